@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { Problem } from '../../errors.ts'
+import { readDataPackage } from '../../files/packageFolder.ts'
+import { readScenarioFiles } from '../../files/scenarioFile.ts'
+import { lint } from '../../study/lint.ts'
+import { prepare } from '../../study/prepare.ts'
+import { refuseProblems } from '../../study/run.ts'
+import { collect } from '../options.ts'
+
+/** `qazgrid check`: look for mistakes without solving. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('Look a scenario through for mistakes without solving it; all problems at once.')
+    .argument('<scenario>', 'name in scenarios/ or path of a YAML file')
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid check 2030-reference
+  qazgrid check my-scenario.yaml --set year=2035
+
+Exit code: 0 nothing found, 2 problems found.`,
+    )
+    .action((scenario: string, options: { set: string[] }) => {
+      const problems: Problem[] = []
+      const files = readScenarioFiles(scenario, options.set)
+      const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
+      if (problems.length === 0) problems.push(...lint(prepared.network, prepared.data.tables))
+      refuseProblems(files.name, problems)
+      const { axis, hours } = prepared.network.snapshots
+      const units = Object.values(prepared.network.units).reduce((sum, list) => sum + list.length, 0)
+      process.stdout.write(
+        `${files.name}: nothing found (${units} units, ${hours.length} snapshots from ${axis.labels[0]}).\n`,
+      )
+    })
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import { runScenario } from '../runScenario.ts'
+
+const MAIN_SCENARIO = '2030-reference'
+
+/** `qazgrid start`: the main job, without any choice to make. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description(`Solve ${MAIN_SCENARIO} and show what comes out.`)
+    .option('--once', 'end when the results are written')
+    .addHelpText('after', '\nExamples:\n  qazgrid start\n  qazgrid start --once')
+    .action(async () => {
+      process.exitCode = await runScenario({
+        scenario: MAIN_SCENARIO,
+        settings: [],
+        out: `results/${MAIN_SCENARIO}`,
+        withEffects: false,
+      })
+    })
+}

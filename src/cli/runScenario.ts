@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import type { Problem } from '../errors.ts'
+import { hashInputs, programVersion } from '../files/manifest.ts'
+import { readDataPackage, readSources } from '../files/packageFolder.ts'
+import { shownPath } from '../files/places.ts'
+import { writeRun } from '../files/runFolder.ts'
+import { readScenarioFiles } from '../files/scenarioFile.ts'
+import { openSolver } from '../lp/openSolver.ts'
+import { renderHtml } from '../report/formats/html.ts'
+import { renderTerminal } from '../report/formats/terminal.ts'
+import { prepare } from '../study/prepare.ts'
+import { refuseProblems, run } from '../study/run.ts'
+import { summarise } from '../study/summary.ts'
+import { showProgress } from './progress.ts'
+
+/** What `run` was asked for. */
+export interface RunRequest {
+  scenario: string
+  settings: readonly string[]
+  out: string
+  /** Solve the year without each must-run rule as well, where there are published figures. */
+  withEffects: boolean
+}
+
+/** Reads, solves and writes one scenario, and prints its summary. Gives the exit code. */
+export async function runScenario({ scenario, settings, out, withEffects }: RunRequest): Promise<number> {
+  const startedAt = new Date().toISOString()
+  const clock = stopwatch()
+  const problems: Problem[] = []
+  const files = readScenarioFiles(scenario, settings)
+  const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
+  refuseProblems(files.name, problems)
+  clock.lap('read')
+
+  const progress = showProgress()
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  const solver = await openSolver()
+  try {
+    const sources = readSources()
+    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+    const { result, solved } = await run(prepared, { ...tools, sources, withEffects })
+    clock.lap('solve')
+    progress.onProgress('writing', 0)
+    const html = renderHtml(result)
+    await writeRun(
+      resolve(out),
+      result,
+      summarise(result),
+      () => ({
+        inputs: hashInputs(files.texts, prepared.data),
+        version: programVersion(),
+        node: process.version,
+        solver: solver.name,
+        method: solved.method,
+        seed: null,
+        size: solved.size,
+        startedAt,
+        seconds: clock.laps(),
+        peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
+      html,
+    )
+    progress.done()
+    process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
+    return result.status === 'optimal' ? 0 : 3
+  } finally {
+    process.off('SIGINT', interrupt)
+    await solver.close()
+  }
+}
+
+function stopwatch() {
+  const seconds: Record<string, number> = {}
+  let last = performance.now()
+  return {
+    lap(name: string) {
+      const now = performance.now()
+      seconds[name] = Math.round(now - last) / 1000
+      last = now
+    },
+    laps: () => seconds,
+  }
+}

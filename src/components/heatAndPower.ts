@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
+import { defineComponent } from '../network/component.ts'
+import { limitRamps } from './ramp.ts'
+
+/**
+ * Combined heat and power with an extraction or back-pressure turbine.
+ *
+ *   power[t] ≥ c_b · heat[t]                              the back-pressure line            [MW]
+ *   power[t] = c_b · heat[t]                              if it has no condenser
+ *   least · capacity ≤ power[t] + c_v · heat[t] ≤ availability[t] · capacity                [MW]
+ *   0 ≤ heat[t] ≤ heatCapacity                                                              [MW thermal]
+ *   fuel[t] = (power[t] + c_v · heat[t]) / efficiency                                       [MW thermal]
+ *
+ * c_b is electricity over heat in back-pressure operation; c_v is the electricity lost for one unit of heat
+ * taken out; efficiency is electric, condensing. Cost and CO₂ follow the fuel. What ties electricity to the
+ * weather is the first line: a cold evening forces the turbine to run.
+ *
+ * @see Danish Energy Agency and Energinet, “Technology Data: Energy plants for electricity and district heating
+ *   generation”, guideline chapter (definition of c_b and c_v).
+ */
+export const heatAndPower = defineComponent({
+  name: 'HeatAndPower',
+  list: 'heat_and_powers',
+  attributes: {
+    bus: attribute('bus', '1', z.string(), 'Bus of the electricity.'),
+    heatBus: attribute('heat_bus', '1', z.string(), 'Bus of the heat: the city.'),
+    carrier: attribute('carrier', '1', z.string().default(''), 'Fuel.'),
+    technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
+    capacityMw: extensive(
+      'p_nom',
+      'MW',
+      z.number().min(0).default(0),
+      'Largest electric output, condensing.',
+    ),
+    heatCapacityMw: extensive('heat_nom', 'MW', z.number().min(0).default(0), 'Largest heat output.'),
+    availabilityPu: varying(
+      'p_max_pu',
+      'pu',
+      z.number().min(0).default(1),
+      'Share of the capacity that is there.',
+    ),
+    leastOutputPu: varying(
+      'p_min_pu',
+      'pu',
+      z.number().min(0).default(0),
+      'Share of the capacity that must run.',
+    ),
+    efficiencyPu: attribute(
+      'efficiency',
+      'pu',
+      z.number().gt(0).default(1),
+      'Electricity over fuel, condensing.',
+    ),
+    powerPerHeat: attribute(
+      'c_b',
+      '1',
+      z.number().gt(0).default(0.5),
+      'Electricity over heat at back pressure.',
+    ),
+    powerLostPerHeat: attribute('c_v', '1', z.number().min(0).default(0.15), 'Electricity lost for heat.'),
+    condensing: attribute(
+      'condensing',
+      '1',
+      z.boolean().default(true),
+      'May it run above the back-pressure line?',
+    ),
+    marginalCostPerMwh: attribute(
+      'marginal_cost',
+      'money/MWh',
+      z.number().default(0),
+      'Cost of power + c_v · heat.',
+    ),
+    rampUpPu: attribute(
+      'ramp_limit_up',
+      'pu',
+      z.number().min(0).default(Number.NaN),
+      'Largest rise in an hour.',
+    ),
+    rampDownPu: attribute(
+      'ramp_limit_down',
+      'pu',
+      z.number().min(0).default(Number.NaN),
+      'Largest fall in an hour.',
+    ),
+    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+  },
+  build(units, { lp, ledger, snapshots, co2TonnesPerMwhThermal }) {
+    const axes = [units.axis, snapshots.axis]
+    const power = lp.variables('heatAndPower.power', axes, i => ({
+      lower: 0,
+      upper: units.at[i!]!.capacityMw,
+    }))
+    const heat = lp.variables('heatAndPower.heat', axes, i => ({
+      lower: 0,
+      upper: units.at[i!]!.heatCapacityMw,
+    }))
+    lp.constraints('heatAndPower.backPressure', axes, (i, t) => {
+      const { powerPerHeat, condensing } = units.at[i!]!
+      return {
+        terms: [
+          [1, power.at(i, t)],
+          [-powerPerHeat, heat.at(i, t)],
+        ],
+        ...(condensing ? { atLeast: 0 } : { equals: 0 }),
+      }
+    })
+    lp.constraints('heatAndPower.steam', axes, (i, t) => {
+      const { powerLostPerHeat, capacityMw, availabilityPu, leastOutputPu } = units.at[i!]!
+      return {
+        terms: [
+          [1, power.at(i, t)],
+          [powerLostPerHeat, heat.at(i, t)],
+        ],
+        atLeast: capacityMw * valueAt(leastOutputPu, t!),
+        atMost: capacityMw * valueAt(availabilityPu, t!),
+      }
+    })
+    limitRamps(lp, 'heatAndPower.ramp', snapshots, power, units.at)
+
+    units.at.forEach((unit, i) => {
+      const at = { component: 'HeatAndPower', name: unit.name, carrier: unit.carrier }
+      const electric = { ...at, bus: unit.bus }
+      const co2 = co2TonnesPerMwhThermal(unit.carrier) / unit.efficiencyPu
+      ledger.inject(electric, 1, power, i)
+      ledger.inject({ ...at, bus: unit.heatBus }, 1, heat, i)
+      ledger.pay({ ...at, item: 'running' }, unit.marginalCostPerMwh, power, i)
+      ledger.pay({ ...at, item: 'heat' }, unit.marginalCostPerMwh * unit.powerLostPerHeat, heat, i)
+      ledger.emit(electric, co2, power, i)
+      ledger.emit(electric, co2 * unit.powerLostPerHeat, heat, i)
+    })
+  },
+})

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { attribute, descriptive, extensive } from '../network/attribute.ts'
+import { defineComponent } from '../network/component.ts'
+
+/**
+ * Share of the power sent into a direct-current link that arrives:
+ *
+ *   η = (1 − converterLoss) · (1 − lineLoss · length / 1000 km) · (1 − converterLoss)     [pu]
+ *
+ * @example
+ * arrivingPu(0.007, 0.035, 1200)   // ≈ 0.944637
+ */
+export function arrivingPu(converterLossPu: number, lineLossPuPer1000Km: number, lengthKm: number): number {
+  return (1 - converterLossPu) ** 2 * Math.max(0, 1 - (lineLossPuPer1000Km * lengthKm) / 1000)
+}
+
+/**
+ * A high-voltage direct-current link: two directed flows that share one capacity.
+ *
+ *   0 ≤ forward[t], backward[t];   forward[t] + backward[t] ≤ capacity             [MW, at the sending end]
+ *   bus0:  η · backward[t] − forward[t];   bus1:  η · forward[t] − backward[t]     [MW]
+ *
+ * Each direction pays its losses, so no energy comes from nothing, whichever way it flows.
+ * Losses are proportional to the flow; the quadratic part is in the coefficient at full load.
+ */
+export const hvdcLink = defineComponent({
+  name: 'HvdcLink',
+  list: 'hvdc_links',
+  attributes: {
+    bus0: attribute('bus0', '1', z.string(), 'Bus at one end.'),
+    bus1: attribute('bus1', '1', z.string(), 'Bus at the other end.'),
+    carrier: attribute('carrier', '1', z.string().default('DC'), 'What flows.'),
+    technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
+    capacityMw: extensive('p_nom', 'MW', z.number().min(0).default(0), 'Largest flow at the sending end.'),
+    converterLossPu: attribute(
+      'converter_loss',
+      'pu',
+      z.number().min(0).lt(1).default(0.007),
+      'Loss of one converter station.',
+    ),
+    lineLossPuPer1000Km: attribute(
+      'line_loss_per_1000km',
+      'pu',
+      z.number().min(0).lt(1).default(0.035),
+      'Loss of 1000 km of line.',
+    ),
+    lengthKm: attribute('length', 'km', z.number().min(0).default(0), 'Length.'),
+    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+  },
+  build(units, { lp, ledger, snapshots }) {
+    const axes = [units.axis, snapshots.axis]
+    const within = (i?: number) => ({ lower: 0, upper: units.at[i!]!.capacityMw })
+    const forward = lp.variables('hvdcLink.forward', axes, within)
+    const backward = lp.variables('hvdcLink.backward', axes, within)
+    lp.constraints('hvdcLink.capacity', axes, (i, t) => ({
+      terms: [
+        [1, forward.at(i, t)],
+        [1, backward.at(i, t)],
+      ],
+      atMost: units.at[i!]!.capacityMw,
+    }))
+    units.at.forEach((unit, i) => {
+      const share = arrivingPu(unit.converterLossPu, unit.lineLossPuPer1000Km, unit.lengthKm)
+      const at = (bus: string) => ({ component: 'HvdcLink', name: unit.name, bus, carrier: unit.carrier })
+      ledger.inject(at(unit.bus0), -1, forward, i)
+      ledger.inject(at(unit.bus0), share, backward, i)
+      ledger.inject(at(unit.bus1), share, forward, i)
+      ledger.inject(at(unit.bus1), -1, backward, i)
+    })
+  },
+})

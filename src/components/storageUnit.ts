@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Term } from '../lp/model.ts'
+import {
+  attribute,
+  descriptive,
+  extensive,
+  valueAt,
+  varying,
+  varyingExtensive,
+} from '../network/attribute.ts'
+import { defineComponent } from '../network/component.ts'
+
+/**
+ * A store whose energy is tied to its power: a reservoir, a pumped-hydro plant, a battery.
+ *
+ *   0 ≤ charge[t] ≤ −least · power,   0 ≤ discharge[t] ≤ most[t] · power           [MW]
+ *   0 ≤ level[t] ≤ power · duration,  0 ≤ spill[t] ≤ inflow[t] + …                 [MWh, MW]
+ *   level[t] = (1−loss)^h · level[t−1] + h · (η⁺ · charge[t] + inflow[t] − spill[t] − discharge[t] / η⁻)   [MWh]
+ *
+ * Before the first hour stands the initial level or, if cyclic, the last hour: what the year borrows, it returns.
+ * As in PyPSA, the initial level does not leak. With `p_min_pu` 0 the unit cannot charge from the grid.
+ * Charging and discharging at once is not forbidden; with any loss it never pays unless a price is negative.
+ * The dual of the balance is the value of a stored MWh: the water value.
+ *
+ * @see T. Brown, J. Hörsch, D. Schlachtberger, “PyPSA: Python for Power System Analysis”, J. Open Research
+ *   Software 6(4), 2018, doi:10.5334/jors.188.
+ */
+export const storageUnit = defineComponent({
+  name: 'StorageUnit',
+  list: 'storage_units',
+  attributes: {
+    bus: attribute('bus', '1', z.string(), 'Bus the unit is attached to.'),
+    carrier: attribute('carrier', '1', z.string().default(''), 'Hydro, pumped storage, battery.'),
+    technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
+    powerMw: extensive('p_nom', 'MW', z.number().min(0).default(0), 'Largest charge and discharge.'),
+    mostPu: varying('p_max_pu', 'pu', z.number().min(0).default(1), 'Largest discharge over power.'),
+    leastPu: varying('p_min_pu', 'pu', z.number().max(0).default(-1), 'Largest charge over power, negative.'),
+    durationHours: attribute('max_hours', 'h', z.number().min(0).default(1), 'Energy over power.'),
+    chargeEfficiencyPu: attribute(
+      'efficiency_store',
+      'pu',
+      z.number().gt(0).max(1).default(1),
+      'Grid to store.',
+    ),
+    dischargeEfficiencyPu: attribute(
+      'efficiency_dispatch',
+      'pu',
+      z.number().gt(0).max(1).default(1),
+      'Store to grid.',
+    ),
+    hourlyLossPu: attribute(
+      'standing_loss',
+      'pu',
+      z.number().min(0).lt(1).default(0),
+      'Share of the level lost each hour.',
+    ),
+    inflowMw: varyingExtensive('inflow', 'MW', z.number().min(0).default(0), 'Energy arriving, as water.'),
+    cyclic: attribute(
+      'cyclic_state_of_charge',
+      '1',
+      z.boolean().default(false),
+      'Does the last hour precede the first?',
+    ),
+    initialLevelMwh: extensive(
+      'state_of_charge_initial',
+      'MWh',
+      z.number().min(0).default(0),
+      'Level before the first hour.',
+    ),
+    marginalCostPerMwh: attribute('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of discharge.'),
+    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+  },
+  build(units, { lp, ledger, snapshots }) {
+    const axes = [units.axis, snapshots.axis]
+    const charge = lp.variables('storageUnit.charge', axes, (i, t) => ({
+      lower: 0,
+      upper: -valueAt(units.at[i!]!.leastPu, t!) * units.at[i!]!.powerMw,
+    }))
+    const discharge = lp.variables('storageUnit.discharge', axes, (i, t) => ({
+      lower: 0,
+      upper: valueAt(units.at[i!]!.mostPu, t!) * units.at[i!]!.powerMw,
+    }))
+    const spill = lp.variables('storageUnit.spill', axes, (i, t) => ({
+      lower: 0,
+      upper: valueAt(units.at[i!]!.inflowMw, t!),
+    }))
+    const level = lp.variables('storageUnit.level', axes, i => ({
+      lower: 0,
+      upper: units.at[i!]!.powerMw * units.at[i!]!.durationHours,
+    }))
+
+    const last = snapshots.hours.length - 1
+    const balance = lp.constraints('storageUnit.balance', axes, (i, t) => {
+      const unit = units.at[i!]!
+      const h = snapshots.hours[t!]!
+      const opening = t === 0 && !unit.cyclic
+      const before: Term[] = opening
+        ? []
+        : [[-((1 - unit.hourlyLossPu) ** h), level.at(i, t === 0 ? last : t! - 1)]]
+      return {
+        terms: [
+          [1, level.at(i, t)],
+          ...before,
+          [-unit.chargeEfficiencyPu * h, charge.at(i, t)],
+          [h / unit.dischargeEfficiencyPu, discharge.at(i, t)],
+          [h, spill.at(i, t)],
+        ],
+        equals: valueAt(unit.inflowMw, t!) * h + (opening ? unit.initialLevelMwh : 0),
+      }
+    })
+
+    units.at.forEach((unit, i) => {
+      const port = { component: 'StorageUnit', name: unit.name, bus: unit.bus, carrier: unit.carrier }
+      ledger.inject(port, 1, discharge, i)
+      ledger.inject(port, -1, charge, i)
+      ledger.keep(port, level, balance, i)
+      ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, discharge, i)
+    })
+  },
+})

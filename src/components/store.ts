@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Term } from '../lp/model.ts'
+import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
+import { defineComponent } from '../network/component.ts'
+
+/**
+ * Energy alone: a hydrogen tank, a cavern, a heat tank. Power in and out is limited by what is connected.
+ *
+ *   least · energy ≤ level[t] ≤ most · energy                                      [MWh]
+ *   level[t] = (1−loss)^h · level[t−1] − h · output[t]                             [MWh]
+ *
+ * `output` is what the store gives to its bus, negative while it fills.
+ */
+export const store = defineComponent({
+  name: 'Store',
+  list: 'stores',
+  attributes: {
+    bus: attribute('bus', '1', z.string(), 'Bus the store is attached to.'),
+    carrier: attribute('carrier', '1', z.string().default(''), 'What is stored.'),
+    technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
+    energyMwh: extensive('e_nom', 'MWh', z.number().min(0).default(0), 'Largest level.'),
+    mostPu: varying('e_max_pu', 'pu', z.number().default(1), 'Largest level over energy.'),
+    leastPu: varying('e_min_pu', 'pu', z.number().default(0), 'Least level over energy.'),
+    hourlyLossPu: attribute(
+      'standing_loss',
+      'pu',
+      z.number().min(0).lt(1).default(0),
+      'Share of the level lost each hour.',
+    ),
+    cyclic: attribute('e_cyclic', '1', z.boolean().default(false), 'Does the last hour precede the first?'),
+    initialLevelMwh: extensive('e_initial', 'MWh', z.number().default(0), 'Level before the first hour.'),
+    marginalCostPerMwh: attribute('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of output.'),
+    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+  },
+  build(units, { lp, ledger, snapshots }) {
+    const axes = [units.axis, snapshots.axis]
+    const level = lp.variables('store.level', axes, (i, t) => {
+      const { energyMwh, mostPu, leastPu } = units.at[i!]!
+      return { lower: energyMwh * valueAt(leastPu, t!), upper: energyMwh * valueAt(mostPu, t!) }
+    })
+    const output = lp.variables('store.output', axes, (i, t) => {
+      const { energyMwh, mostPu, leastPu } = units.at[i!]!
+      const most =
+        (energyMwh * (valueAt(mostPu, t!) - Math.min(0, valueAt(leastPu, t!)))) / snapshots.hours[t!]!
+      return { lower: -most, upper: most }
+    })
+    const last = snapshots.hours.length - 1
+    const balance = lp.constraints('store.balance', axes, (i, t) => {
+      const unit = units.at[i!]!
+      const h = snapshots.hours[t!]!
+      const opening = t === 0 && !unit.cyclic
+      const before: Term[] = opening
+        ? []
+        : [[-((1 - unit.hourlyLossPu) ** h), level.at(i, t === 0 ? last : t! - 1)]]
+      return {
+        terms: [[1, level.at(i, t)], ...before, [h, output.at(i, t)]],
+        equals: opening ? unit.initialLevelMwh : 0,
+      }
+    })
+    units.at.forEach((unit, i) => {
+      const port = { component: 'Store', name: unit.name, bus: unit.bus, carrier: unit.carrier }
+      ledger.inject(port, 1, output, i)
+      ledger.keep(port, level, balance, i)
+      ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, output, i)
+    })
+  },
+})

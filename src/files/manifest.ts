@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataPackage } from '../study/assemble/dataPackage.ts'
+import { projectFolder } from './places.ts'
+
+/** How a run came about: all that may differ between two runs of the same inputs stands here and only here. */
+export interface Manifest {
+  /** SHA-256 of the scenario chain, the settings, and the tables and series read. */
+  inputs: string
+  version: string
+  node: string
+  solver: string
+  method: string
+  seed: number | null
+  size: { columns: number; rows: number; entries: number }
+  startedAt: string
+  seconds: Record<string, number>
+  peakMemoryMb: number
+}
+
+/** Version of this program, from its package.json. */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string })
+    .version
+}
+
+/** One name for all inputs of a run: same inputs, same name. */
+export function hashInputs(texts: readonly string[], { tables, series }: DataPackage): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\0')
+  for (const [name, { rows }] of tables) {
+    hash.update(name)
+    for (const { name: row, cells } of rows) hash.update(JSON.stringify([row, cells]))
+  }
+  for (const [name, { columns }] of series) {
+    hash.update(name)
+    for (const [column, values] of columns) {
+      hash.update(column).update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
+    }
+  }
+  return hash.digest('hex')
+}

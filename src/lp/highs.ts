@@ -1,0 +1,75 @@
+import loadHighs, { type Highs, type Model } from 'highs'
+import type { LinearProgram } from './program.ts'
+import { noSolution, type Solution, type SolveOptions, type SolveStatus } from './solver.ts'
+
+let loading: Promise<Highs> | undefined
+
+/** The HiGHS library, loaded once. */
+function highsLibrary(): Promise<Highs> {
+  loading ??= (loadHighs as unknown as () => Promise<Highs>)()
+  return loading
+}
+
+/** `HiGHS 1.15.1 (WebAssembly)`, as the manifest names it. */
+export async function highsName(): Promise<string> {
+  const { version } = await highsLibrary()
+  return `HiGHS ${version.string} (WebAssembly)`
+}
+
+/**
+ * Solves a linear programme with HiGHS in this thread, which stays blocked meanwhile: call it in a worker.
+ *
+ * Q. Huangfu and J. A. J. Hall, “Parallelizing the dual revised simplex method”, Mathematical Programming
+ * Computation 10, 119–142, 2018, doi:10.1007/s12532-017-0130-5.
+ */
+export async function solveWithHighs(program: LinearProgram, options: SolveOptions = {}): Promise<Solution> {
+  const highs = await highsLibrary()
+  const model = highs.createModel({
+    numCols: program.cost.length,
+    numRows: program.rowLower.length,
+    colCost: program.cost,
+    colLower: program.lower,
+    colUpper: program.upper,
+    rowLower: program.rowLower,
+    rowUpper: program.rowUpper,
+    matrix: {
+      format: 'csc',
+      numCols: program.cost.length,
+      numRows: program.rowLower.length,
+      ...program.matrix,
+    },
+  })
+  try {
+    model.options.set({
+      output_flag: false,
+      solver: options.method ?? 'simplex',
+      ...(options.method === 'ipm' ? { run_crossover: 'off' } : {}),
+      ...(options.timeLimitSeconds === undefined ? {} : { time_limit: options.timeLimitSeconds }),
+    })
+    model.run()
+    return readSolution(model)
+  } finally {
+    model.dispose()
+  }
+}
+
+function readSolution(model: Model): Solution {
+  const status = statusNames[model.getModelStatus()] ?? 'failed'
+  if (status !== 'optimal') return noSolution(status)
+  const { colValue, rowDual } = model.getSolution()
+  const iterations =
+    Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
+  return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations }
+}
+
+/** HiGHS model status codes that we tell apart; all others are failures. */
+const statusNames: Record<number, SolveStatus> = {
+  6: 'optimal',
+  7: 'optimal',
+  8: 'infeasible',
+  9: 'infeasible',
+  10: 'unbounded',
+  13: 'stopped',
+  14: 'stopped',
+  17: 'stopped',
+}

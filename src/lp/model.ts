@@ -1,0 +1,195 @@
+import type { LinearProgram } from './program.ts'
+import { compress } from './sparse.ts'
+
+/** A set of labels along which blocks are laid out. At most one axis of a block is time. */
+export interface Axis {
+  labels: readonly string[]
+  time?: boolean
+  /** Snapshot of the first label of a time axis; 0 unless the axis starts later. */
+  firstHour?: number
+}
+
+/** Bounds of a column: MW, MWh or whatever its block says. */
+export interface Bounds {
+  lower: number
+  upper: number
+}
+
+/** Coefficient and column. */
+export type Term = readonly [number, number]
+
+/** One row as it stands on paper. Exactly one of the right-hand sides is given, or `atLeast` and `atMost` together. */
+export interface Row {
+  terms: readonly Term[]
+  equals?: number
+  atLeast?: number
+  atMost?: number
+}
+
+/** A named block of columns or rows over labelled axes; `at(i, t)` is the number of one of them. */
+export interface Block {
+  name: string
+  axes: readonly Axis[]
+  start: number
+  size: number
+  at(...position: number[]): number
+}
+
+/**
+ * A linear programme in the making: named blocks of columns and rows over labelled axes.
+ *
+ * It knows numbers, not power plants. Rows are written one at a time by a callback; rows that many hands fill
+ * (the energy balance) are opened empty with `openRows` and filled with `add`.
+ */
+export class LinearModel {
+  readonly columnBlocks: Block[] = []
+  readonly rowBlocks: Block[] = []
+  #cost = new Growing()
+  #lower = new Growing()
+  #upper = new Growing()
+  #rowLower = new Growing()
+  #rowUpper = new Growing()
+  #entryRow = new Growing()
+  #entryColumn = new Growing()
+  #entryValue = new Growing()
+
+  /** Adds a block of columns, each with its bounds and without cost. */
+  variables(name: string, axes: readonly Axis[], boundsOf: (...position: number[]) => Bounds): Block {
+    const block = layOut(name, axes, this.#cost.length)
+    this.columnBlocks.push(block)
+    eachPosition(axes, position => {
+      const { lower, upper } = boundsOf(...position)
+      if (!(lower <= upper))
+        throw new RangeError(`${name}[${labelsAt(axes, position)}]: ${lower} is not ≤ ${upper}`)
+      this.#cost.push(0)
+      this.#lower.push(lower)
+      this.#upper.push(upper)
+    })
+    return block
+  }
+
+  /** Adds a block of rows, each as `rowOf` writes it. */
+  constraints(name: string, axes: readonly Axis[], rowOf: (...position: number[]) => Row): Block {
+    const block = layOut(name, axes, this.#rowLower.length)
+    this.rowBlocks.push(block)
+    let row = block.start
+    eachPosition(axes, position => {
+      const { terms, equals, atLeast, atMost } = rowOf(...position)
+      this.#rowLower.push(equals ?? atLeast ?? Number.NEGATIVE_INFINITY)
+      this.#rowUpper.push(equals ?? atMost ?? Number.POSITIVE_INFINITY)
+      for (const [coefficient, column] of terms) this.add(row, coefficient, column)
+      row++
+    })
+    return block
+  }
+
+  /** Adds a block of equations without terms and with right-hand side 0, to be filled by `add` and `shift`. */
+  openRows(name: string, axes: readonly Axis[]): Block {
+    return this.constraints(name, axes, () => ({ terms: [], equals: 0 }))
+  }
+
+  /** Adds `coefficient · column` to the left-hand side of a row. */
+  add(row: number, coefficient: number, column: number): void {
+    if (coefficient === 0) return
+    this.#entryRow.push(row)
+    this.#entryColumn.push(column)
+    this.#entryValue.push(coefficient)
+  }
+
+  /** Adds an amount to the right-hand side of a row. */
+  shift(row: number, amount: number): void {
+    this.#rowLower.values[row]! += amount
+    this.#rowUpper.values[row]! += amount
+  }
+
+  /** Adds money per unit of a column to the objective. */
+  charge(column: number, money: number): void {
+    this.#cost.values[column]! += money
+  }
+
+  /** The programme as arrays. The model may be extended and compiled again. */
+  compile(): LinearProgram {
+    const numRows = this.#rowLower.length
+    const numColumns = this.#cost.length
+    return {
+      cost: this.#cost.used(),
+      lower: this.#lower.used(),
+      upper: this.#upper.used(),
+      rowLower: this.#rowLower.used(),
+      rowUpper: this.#rowUpper.used(),
+      matrix: compress(
+        Int32Array.from(this.#entryRow.used()),
+        Int32Array.from(this.#entryColumn.used()),
+        this.#entryValue.used(),
+        this.#entryRow.length,
+        numRows,
+        numColumns,
+      ),
+      columnHour: hoursOfBlocks(this.columnBlocks, numColumns),
+      rowHour: hoursOfBlocks(this.rowBlocks, numRows),
+    }
+  }
+}
+
+/** `block[label,label]` of a column or row number, for people. */
+export function nameOf(blocks: readonly Block[], index: number): string {
+  const block = blocks.find(({ start, size }) => index >= start && index < start + size)
+  if (!block) throw new RangeError(`no block holds ${index}`)
+  const position: number[] = []
+  let rest = index - block.start
+  for (const axis of block.axes.toReversed()) {
+    position.unshift(rest % axis.labels.length)
+    rest = Math.floor(rest / axis.labels.length)
+  }
+  return `${block.name}[${labelsAt(block.axes, position)}]`
+}
+
+function layOut(name: string, axes: readonly Axis[], start: number): Block {
+  const lengths = axes.map(({ labels }) => labels.length)
+  const size = lengths.reduce((product, length) => product * length, 1)
+  const second = lengths[1] ?? 1
+  const at = (i = 0, t = 0) => start + i * second + t
+  return { name, axes, start, size, at }
+}
+
+function eachPosition(axes: readonly Axis[], visit: (position: number[]) => void): void {
+  if (axes.length > 2) throw new RangeError('a block has at most two axes')
+  const [first, second] = [axes[0]?.labels.length ?? 1, axes[1]?.labels.length ?? 1]
+  for (let i = 0; i < first; i++) for (let t = 0; t < second; t++) visit([i, t].slice(0, axes.length))
+}
+
+function labelsAt(axes: readonly Axis[], position: readonly number[]): string {
+  return axes.map(({ labels }, axis) => labels[position[axis]!]).join(',')
+}
+
+function hoursOfBlocks(blocks: readonly Block[], count: number): Int32Array {
+  const hours = new Int32Array(count).fill(-1)
+  for (const { axes, start, size } of blocks) {
+    const time = axes.findIndex(axis => axis.time)
+    if (time < 0) continue
+    const stride = axes.slice(time + 1).reduce((product, { labels }) => product * labels.length, 1)
+    const length = axes[time]!.labels.length
+    const first = axes[time]!.firstHour ?? 0
+    for (let k = 0; k < size; k++) hours[start + k] = first + (Math.floor(k / stride) % length)
+  }
+  return hours
+}
+
+/** Numbers that grow in place, without boxing. */
+class Growing {
+  values = new Float64Array(1024)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Float64Array(this.length * 2)
+      larger.set(this.values)
+      this.values = larger
+    }
+    this.values[this.length++] = value
+  }
+
+  used(): Float64Array {
+    return this.values.slice(0, this.length)
+  }
+}

@@ -1,0 +1,40 @@
+import type { LinearProgram } from './program.ts'
+
+/** How a solve ended. Only `optimal` may look finished. */
+export type SolveStatus = 'optimal' | 'infeasible' | 'unbounded' | 'stopped' | 'failed'
+
+/** What a solver answers. `x` and `y` are empty unless the status is optimal. */
+export interface Solution {
+  status: SolveStatus
+  /** Value of each column. */
+  x: Float64Array
+  /** Dual of each row: money per unit of its right-hand side. */
+  y: Float64Array
+  objective: number
+  iterations: number
+}
+
+export interface SolveOptions {
+  /** Aborting ends the solve with status `stopped`. */
+  signal?: AbortSignal
+  /** Longest time, after which the solve ends with status `stopped`. [s] */
+  timeLimitSeconds?: number
+  /** `ipm` is interior point without crossover: quicker on large problems, prices less sharp. */
+  method?: 'simplex' | 'ipm'
+}
+
+/** The interface that every solver keeps. */
+export interface Solver {
+  /** Name and version, for the manifest. */
+  name: string
+  solve(program: LinearProgram, options?: SolveOptions): Promise<Solution>
+  close(): Promise<void>
+}
+
+export const noSolution = (status: SolveStatus): Solution => ({
+  status,
+  x: new Float64Array(0),
+  y: new Float64Array(0),
+  objective: Number.NaN,
+  iterations: 0,
+})

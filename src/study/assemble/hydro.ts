@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { attribute, type Unit } from '../../network/attribute.ts'
+import type { ParsedRow } from '../../network/parse.ts'
+import { whereIs } from '../../network/table.ts'
+import { fromTwh, HOURS_PER_YEAR } from '../../units.ts'
+import type { TableReader } from './dataPackage.ts'
+import { monthAttributes, powerFromShares } from './months.ts'
+import { attributesOf, scaleBy } from './plants.ts'
+import { standingAttributes, standingPu } from './standing.ts'
+
+/** Plants of later years bring their own water; those up to here share what the statistics say. */
+const LAST_MEASURED_YEAR = 2024
+
+const storageAttributes = {
+  ...standingAttributes,
+  inflowProfile: attribute(
+    'inflow_profile',
+    '1',
+    z.string().default(''),
+    'Row of inflow.csv; empty for no inflow.',
+  ),
+  inflowWeight: attribute(
+    'inflow_weight',
+    '1',
+    z.number().min(0).default(0),
+    'Weight in the energy of all reservoirs.',
+  ),
+  longitudeDeg: attribute('x', '°', z.number().default(Number.NaN), 'Longitude.'),
+  latitudeDeg: attribute('y', '°', z.number().default(Number.NaN), 'Latitude.'),
+} as const
+
+/**
+ * Storage units of a year, reservoirs with their inflow.
+ *
+ *   energy of reservoirs = energy of all hydro in the year − run-of-river energy             [MWh]
+ *   inflow_i[t] = energy · weight_i / Σ weight · share_i(month) / hours of the month / efficiency   [MW]
+ *
+ * So the year's hydro generation is an input, from statistics; when it is generated is the model's answer.
+ */
+export function storageUnitsOf(year: number, runOfRiver: readonly Unit[], reader: TableReader): Unit[] {
+  const rows = reader.read('storage_units', {
+    ...attributesOf('storage_units'),
+    ...storageAttributes,
+  }) as unknown as ParsedRow<StorageAttributes>[]
+  const standing = rows.filter(({ unit }) => standingPu(unit, year) > 0)
+  reader.use(standing)
+  const weight = standing
+    .filter(({ unit }) => unit.buildYear <= LAST_MEASURED_YEAR)
+    .reduce((sum, { unit }) => sum + unit.inflowWeight * standingPu(unit, year), 0)
+  const energyMwh = weight > 0 ? Math.max(0, hydroEnergyMwh(year, reader) - runOfRiverMwh(runOfRiver)) : 0
+  const shapes = reader.read('inflow', monthAttributes)
+  reader.use(shapes)
+
+  return standing.map(({ row, unit }) => {
+    const share = standingPu(unit, year)
+    const scaled = scaleBy(unit as unknown as Unit, share, attributesOf('storage_units'))
+    if (unit.inflowProfile === '') return scaled
+    const shape = shapes.find(each => each.unit.name === unit.inflowProfile)
+    if (!shape) {
+      const what = `There is no row “${unit.inflowProfile}” in inflow.csv.`
+      reader.problems.push({ where: whereIs(row, 'inflow_profile'), what })
+      return scaled
+    }
+    const ownMwh = (energyMwh * unit.inflowWeight * share) / weight
+    return { ...scaled, inflowMw: powerFromShares(ownMwh / unit.dischargeEfficiencyPu, shape.unit) }
+  })
+}
+
+/** Energy of all hydro plants in a year; years without a figure take the row `typical`. [MWh] */
+function hydroEnergyMwh(year: number, reader: TableReader): number {
+  const rows = reader.read('hydro-energy', {
+    year: attribute(
+      'year',
+      'year',
+      z.number().int().default(Number.NaN),
+      'Year; empty in the row `typical`.',
+    ),
+    energyTwh: attribute('energy_twh', 'TWh', z.number().min(0), 'Net generation of all hydro plants.'),
+  })
+  const row = rows.find(({ unit }) => unit.year === year) ?? rows.find(({ unit }) => unit.name === 'typical')
+  if (row) reader.use([row])
+  return fromTwh(row?.unit.energyTwh ?? 0)
+}
+
+function runOfRiverMwh(units: readonly Unit[]): number {
+  return units
+    .filter(unit => unit.carrier === 'hydro' && Number(unit.buildYear) <= LAST_MEASURED_YEAR)
+    .reduce(
+      (sum, unit) =>
+        sum + Number(unit.capacityMw) * fullLoadHours(unit.availabilityPu as number | Float64Array),
+      0,
+    )
+}
+
+const fullLoadHours = (availabilityPu: number | Float64Array) =>
+  typeof availabilityPu === 'number'
+    ? availabilityPu * HOURS_PER_YEAR
+    : availabilityPu.reduce((sum, value) => sum + value, 0)
+
+type StorageAttributes = typeof storageAttributes & {
+  buildYear: (typeof standingAttributes)['closingYear']
+  dischargeEfficiencyPu: (typeof standingAttributes)['firstYearPu']
+}

@@ -1,0 +1,144 @@
+import type { Problem } from '../../errors.ts'
+import type { Attributes, Unit } from '../../network/attribute.ts'
+import { checkImpossible } from '../../network/checks/impossible.ts'
+import { checkReferences } from '../../network/checks/references.ts'
+import { coarsen } from '../../network/coarsen.ts'
+import type { Network } from '../../network/network.ts'
+import type { ParsedRow } from '../../network/parse.ts'
+import { snapshotsOf } from '../../network/snapshots.ts'
+import { HOURS_PER_YEAR } from '../../units.ts'
+import type { Scenario } from '../scenario.ts'
+import { type DataPackage, readerOf, type TableReader } from './dataPackage.ts'
+import { loadsOf } from './demand.ts'
+import { storageUnitsOf } from './hydro.ts'
+import { factorPu, type MustRunRule, readMustRun } from './mustRun.ts'
+import { attributesOf, plantsOf, scaleBy } from './plants.ts'
+import { readProfiles } from './profiles.ts'
+import { standingAttributes, standingPu } from './standing.ts'
+import { fixedTradeOf } from './trade.ts'
+
+/** A scenario as a network, with what a report wants to know of its making. */
+export interface Assembled {
+  network: Network
+  rules: readonly MustRunRule[]
+  /** Keys of all sources used. */
+  sources: readonly string[]
+  notes: readonly string[]
+}
+
+/** Data package and scenario → network. Problems are gathered, none is thrown. */
+export function assemble(data: DataPackage, scenario: Scenario, problems: Problem[]): Assembled {
+  const reader = readerOf(data, problems)
+  const { year } = scenario
+  const rules = readMustRun(reader)
+  const profiles = readProfiles(reader)
+  const generators = plantsOf('generators', year, reader, profiles, rules)
+  const trade = fixedTradeOf(year, reader)
+  const priced = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
+  const units: Record<string, readonly Unit[]> = {
+    carriers: plain('carriers', reader),
+    buses: plain('buses', reader),
+    loads: [...loadsOf(year, reader, rules), ...trade],
+    generators: priced,
+    heat_and_powers: plantsOf('heat_and_powers', year, reader, profiles, rules),
+    storage_units: storageUnitsOf(year, generators, reader),
+    stores: connections('stores', year, reader),
+    lines: connections('lines', year, reader, rules),
+    links: connections('links', year, reader),
+    hvdc_links: connections('hvdc_links', year, reader),
+  }
+  checkReferences(units, data.tables, problems)
+  checkImpossible(units, data.tables, problems)
+  const hourly = sample(units, scenario)
+  return {
+    network: coarsen(dropIdleHeat(hourly), scenario.resolution),
+    rules,
+    sources: [...reader.sources].sort(),
+    notes: notesOf(scenario, trade.length > 0),
+  }
+}
+
+const isTrade = (carrier: string) => carrier === 'import' || carrier === 'export'
+
+/** A table whose rows are units as they stand. */
+function plain(list: string, reader: TableReader): Unit[] {
+  const rows = reader.read(list, attributesOf(list))
+  reader.use(rows)
+  return rows.map(({ unit }) => unit as Unit)
+}
+
+/** Connections and stores that stand in a year; rules may lower how much of a line is usable. */
+function connections(
+  list: string,
+  year: number,
+  reader: TableReader,
+  rules: readonly MustRunRule[] = [],
+): Unit[] {
+  const rows = reader.read(list, { ...attributesOf(list), ...standingAttributes } as Attributes)
+  return rows.flatMap(parsed => {
+    const unit = parsed.unit as unknown as Unit & {
+      buildYear: number
+      closingYear: number
+      firstYearPu: number
+    }
+    const share = standingPu(unit, year)
+    if (share === 0) return []
+    reader.use([parsed])
+    const scaled = scaleBy(unit as Unit, share, attributesOf(list))
+    const usable = factorPu(rules, list, 's_max_pu', parsed as unknown as ParsedRow<Record<never, never>>)
+    return [usable === 1 ? scaled : { ...scaled, usablePu: usable }]
+  })
+}
+
+/** The horizon cut out of the year. */
+function sample(units: Record<string, readonly Unit[]>, { year, firstHour, hours }: Scenario): Network {
+  const cut = new Map<Float64Array, Float64Array>()
+  const part = (series: Float64Array) => {
+    const known = cut.get(series) ?? series.slice(firstHour, firstHour + hours)
+    cut.set(series, known)
+    return known
+  }
+  const whole = hours === HOURS_PER_YEAR
+  const sampled = (unit: Unit) =>
+    Object.fromEntries(
+      Object.entries(unit).map(([key, value]) => [
+        key,
+        value instanceof Float64Array && !whole ? part(value) : value,
+      ]),
+    ) as Unit
+  return {
+    snapshots: snapshotsOf(year, firstHour, hours),
+    units: Object.fromEntries(Object.entries(units).map(([list, each]) => [list, each.map(sampled)])),
+  }
+}
+
+/** Heat buses without demand, with all that hangs on them; their turbines become plain generators. */
+function dropIdleHeat(network: Network): Network {
+  const { buses = [], loads = [], generators = [], heat_and_powers = [] } = network.units
+  const busy = new Set(loads.map(({ bus }) => bus))
+  const idle = new Set(
+    buses.filter(({ name, carrier }) => carrier === 'heat' && !busy.has(name)).map(({ name }) => name),
+  )
+  return {
+    ...network,
+    units: {
+      ...network.units,
+      buses: buses.filter(({ name }) => !idle.has(name)),
+      generators: generators.filter(({ bus }) => !idle.has(String(bus))),
+      heat_and_powers: heat_and_powers.map(unit =>
+        idle.has(String(unit.heatBus)) ? { ...unit, heatBus: unit.bus, heatCapacityMw: 0 } : unit,
+      ) as Unit[],
+    },
+  }
+}
+
+function notesOf(scenario: Scenario, tradeIsFixed: boolean): string[] {
+  return [
+    'Every year has the 8760 hours of the 2018 calendar; 29 February is left out.',
+    'Demand is gross: network losses and the own use of plants are inside, generation is gross as well.',
+    ...(tradeIsFixed
+      ? [`Exchange with the neighbours is fixed to the published totals of ${scenario.year}.`]
+      : ['Exchange with the neighbours is at assumed prices within assumed limits.']),
+    'Hydro energy of the year and the mean yield of wind and solar are inputs, calibrated to statistics.',
+  ]
+}

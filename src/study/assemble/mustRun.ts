@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { attribute, type Series, valueAt } from '../../network/attribute.ts'
+import type { ParsedRow } from '../../network/parse.ts'
+import { HOURS_PER_YEAR } from '../../units.ts'
+import type { TableReader } from './dataPackage.ts'
+import { hourlyFromMonths, monthAttributes } from './months.ts'
+
+const attributes = {
+  ...monthAttributes,
+  component: attribute(
+    'component',
+    '1',
+    z.enum(['generators', 'heat_and_powers', 'lines', 'loads']),
+    'Table it applies to.',
+  ),
+  attribute: attribute('attribute', '1', z.enum(['p_min_pu', 's_max_pu', 'scale']), 'What it limits.'),
+  select: attribute('select', '1', z.string(), 'Names, patterns with *, or column=value.'),
+  active: attribute('active', '1', z.boolean().default(true), 'Is the rule on?'),
+  reason: attribute('reason', '1', z.string().default(''), 'Why the plant runs whatever the price.'),
+}
+
+/** A rule of `must-run.csv`. */
+export interface MustRunRule {
+  name: string
+  reason: string
+  source: string
+  active: boolean
+  component: string
+  attribute: string
+  hourly: Float64Array
+  applies: (row: ParsedRow<Record<never, never>>) => boolean
+}
+
+/** The rules that make plants run, and transfers stop, whatever the price. */
+export function readMustRun(reader: TableReader): MustRunRule[] {
+  return reader.read('must-run', attributes).map(parsed => {
+    reader.use([parsed])
+    const { row, unit } = parsed
+    return {
+      name: unit.name,
+      reason: unit.reason,
+      source: row.cells.source ?? '',
+      active: unit.active,
+      component: unit.component,
+      attribute: unit.attribute,
+      hourly: hourlyFromMonths(unit),
+      applies: selector(unit.select),
+    }
+  })
+}
+
+/** The largest floor that active rules put under a unit, never above what is available. [pu] */
+export function floorPu(
+  rules: readonly MustRunRule[],
+  table: string,
+  parsed: ParsedRow<Record<never, never>>,
+  availabilityPu: Series,
+  leastPu: Series,
+): Series {
+  const floors = rules.filter(
+    rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu' && rule.applies(parsed),
+  )
+  if (floors.length === 0) return leastPu
+  return Float64Array.from({ length: HOURS_PER_YEAR }, (_, t) =>
+    Math.min(
+      valueAt(availabilityPu, t),
+      Math.max(valueAt(leastPu, t), ...floors.map(({ hourly }) => hourly[t]!)),
+    ),
+  )
+}
+
+/** Product of the factors that active rules put on a line's rating or a load. A load under an inactive rule is 0. */
+export function factorPu(
+  rules: readonly MustRunRule[],
+  table: string,
+  kind: string,
+  parsed: ParsedRow<Record<never, never>>,
+): Float64Array | 1 {
+  const factors = rules.filter(
+    rule => rule.component === table && rule.attribute === kind && rule.applies(parsed),
+  )
+  const effective = factors.flatMap(({ active, hourly }) =>
+    active ? [hourly] : kind === 'scale' ? [new Float64Array(HOURS_PER_YEAR)] : [],
+  )
+  if (effective.length === 0) return 1
+  return effective.reduce((product, next) => product.map((value, t) => value * next[t]!))
+}
+
+function selector(select: string): MustRunRule['applies'] {
+  const words = select.split(/\s+/).filter(Boolean)
+  const conditions = words.filter(word => word.includes('=')).map(word => word.split('=') as [string, string])
+  const patterns = words
+    .filter(word => !word.includes('='))
+    .map(word => new RegExp(`^${word.replaceAll('*', '.*')}$`))
+  return ({ row }) =>
+    conditions.every(([column, value]) => row.cells[column] === value) &&
+    (patterns.length === 0 || patterns.some(pattern => pattern.test(row.name)))
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { attribute } from '../network/attribute.ts'
+import { HOURS_PER_YEAR } from '../units.ts'
+import { readerOf } from './assemble/dataPackage.ts'
+import type { Prepared } from './prepare.ts'
+import type { Result, TargetComparison } from './result.ts'
+import { summarise } from './summary.ts'
+
+/**
+ * Compares a run with the figures published for its year, `targets.csv`. Only a whole year can be compared; of any
+ * other run, and of years without figures, there is nothing to say.
+ */
+export function compareWithTargets({ data, scenario }: Prepared, result: Result): TargetComparison[] {
+  if (scenario.hours !== HOURS_PER_YEAR) return []
+  const rows = readerOf(data, []).read('targets', {
+    year: attribute('year', 'year', z.number().int(), 'Year.'),
+    quantity: attribute('quantity', '1', z.string(), 'What was published.'),
+    value: attribute('value', '1', z.number(), 'Published figure.'),
+    unit: attribute('unit', '1', z.string(), 'Its unit.'),
+    tolerance: attribute('tolerance', '1', z.number().default(Number.NaN), 'Difference that is accepted.'),
+  })
+  const modelled = modelledQuantities(result)
+  return rows
+    .filter(({ unit }) => unit.year === scenario.year)
+    .flatMap(({ row, unit }) => {
+      const value = modelled(unit.quantity)
+      if (value === undefined) return []
+      const tolerance = Number.isNaN(unit.tolerance) ? null : unit.tolerance
+      return {
+        name: unit.name,
+        quantity: unit.quantity,
+        unit: unit.unit,
+        published: unit.value,
+        tolerance,
+        modelled: value,
+        met: tolerance === null ? null : Math.abs(value - unit.value) <= tolerance,
+        source: row.cells.source ?? '',
+      }
+    })
+}
+
+/** The quantities that can be compared, in the units of `targets.csv`. */
+function modelledQuantities(result: Result): (quantity: string) => number | undefined {
+  const summary = summarise(result)
+  const generation = summary.generationTwh ?? {}
+  const total = Object.values(generation).reduce((sum, twh) => sum + twh, 0)
+  const known: Record<string, number> = {
+    generation: total,
+    'coal-share': (generation.coal ?? 0) / total,
+    peak: summary.peakGw,
+    demand: summary.demandTwh,
+    unserved: (summary.unservedTwh ?? 0) / summary.demandTwh,
+    imports: summary.importsTwh ?? 0,
+    exports: summary.exportsTwh ?? 0,
+  }
+  return quantity =>
+    quantity.startsWith('generation-')
+      ? (generation[quantity.slice('generation-'.length)] ?? 0)
+      : known[quantity]
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../errors.ts'
+import type { DataPackage } from './assemble/dataPackage.ts'
+import { type Assembled, assemble } from './assemble/index.ts'
+import { applyChanges } from './overrides.ts'
+import { type Layer, readScenario, type Scenario } from './scenario.ts'
+
+/** A scenario ready to be solved. */
+export interface Prepared extends Assembled {
+  scenario: Scenario
+  data: DataPackage
+}
+
+/**
+ * Layers and data → network. All problems of all stages are gathered in `problems`; the result is only to be used
+ * if there are none.
+ *
+ * @param readData  reads the data package that the scenario names
+ */
+export function prepare(
+  name: string,
+  layers: readonly Layer[],
+  readData: (name: string) => DataPackage,
+  problems: Problem[],
+): Prepared {
+  const scenario = readScenario(name, layers, problems)
+  const original = readData(scenario.data)
+  const data = { ...original, tables: applyChanges(original.tables, scenario.changes, problems) }
+  return { scenario, data, ...assemble(data, scenario, problems) }
+}
+
+/** The same scenario with other cells in one table, e.g. without one of the must-run rules. */
+export function prepareWithout(
+  prepared: Prepared,
+  table: string,
+  row: string,
+  cells: Record<string, string>,
+): Prepared {
+  const { data, scenario } = prepared
+  const tables = new Map(data.tables)
+  const old = tables.get(table)!
+  tables.set(table, {
+    ...old,
+    rows: old.rows.map(each => (each.name === row ? { ...each, cells: { ...each.cells, ...cells } } : each)),
+  })
+  const changed = { ...data, tables }
+  return { scenario, data: changed, ...assemble(changed, scenario, []) }
+}

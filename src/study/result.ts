@@ -1,0 +1,136 @@
+import type { SolveStatus } from '../lp/solver.ts'
+import type { Series } from '../network/attribute.ts'
+import type { Port } from '../network/ledger.ts'
+import type { Network } from '../network/network.ts'
+import type { Snapshots } from '../network/snapshots.ts'
+import type { Check } from './check.ts'
+
+/** Power of one unit at one bus, injection positive. [MW by snapshot] */
+export interface PowerSeries extends Port {
+  mw: Float64Array
+}
+
+/** Power through a connection, positive from bus0 to bus1. [MW by snapshot] */
+export interface FlowSeries {
+  component: string
+  name: string
+  carrier: string
+  bus0: string
+  bus1: string
+  /** Leaving bus0 (or, if negative, arriving there). */
+  mw0: Float64Array
+  /** Arriving at bus1 (or, if negative, leaving from there). */
+  mw1: Float64Array
+}
+
+/** What a store holds, and what one more MWh in it would have saved. */
+export interface LevelSeries extends Port {
+  mwh: Float64Array
+  /** Water value. [money/MWh] */
+  valuePerMwh: Float64Array
+}
+
+/** Price of a MWh at a bus: what one more MWh of demand would have cost. */
+export interface PriceSeries {
+  bus: string
+  perMwh: Float64Array
+}
+
+export interface Capacity {
+  component: string
+  name: string
+  bus: string
+  carrier: string
+  technology: string
+  mw: number
+  /** Only what stores energy has a size in MWh. */
+  mwh: number | null
+}
+
+/** A line of the bill. Their sum is the objective. [money] */
+export interface BillLine {
+  component: string
+  name: string
+  carrier: string
+  item: string
+  money: number
+}
+
+/** What a scenario is about, as far as reports show it. */
+export interface Heading {
+  scenario: string
+  title: string
+  because: string
+  year: number
+  currency: string
+  priceYear: number
+  lostLoadPerMwh: number
+}
+
+/** A published figure and what the model gives for it. */
+export interface TargetComparison {
+  name: string
+  quantity: string
+  unit: string
+  published: number
+  tolerance: number | null
+  modelled: number
+  /** Null where the target has no tolerance. */
+  met: boolean | null
+  source: string
+}
+
+/** A rule of the must-run table and what the year looks like without it. */
+export interface MustRunEffect {
+  name: string
+  reason: string
+  source: string
+  /** Change of generation when the rule is left out, by carrier. [TWh] */
+  changeTwh: Readonly<Record<string, number>>
+  changeObjective: number
+}
+
+/** A source as `data/sources.yaml` gives it. */
+export interface Source {
+  key: string
+  title: string
+  publisher?: string
+  year?: number | string
+  url?: string
+  licence?: string
+  note?: string
+}
+
+/** All that a solved run has to say, in the original units of the network. Never changed once made. */
+export interface Result {
+  heading: Heading
+  status: SolveStatus
+  /** The network before alike units were added up. */
+  network: Network
+  snapshots: Snapshots
+  /** Σ bill; null unless optimal. [money] */
+  objective: number | null
+  /** Electricity: loads negative, both ends of connections, so that each bus sums to zero. */
+  dispatch: readonly PowerSeries[]
+  /** The same for buses of other carriers: heat, hydrogen. */
+  otherDispatch: readonly PowerSeries[]
+  flows: readonly FlowSeries[]
+  levels: readonly LevelSeries[]
+  prices: readonly PriceSeries[]
+  capacities: readonly Capacity[]
+  bill: readonly BillLine[]
+  emissionsTonnes: readonly (Port & { tonnes: number })[]
+  check: Check
+  /** Why there is no solution: sentences for people, most important first. */
+  reasons: readonly string[]
+  /** What was accepted with a remark. */
+  notes: readonly string[]
+  targets: readonly TargetComparison[]
+  mustRun: readonly MustRunEffect[]
+  sources: readonly Source[]
+}
+
+/** Σ h · x over the snapshots. [MWh for MW] */
+export function energyMwh(mw: Series, snapshots: Snapshots): number {
+  return snapshots.hours.reduce((sum, h, t) => sum + h * (typeof mw === 'number' ? mw : mw[t]!), 0)
+}

@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import type { Problem } from '../errors.ts'
+import { hourOfDate } from '../network/snapshots.ts'
+import { didYouMean } from '../network/suggest.ts'
+import { policies } from '../policies/index.ts'
+import type { Change, Scalar } from './overrides.ts'
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const cells = z.record(z.string(), scalar)
+
+const policyOptions = z.strictObject(
+  Object.fromEntries(policies.map(({ name, options }) => [name, options.optional()])),
+)
+
+/** A scenario file as people write it. */
+export const scenarioSchema = z.strictObject({
+  title: z.string().optional().describe('What people call it.'),
+  because: z.string().optional().describe('Why it exists.'),
+  extends: z.string().optional().describe('Name or path of the scenario that this one changes.'),
+  data: z.string().optional().describe('Name of the data package, e.g. `kz`.'),
+  year: z
+    .number()
+    .int()
+    .min(2018)
+    .max(2050)
+    .optional()
+    .describe('Year of the fleet, the demand and the prices.'),
+  resolution: z.number().int().min(1).max(24).optional().describe('Length of a snapshot. [h]'),
+  horizon: z
+    .strictObject({
+      from: z.string().optional().describe('First day, `MM-DD` or `YYYY-MM-DD`.'),
+      hours: z.number().int().min(1).max(8760).optional().describe('Length of the horizon. [h]'),
+    })
+    .optional(),
+  money: z
+    .strictObject({
+      currency: z.string().length(3).optional().describe('ISO 4217.'),
+      year: z.number().int().optional().describe('Price year.'),
+      lostLoadPerMwh: z.number().min(0).optional().describe('Value of lost load. [money/MWh]'),
+    })
+    .optional(),
+  set: z
+    .record(z.string(), z.record(z.string(), cells))
+    .optional()
+    .describe('Changed cells: table, row, column.'),
+  add: z
+    .record(z.string(), z.record(z.string(), cells))
+    .optional()
+    .describe('New rows: table, row, columns.'),
+  remove: z.record(z.string(), z.array(z.string())).optional().describe('Removed rows: table, list of rows.'),
+  policies: policyOptions.optional().describe('Rules laid on the whole system.'),
+})
+
+export type ScenarioFile = z.infer<typeof scenarioSchema>
+
+/** One file of a chain of scenarios, or the command line, with a way to name places in it. */
+export interface Layer {
+  content: unknown
+  /** Address of a path, e.g. `scenarios/x.yaml, line 7, horizon.hours`. */
+  where: (path: readonly (string | number)[]) => string
+}
+
+/** A scenario with everything decided. */
+export interface Scenario {
+  name: string
+  title: string
+  because: string
+  data: string
+  year: number
+  resolution: number
+  firstHour: number
+  hours: number
+  currency: string
+  priceYear: number
+  lostLoadPerMwh: number
+  changes: Change[]
+  policies: Record<string, unknown>
+}
+
+/**
+ * Merges a chain of scenarios, the parent first. What is wrong is gathered in `problems`, and a default stands in
+ * its place, so that what follows may find more.
+ */
+export function readScenario(name: string, layers: readonly Layer[], problems: Problem[]): Scenario {
+  const scenario: Scenario = {
+    name,
+    title: name,
+    because: '',
+    data: 'kz',
+    year: 2030,
+    resolution: 1,
+    firstHour: 0,
+    hours: 8760,
+    currency: 'USD',
+    priceYear: 2023,
+    lostLoadPerMwh: 3000,
+    changes: [],
+    policies: {},
+  }
+  for (const layer of layers) applyLayer(scenario, layer, problems)
+  if (scenario.firstHour + scenario.hours > 8760) {
+    const last = layers.at(-1)!
+    problems.push({
+      where: last.where(['horizon']),
+      what: `The horizon runs ${scenario.firstHour + scenario.hours - 8760} h beyond the end of the year.`,
+      hint: 'A run stays within one year of 8760 hours.',
+    })
+  }
+  return scenario
+}
+
+function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void {
+  const file = parseLayer(layer, problems)
+  const { horizon = {}, money = {} } = file
+  scenario.title = file.title ?? scenario.title
+  scenario.because = file.because ?? scenario.because
+  scenario.data = file.data ?? scenario.data
+  scenario.year = file.year ?? scenario.year
+  scenario.resolution = file.resolution ?? scenario.resolution
+  scenario.hours = horizon.hours ?? scenario.hours
+  scenario.currency = money.currency ?? scenario.currency
+  scenario.priceYear = money.year ?? scenario.priceYear
+  scenario.lostLoadPerMwh = money.lostLoadPerMwh ?? scenario.lostLoadPerMwh
+  if (horizon.from !== undefined) scenario.firstHour = readDay(horizon.from, layer, problems)
+  scenario.changes.push(...changesOf(file, layer))
+  Object.assign(scenario.policies, file.policies)
+}
+
+/** The parts of a layer that are right; the wrong ones become problems. */
+function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
+  const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const parsed = scenarioSchema.safeParse(content)
+    if (parsed.success) return parsed.data
+    for (const issue of parsed.error.issues) {
+      const path = issue.path as (string | number)[]
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          problems.push(unknownKey(layer, path, key))
+          drop(content, [...path, key])
+        }
+        continue
+      }
+      problems.push({ where: layer.where(path), ...complaint(issue, valueAt(content, path)) })
+      if (path.length === 0) return {}
+      drop(content, path)
+    }
+  }
+  return {}
+}
+
+function complaint(issue: z.core.$ZodIssue, value: unknown): Omit<Problem, 'where'> {
+  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value).replace(/^-/, '−')
+  if (issue.code === 'too_small') return { what: `${shown} is below ${issue.minimum}.` }
+  if (issue.code === 'too_big') return { what: `${shown} is above ${issue.maximum}.` }
+  if (issue.code === 'invalid_type') return { what: `${shown} is not a ${issue.expected}.` }
+  return { what: `${shown}: ${issue.message}.` }
+}
+
+function unknownKey(layer: Layer, path: readonly (string | number)[], key: string): Problem {
+  const known =
+    path[0] === 'policies'
+      ? policies.map(({ name }) => name)
+      : path.length === 0
+        ? Object.keys(scenarioSchema.shape)
+        : []
+  const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known are ${known.join(', ')}.` : undefined)
+  return { where: layer.where([...path, key]), what: `There is no “${key}” here.`, ...(hint ? { hint } : {}) }
+}
+
+function changesOf(file: ScenarioFile, layer: Layer): Change[] {
+  const changes: Change[] = []
+  for (const [table, names] of Object.entries(file.remove ?? {})) {
+    names.forEach((row, i) => {
+      const where = layer.where(['remove', table, i])
+      changes.push({ kind: 'remove', table, row, cells: {}, where, whereOf: () => where })
+    })
+  }
+  for (const kind of ['add', 'set'] as const) {
+    for (const [table, rows] of Object.entries(file[kind] ?? {})) {
+      for (const [row, cellsOfRow] of Object.entries(rows)) {
+        const whereOf = (column: string) => layer.where([kind, table, row, column])
+        const given = cellsOfRow as Record<string, Scalar>
+        changes.push({ kind, table, row, cells: given, where: layer.where([kind, table, row]), whereOf })
+      }
+    }
+  }
+  return changes
+}
+
+function readDay(from: string, layer: Layer, problems: Problem[]): number {
+  const match = /^(?:\d{4}-)?(\d{2})-(\d{2})/.exec(from)
+  const hour = match ? hourOfDate(Number(match[1]), Number(match[2])) : undefined
+  if (hour !== undefined) return hour
+  problems.push({
+    where: layer.where(['horizon', 'from']),
+    what: `“${from}” is not a day.`,
+    hint: 'Write 01-14 or 2030-01-14; 29 February does not exist here.',
+  })
+  return 0
+}
+
+function valueAt(content: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], content)
+}
+
+function drop(content: Record<string, unknown>, path: readonly (string | number)[]): void {
+  const parent = valueAt(content, path.slice(0, -1))
+  if (parent && typeof parent === 'object') delete (parent as Record<string, unknown>)[path.at(-1)!]
+}

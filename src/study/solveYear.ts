@@ -1,0 +1,69 @@
+import type { LinearProgram } from '../lp/program.ts'
+import { type RollingSolution, solveRolling } from '../lp/rolling.ts'
+import type { Solver } from '../lp/solver.ts'
+import { coarsen } from '../network/coarsen.ts'
+import type { Network } from '../network/network.ts'
+import { type BuildOptions, type Built, build } from './build.ts'
+import { guideFrom } from './guide.ts'
+
+/** How far a long solve has come; `share` runs from 0 to 1. */
+export type Progress = (stage: string, share: number) => void
+
+/** What a solve needs from outside. */
+export interface SolveTools {
+  solver: Solver
+  signal?: AbortSignal
+  onProgress?: Progress
+  /** Solve in one piece, however large. */
+  whole?: boolean
+}
+
+/** Problems with at most so many columns are solved whole. */
+const WHOLE_COLUMNS = 30_000
+/** Length of a step of the guiding solve, of what a window decides, and of what it sees beyond. [h] */
+const GUIDE_HOURS = 6
+const KEEP_HOURS = 168
+const AHEAD_HOURS = 48
+
+/** Which way a problem was solved, for the manifest and the report. */
+export type Method = 'whole' | 'weeks'
+
+export interface YearSolution extends RollingSolution {
+  method: Method
+}
+
+/**
+ * Solves a built network: whole if it is small, else in overlapping weeks.
+ *
+ * For the weeks the same network is first solved in steps of six hours; it gives the levels and the worth of stored
+ * energy at the end of each week (`lp/rolling.ts`).
+ */
+export async function solveYear(
+  network: Network,
+  built: Built,
+  program: LinearProgram,
+  options: BuildOptions,
+  { solver, signal, onProgress, whole }: SolveTools,
+): Promise<YearSolution> {
+  const abort = signal ? { signal } : {}
+  if (whole || program.cost.length <= WHOLE_COLUMNS) {
+    onProgress?.('solving', 0)
+    return { ...(await solver.solve(program, abort)), method: 'whole' }
+  }
+  const hoursPerSnapshot = network.snapshots.hours[0]!
+  const step = Math.max(2, Math.round(GUIDE_HOURS / hoursPerSnapshot))
+  onProgress?.('guiding solve in long steps', 0)
+  const coarse = build(coarsen(network, step), options)
+  const outline = await solver.solve(coarse.lp.compile(), abort)
+  if (outline.status !== 'optimal') {
+    return { ...outline, method: 'weeks' }
+  }
+  const solution = await solveRolling(program, solver, {
+    ...abort,
+    keep: Math.round(KEEP_HOURS / hoursPerSnapshot),
+    ahead: Math.round(AHEAD_HOURS / hoursPerSnapshot),
+    guide: guideFrom(coarse, outline, built, program, step),
+    onProgress: (done, total) => onProgress?.('solving week by week', done / total),
+  })
+  return { ...solution, method: 'weeks' }
+}

@@ -1,0 +1,189 @@
+import { unitsIn } from '../network/network.ts'
+import { toGw, toMt, toTwh } from '../units.ts'
+import { energyMwh, type PowerSeries, type Result } from './result.ts'
+
+/** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
+export interface Summary {
+  scenario: string
+  status: string
+  objective: number | null
+  currency: string
+  priceYear: number
+  hours: number
+  demandTwh: number
+  peakGw: number
+  generationTwh: Record<string, number> | null
+  capacityGw: Record<string, number>
+  builtGw: Record<string, number>
+  builtByCarrierGw: Record<string, number>
+  importsTwh: number | null
+  exportsTwh: number | null
+  unservedTwh: number | null
+  curtailedTwh: Record<string, number> | null
+  emissionsMt: number | null
+  averagePricePerMwh: Record<string, number> | null
+  check: {
+    passed: boolean
+    largestImbalanceMw: number | null
+    billMinusObjective: number | null
+    relativeGap: number | null
+    failures: readonly string[]
+  }
+}
+
+/** Components that give electricity rather than carry or take it. */
+const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store'])
+
+/** Sums up a result over the country's electricity; heat and neighbours are outside of all totals but emissions. */
+export function summarise(result: Result): Summary {
+  const { heading, snapshots, check } = result
+  const solved = result.status === 'optimal'
+  const home = homeBuses(result)
+  const generation = generationMwh(result, home)
+  const demand = demandMw(result, home)
+  const { imports, exports } = tradeMwh(result, home)
+  return {
+    scenario: heading.scenario,
+    status: result.status,
+    objective: result.objective,
+    currency: heading.currency,
+    priceYear: heading.priceYear,
+    hours: snapshots.hours.reduce((sum, h) => sum + h, 0),
+    demandTwh: toTwh(energyMwh(demand, snapshots)),
+    peakGw: toGw(demand.reduce((most, mw) => Math.max(most, mw), 0)),
+    generationTwh: solved ? mapValues(generation, toTwh) : null,
+    capacityGw: mapValues(capacityMw(result, home), toGw),
+    builtGw: {},
+    builtByCarrierGw: {},
+    importsTwh: solved ? toTwh(imports) : null,
+    exportsTwh: solved ? toTwh(exports) : null,
+    unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
+    curtailedTwh: solved ? mapValues(curtailedMwh(result, home), toTwh) : null,
+    emissionsMt: solved ? toMt(result.emissionsTonnes.reduce((sum, { tonnes }) => sum + tonnes, 0)) : null,
+    averagePricePerMwh: solved ? averagePrices(result) : null,
+    check: {
+      passed: check.passed,
+      largestImbalanceMw: check.largestImbalanceMw,
+      billMinusObjective: check.billMinusObjective,
+      relativeGap: check.relativeGap,
+      failures: check.failures,
+    },
+  }
+}
+
+/** Electricity buses of the country. */
+export function homeBuses({ network }: Pick<Result, 'network'>): Set<string> {
+  return new Set(
+    unitsIn(network, 'buses')
+      .filter(({ carrier, country }) => carrier === 'AC' && country === 'KZ')
+      .map(({ name }) => name),
+  )
+}
+
+/** Generation by carrier, gross. [MWh] */
+export function generationMwh(
+  result: Pick<Result, 'network' | 'snapshots' | 'dispatch'>,
+  home = homeBuses(result),
+): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { component, bus, carrier, mw } of result.dispatch) {
+    if (!GENERATING.has(component) || !home.has(bus)) continue
+    sums[carrier] =
+      (sums[carrier] ?? 0) +
+      energyMwh(
+        mw.map(each => Math.max(0, each)),
+        result.snapshots,
+      )
+  }
+  return sorted(sums)
+}
+
+/** Demand of the country. [MW by snapshot] */
+export function demandMw({ network, snapshots }: Result, home: Set<string>): Float64Array {
+  const demand = new Float64Array(snapshots.hours.length)
+  for (const load of unitsIn(network, 'loads')) {
+    if (!home.has(String(load.bus)) || Number(load.sign) > 0) continue
+    const mw = load.demandMw as number | Float64Array
+    demand.forEach((_, t) => {
+      demand[t]! += typeof mw === 'number' ? mw : mw[t]!
+    })
+  }
+  return demand
+}
+
+function unservedMwh(result: Result, home: Set<string>): number {
+  return sumOf(result, ({ component, bus }) => component === 'Unserved' && home.has(bus))
+}
+
+function sumOf(result: Result, chosen: (power: PowerSeries) => boolean): number {
+  return result.dispatch.filter(chosen).reduce((sum, { mw }) => sum + energyMwh(mw, result.snapshots), 0)
+}
+
+/** What crosses the border, seen from inside: both directions of each hour apart. [MWh] */
+export function tradeMwh(result: Result, home = homeBuses(result)): { imports: number; exports: number } {
+  let [imports, exports] = [0, 0]
+  for (const { bus0, bus1, mw0, mw1 } of result.flows) {
+    if (home.has(bus0) === home.has(bus1)) continue
+    const inward = home.has(bus1) ? mw1 : mw0.map(mw => -mw)
+    imports += energyMwh(
+      inward.map(mw => Math.max(0, mw)),
+      result.snapshots,
+    )
+    exports += energyMwh(
+      inward.map(mw => Math.max(0, -mw)),
+      result.snapshots,
+    )
+  }
+  return { imports, exports }
+}
+
+function capacityMw({ capacities }: Result, home: Set<string>): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { component, bus, carrier, mw } of capacities) {
+    if (GENERATING.has(component) && home.has(bus)) sums[carrier] = (sums[carrier] ?? 0) + mw
+  }
+  return sorted(sums)
+}
+
+/** Wind, sun and running water that were there and not used. [MWh] */
+function curtailedMwh(result: Result, home: Set<string>): Record<string, number> {
+  const used = new Map(result.dispatch.map(power => [`${power.component} ${power.name}`, power.mw]))
+  const sums: Record<string, number> = {}
+  for (const unit of unitsIn(result.network, 'generators')) {
+    const carrier = String(unit.carrier)
+    if (!['wind', 'solar', 'hydro'].includes(carrier) || !home.has(String(unit.bus))) continue
+    const available = unit.availabilityPu as number | Float64Array
+    const mw = used.get(`Generator ${unit.name}`)
+    if (!mw) continue
+    const lost = mw.map((each, t) =>
+      Math.max(
+        0,
+        Number(unit.capacityMw) * (typeof available === 'number' ? available : available[t]!) - each,
+      ),
+    )
+    sums[carrier] = (sums[carrier] ?? 0) + energyMwh(lost, result.snapshots)
+  }
+  return sorted(sums)
+}
+
+/** Demand-weighted prices of the buses with demand; plain means elsewhere. [money/MWh] */
+function averagePrices(result: Result): Record<string, number> {
+  const averages: Record<string, number> = {}
+  for (const { bus, perMwh } of result.prices) {
+    const demand = demandMw(result, new Set([bus]))
+    const weights = demand.some(mw => mw > 0) ? demand : demand.fill(1)
+    const energy = energyMwh(weights, result.snapshots)
+    averages[bus] =
+      energyMwh(
+        perMwh.map((price, t) => price * weights[t]!),
+        result.snapshots,
+      ) / energy
+  }
+  return sorted(averages)
+}
+
+const sorted = (record: Record<string, number>) =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+const mapValues = (record: Record<string, number>, change: (value: number) => number) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
