@@ -9,7 +9,7 @@ import { limitRamps } from './ramp.ts'
  *   power[t] ≥ c_b · heat[t]                              the back-pressure line            [MW]
  *   power[t] = c_b · heat[t]                              if it has no condenser
  *   least · capacity ≤ power[t] + c_v · heat[t] ≤ availability[t] · capacity                [MW]
- *   0 ≤ heat[t] ≤ heatCapacity                                                              [MW thermal]
+ *   leastHeat[t] · heatCapacity ≤ heat[t] ≤ heatCapacity                                    [MW thermal]
  *   fuel[t] = (power[t] + c_v · heat[t]) / efficiency                                       [MW thermal]
  *
  * c_b is electricity over heat in back-pressure operation; c_v is the electricity lost for one unit of heat
@@ -34,6 +34,12 @@ export const heatAndPower = defineComponent({
       'Largest electric output, condensing.',
     ),
     heatCapacityMw: extensive('heat_nom', 'MW', z.number().min(0).default(0), 'Largest heat output.'),
+    leastHeatPu: varying(
+      'heat_min_pu',
+      'pu',
+      z.number().min(0).default(0),
+      'Share of the heat capacity that must be used: the plant follows the heat.',
+    ),
     availabilityPu: varying(
       'p_max_pu',
       'pu',
@@ -91,10 +97,10 @@ export const heatAndPower = defineComponent({
       lower: 0,
       upper: units.at[i!]!.capacityMw,
     }))
-    const heat = lp.variables('heatAndPower.heat', axes, i => ({
-      lower: 0,
-      upper: units.at[i!]!.heatCapacityMw,
-    }))
+    const heat = lp.variables('heatAndPower.heat', axes, (i, t) => {
+      const { heatCapacityMw, leastHeatPu } = units.at[i!]!
+      return { lower: heatCapacityMw * valueAt(leastHeatPu, t!), upper: heatCapacityMw }
+    })
     lp.constraints('heatAndPower.backPressure', axes, (i, t) => {
       const { powerPerHeat, condensing } = units.at[i!]!
       return {

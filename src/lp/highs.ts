@@ -46,6 +46,8 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
       ...(options.method === 'ipm' ? { run_crossover: 'off' } : {}),
       ...(options.timeLimitSeconds === undefined ? {} : { time_limit: options.timeLimitSeconds }),
     })
+    if (options.start)
+      model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
     model.run()
     return readSolution(model)
   } finally {
@@ -59,7 +61,9 @@ function readSolution(model: Model): Solution {
   const { colValue, rowDual } = model.getSolution()
   const iterations =
     Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
-  return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations }
+  const { colStatus, rowStatus } = model.getBasis()
+  const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) }
+  return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations, basis }
 }
 
 /** HiGHS model status codes that we tell apart; all others are failures. */

@@ -51,6 +51,7 @@ export async function solveRolling(
   const x = guide.x.slice()
   const y = guide.y.slice()
   const held = borrowedFromLater(layout)
+  const basis = { columns: new Int32Array(x.length), rows: new Int32Array(y.length).fill(1) }
   let iterations = 0
   for (let from = 0; from < layout.hours; from += keep) {
     const to = Math.min(layout.hours, from + keep + ahead)
@@ -64,16 +65,20 @@ export async function solveRolling(
     }
     iterations += part.iterations
     window.columns.forEach((column, local) => {
-      if (program.columnHour[column]! < kept) x[column] = part.x[local]!
+      if (program.columnHour[column]! >= kept) return
+      x[column] = part.x[local]!
+      basis.columns[column] = part.basis?.columns[local] ?? 0
     })
     window.rows.forEach((row, local) => {
       const hour = program.rowHour[row]!
-      if (hour >= 0 && hour < kept) y[row] = part.y[local]!
+      if (hour < 0 || hour >= kept) return
+      y[row] = part.y[local]!
+      basis.rows[row] = part.basis?.rows[local] ?? 1
     })
     onProgress?.(kept, layout.hours)
   }
   const objective = program.cost.reduce((sum, cost, column) => sum + cost * x[column]!, 0)
-  return { status: 'optimal', x, y, objective, iterations }
+  return { status: 'optimal', x, y, objective, iterations, basis }
 }
 
 /** Columns that a row of an earlier hour refers to: the level of the last hour in the first. */

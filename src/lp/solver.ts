@@ -12,6 +12,14 @@ export interface Solution {
   y: Float64Array
   objective: number
   iterations: number
+  /** Which columns and rows are basic, for a later start from here; absent after an interior-point solve. */
+  basis?: Basis
+}
+
+/** Status of each column and row in a simplex basis, in the solver's own codes. */
+export interface Basis {
+  columns: Int32Array
+  rows: Int32Array
 }
 
 export interface SolveOptions {
@@ -21,6 +29,8 @@ export interface SolveOptions {
   timeLimitSeconds?: number
   /** `ipm` is interior point without crossover: quicker on large problems, prices less sharp. */
   method?: 'simplex' | 'ipm'
+  /** Where the simplex method starts; need not be exactly a basis. */
+  start?: Basis
 }
 
 /** The interface that every solver keeps. */

@@ -18,8 +18,8 @@ export interface Check {
   failures: readonly string[]
 }
 
-/** What a run must keep to pass. The gap is that of a year put together from weeks. */
-const TOLERANCE = { imbalanceMw: 1e-3, violation: 1e-3, freeEnergyMw: 1e-3, billPu: 1e-9, relativeGap: 0.01 }
+/** What a run must keep to pass. */
+const TOLERANCE = { imbalanceMw: 1e-3, violation: 1e-3, freeEnergyMw: 1e-3, billPu: 1e-9, relativeGap: 1e-6 }
 
 /** A check of a run that has no solution. */
 export const uncheckable = (why: string): Check => ({

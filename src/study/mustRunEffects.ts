@@ -1,3 +1,4 @@
+import type { Basis } from '../lp/solver.ts'
 import { coarsen } from '../network/coarsen.ts'
 import { toTwh } from '../units.ts'
 import { type Prepared, prepareWithout } from './prepare.ts'
@@ -16,11 +17,15 @@ const STEP_HOURS = 6
 export async function effectsOfMustRun(prepared: Prepared, tools: SolveTools): Promise<MustRunEffect[]> {
   const active = prepared.rules.filter(rule => rule.active)
   const quiet: SolveTools = { solver: tools.solver, ...(tools.signal ? { signal: tools.signal } : {}) }
-  const reference = await outcome(prepared, quiet)
+  const reference = await outcome(prepared, quiet, undefined)
   const effects: MustRunEffect[] = []
   for (const [index, rule] of active.entries()) {
     tools.onProgress?.('the year without each must-run rule', index / active.length)
-    const without = await outcome(prepareWithout(prepared, 'must-run', rule.name, { active: 'false' }), quiet)
+    const without = await outcome(
+      prepareWithout(prepared, 'must-run', rule.name, { active: 'false' }),
+      quiet,
+      reference?.basis,
+    )
     if (!reference || !without) continue
     const carriers = [
       ...new Set([...Object.keys(reference.generation), ...Object.keys(without.generation)]),
@@ -41,16 +46,16 @@ export async function effectsOfMustRun(prepared: Prepared, tools: SolveTools): P
   return effects
 }
 
-async function outcome({ network, scenario }: Prepared, tools: SolveTools) {
+async function outcome({ network, scenario }: Prepared, tools: SolveTools, start: Basis | undefined) {
   const step = Math.max(1, Math.round(STEP_HOURS / scenario.resolution))
   const coarse = coarsen(network, step)
   const options = { lostLoadPerMwh: scenario.lostLoadPerMwh, policies: scenario.policies }
-  const solved: Solved = await solveNetwork(coarse, options, { ...tools, whole: true })
+  const solved: Solved = await solveNetwork(coarse, options, { ...tools, whole: { start } })
   if (solved.objective === null) return undefined
   const view = {
     network: coarse,
     snapshots: coarse.snapshots,
     ...splitByCarrier(coarse, solved),
   }
-  return { generation: generationMwh(view), objective: solved.objective }
+  return { generation: generationMwh(view), objective: solved.objective, basis: solved.basis }
 }

@@ -49,7 +49,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     emissionsTonnes: solved.emissionsTonnes,
     check: solved.check,
     reasons: solved.reasons,
-    notes: [...notes, ...notesOnMethod(solved)],
+    notes,
     targets: [],
     mustRun: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
@@ -69,13 +69,4 @@ export function refuseProblems(name: string, problems: PlannerError['problems'])
 
 function isElectric(network: Result['network'], bus: string): boolean {
   return network.units.buses?.find(({ name }) => name === bus)?.carrier === 'AC'
-}
-
-function notesOnMethod({ method }: Solved): string[] {
-  return method === 'weeks'
-    ? [
-        'The year was solved in overlapping weeks; what a week leaves in the reservoirs is valued by a solve of the ' +
-          'whole year in steps of six hours. How far the result can be from the optimum stands under “check”.',
-      ]
-    : []
 }

@@ -1,5 +1,5 @@
 import { components } from '../components/index.ts'
-import type { SolveStatus } from '../lp/solver.ts'
+import type { Basis, SolveStatus } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { groupAlike } from '../network/grouping.ts'
 import { type Network, unitsIn } from '../network/network.ts'
@@ -16,6 +16,8 @@ export interface Solved extends ReadBack {
   objective: number | null
   check: Check
   reasons: string[]
+  /** Where a similar problem may start. */
+  basis: Basis | undefined
   /** Size of what was solved. */
   size: { columns: number; rows: number; entries: number }
 }
@@ -39,13 +41,21 @@ export async function solveNetwork(
   const { status, method } = solution
   if (status !== 'optimal') {
     const reasons = await explainFailure(solution, program, built, tools)
-    return { ...nothing, status, method, check: uncheckable(`the run ended as ${status}`), reasons, size }
+    return {
+      ...nothing,
+      status,
+      method,
+      check: uncheckable(`the run ended as ${status}`),
+      reasons,
+      basis: undefined,
+      size,
+    }
   }
   tools.onProgress?.('checking', 0)
   const series = readBack(network, grouping, built.ledger, solution.x, solution.y)
   const verdict = check({ verification: verify(program, solution.x, solution.y), ...series })
   const objective = series.bill.reduce((sum, { money }) => sum + money, 0)
-  return { ...series, status, method, objective, check: verdict, reasons: [], size }
+  return { ...series, status, method, objective, check: verdict, reasons: [], basis: solution.basis, size }
 }
 
 /** Electricity apart from heat and other carriers. */

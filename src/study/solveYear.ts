@@ -1,6 +1,6 @@
 import type { LinearProgram } from '../lp/program.ts'
 import { type RollingSolution, solveRolling } from '../lp/rolling.ts'
-import type { Solver } from '../lp/solver.ts'
+import type { Basis, Solver } from '../lp/solver.ts'
 import { coarsen } from '../network/coarsen.ts'
 import type { Network } from '../network/network.ts'
 import { type BuildOptions, type Built, build } from './build.ts'
@@ -14,8 +14,8 @@ export interface SolveTools {
   solver: Solver
   signal?: AbortSignal
   onProgress?: Progress
-  /** Solve in one piece, however large. */
-  whole?: boolean
+  /** Solve in one piece, however large, if possible from this basis. */
+  whole?: { start: Basis | undefined }
 }
 
 /** Problems with at most so many columns are solved whole. */
@@ -26,17 +26,21 @@ const KEEP_HOURS = 168
 const AHEAD_HOURS = 48
 
 /** Which way a problem was solved, for the manifest and the report. */
-export type Method = 'whole' | 'weeks'
+export type Method = 'whole' | 'weeks, then whole'
 
 export interface YearSolution extends RollingSolution {
   method: Method
 }
 
 /**
- * Solves a built network: whole if it is small, else in overlapping weeks.
+ * Solves a built network to its optimum: whole if it is small, else by way of overlapping weeks.
  *
- * For the weeks the same network is first solved in steps of six hours; it gives the levels and the worth of stored
- * energy at the end of each week (`lp/rolling.ts`).
+ *   1. the same network in steps of six hours, which says what stored energy is worth at the end of each week;
+ *   2. the weeks, one after the other (`lp/rolling.ts`);
+ *   3. the whole year by the simplex method, starting from the weeks' bases put together.
+ *
+ * The third step has little left to do, so this is quicker than the whole year from nothing, and it tells how far it
+ * has come.
  */
 export async function solveYear(
   network: Network,
@@ -48,7 +52,8 @@ export async function solveYear(
   const abort = signal ? { signal } : {}
   if (whole || program.cost.length <= WHOLE_COLUMNS) {
     onProgress?.('solving', 0)
-    return { ...(await solver.solve(program, abort)), method: 'whole' }
+    const start = whole?.start?.columns.length === program.cost.length ? { start: whole.start } : {}
+    return { ...(await solver.solve(program, { ...abort, ...start })), method: 'whole' }
   }
   const hoursPerSnapshot = network.snapshots.hours[0]!
   const step = Math.max(2, Math.round(GUIDE_HOURS / hoursPerSnapshot))
@@ -56,7 +61,7 @@ export async function solveYear(
   const coarse = build(coarsen(network, step), options)
   const outline = await solver.solve(coarse.lp.compile(), abort)
   if (outline.status !== 'optimal') {
-    return { ...outline, method: 'weeks' }
+    return { ...outline, method: 'weeks, then whole' }
   }
   const solution = await solveRolling(program, solver, {
     ...abort,
@@ -65,5 +70,8 @@ export async function solveYear(
     guide: guideFrom(coarse, outline, built, program, step),
     onProgress: (done, total) => onProgress?.('solving week by week', done / total),
   })
-  return { ...solution, method: 'weeks' }
+  if (!solution.basis) return { ...solution, method: 'weeks, then whole' }
+  onProgress?.('joining the weeks', 1)
+  const joined = await solver.solve(program, { ...abort, start: solution.basis })
+  return { ...joined, method: 'weeks, then whole' }
 }

@@ -119,23 +119,39 @@ function sumOf(result: Result, chosen: (power: PowerSeries) => boolean): number 
   return result.dispatch.filter(chosen).reduce((sum, { mw }) => sum + energyMwh(mw, result.snapshots), 0)
 }
 
-/** What crosses the border, seen from inside: both directions of each hour apart. [MWh] */
+/**
+ * What crosses the border, imports and exports apart. [MWh] Where the exchange is given, its own totals; else what
+ * flows, hour by hour and connection by connection.
+ */
 export function tradeMwh(result: Result, home = homeBuses(result)): { imports: number; exports: number } {
-  let [imports, exports] = [0, 0]
-  for (const { bus0, bus1, mw0, mw1 } of result.flows) {
-    if (home.has(bus0) === home.has(bus1)) continue
-    const inward = home.has(bus1) ? mw1 : mw0.map(mw => -mw)
-    imports += energyMwh(
-      inward.map(mw => Math.max(0, mw)),
-      result.snapshots,
-    )
-    exports += energyMwh(
-      inward.map(mw => Math.max(0, -mw)),
+  const given = unitsIn(result.network, 'loads').filter(({ carrier }) => isTrade(carrier))
+  const trade = { imports: 0, exports: 0 }
+  for (const { carrier, demandMw } of given) {
+    trade[carrier === 'import' ? 'imports' : 'exports'] += energyMwh(
+      demandMw as Float64Array,
       result.snapshots,
     )
   }
-  return { imports, exports }
+  if (given.length > 0) return trade
+  for (const { bus0, bus1, mw0, mw1 } of result.flows) {
+    if (home.has(bus0) === home.has(bus1)) continue
+    const inward = home.has(bus1) ? mw1 : mw0.map(mw => -mw)
+    trade.imports += positiveMwh(inward, result)
+    trade.exports += positiveMwh(
+      inward.map(mw => -mw),
+      result,
+    )
+  }
+  return trade
 }
+
+const isTrade = (carrier: unknown) => carrier === 'import' || carrier === 'export'
+
+const positiveMwh = (mw: Float64Array, { snapshots }: Pick<Result, 'snapshots'>) =>
+  energyMwh(
+    mw.map(each => Math.max(0, each)),
+    snapshots,
+  )
 
 function capacityMw({ capacities }: Result, home: Set<string>): Record<string, number> {
   const sums: Record<string, number> = {}

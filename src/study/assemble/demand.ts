@@ -4,7 +4,6 @@ import type { ParsedRow } from '../../network/parse.ts'
 import { whereIs } from '../../network/table.ts'
 import { fromTwh, HOURS_PER_YEAR } from '../../units.ts'
 import type { TableReader } from './dataPackage.ts'
-import { factorPu, type MustRunRule } from './mustRun.ts'
 import { attributesOf } from './plants.ts'
 
 const loadAttributes = {
@@ -29,7 +28,7 @@ const loadAttributes = {
  * The energy is a share of the gross demand of the bus in that year, or a fixed amount, or absent: then `p_set`
  * holds the power itself. Gross demand has network losses and the plants' own use inside.
  */
-export function loadsOf(year: number, reader: TableReader, rules: readonly MustRunRule[]): Unit[] {
+export function loadsOf(year: number, reader: TableReader): Unit[] {
   const demand = readDemand(year, reader)
   const rows = reader.read('loads', {
     ...attributesOf('loads'),
@@ -41,15 +40,11 @@ export function loadsOf(year: number, reader: TableReader, rules: readonly MustR
     const energyMwh = Number.isNaN(unit.energySharePu)
       ? unit.energyMwh
       : unit.energySharePu * (demand.get(unit.bus) ?? 0)
-    const factor = factorPu(rules, 'loads', 'scale', parsed)
     if (Number.isNaN(energyMwh)) return [unit as unknown as Unit]
     const profile =
       unit.profile === '' ? undefined : reader.series('loads-p_set', unit.profile, whereIs(row, 'profile'))
     const meanMw = energyMwh / HOURS_PER_YEAR
-    const demandMw = Float64Array.from(
-      { length: HOURS_PER_YEAR },
-      (_, t) => meanMw * (profile?.[t] ?? 1) * (factor === 1 ? 1 : factor[t]!),
-    )
+    const demandMw = Float64Array.from({ length: HOURS_PER_YEAR }, (_, t) => meanMw * (profile?.[t] ?? 1))
     return demandMw.every(mw => mw === 0) ? [] : [{ ...(unit as unknown as Unit), demandMw }]
   })
 }

@@ -10,8 +10,9 @@ import { HOURS_PER_YEAR } from '../../units.ts'
 import type { Scenario } from '../scenario.ts'
 import { type DataPackage, readerOf, type TableReader } from './dataPackage.ts'
 import { loadsOf } from './demand.ts'
+import { followHeat } from './heat.ts'
 import { storageUnitsOf } from './hydro.ts'
-import { factorPu, type MustRunRule, readMustRun } from './mustRun.ts'
+import { type MustRunRule, readMustRun, shareUnderRules } from './mustRun.ts'
 import { attributesOf, plantsOf, scaleBy } from './plants.ts'
 import { readProfiles } from './profiles.ts'
 import { standingAttributes, standingPu } from './standing.ts'
@@ -32,15 +33,22 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const { year } = scenario
   const rules = readMustRun(reader)
   const profiles = readProfiles(reader)
-  const generators = plantsOf('generators', year, reader, profiles, rules)
+  const generators = plantsOf('generators', year, reader, profiles, rules).map(({ unit }) => unit)
+  const loads = loadsOf(year, reader)
   const trade = fixedTradeOf(year, reader)
   const priced = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
   const units: Record<string, readonly Unit[]> = {
     carriers: plain('carriers', reader),
     buses: plain('buses', reader),
-    loads: [...loadsOf(year, reader, rules), ...trade],
+    loads: [...loads, ...trade],
     generators: priced,
-    heat_and_powers: plantsOf('heat_and_powers', year, reader, profiles, rules),
+    heat_and_powers: followHeat(
+      plantsOf('heat_and_powers', year, reader, profiles, rules).map(({ unit, parsed }) => ({
+        plant: unit,
+        share: shareUnderRules(rules, 'heat_and_powers', 'heat_share', parsed),
+      })),
+      loads,
+    ),
     storage_units: storageUnitsOf(year, generators, reader),
     stores: connections('stores', year, reader),
     lines: connections('lines', year, reader, rules),
@@ -85,8 +93,13 @@ function connections(
     if (share === 0) return []
     reader.use([parsed])
     const scaled = scaleBy(unit as Unit, share, attributesOf(list))
-    const usable = factorPu(rules, list, 's_max_pu', parsed as unknown as ParsedRow<Record<never, never>>)
-    return [usable === 1 ? scaled : { ...scaled, usablePu: usable }]
+    const usablePu = shareUnderRules(
+      rules,
+      list,
+      's_max_pu',
+      parsed as unknown as ParsedRow<Record<never, never>>,
+    )
+    return [usablePu ? { ...scaled, usablePu } : scaled]
   })
 }
 

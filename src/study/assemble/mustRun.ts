@@ -10,10 +10,10 @@ const attributes = {
   component: attribute(
     'component',
     '1',
-    z.enum(['generators', 'heat_and_powers', 'lines', 'loads']),
+    z.enum(['generators', 'heat_and_powers', 'lines']),
     'Table it applies to.',
   ),
-  attribute: attribute('attribute', '1', z.enum(['p_min_pu', 's_max_pu', 'scale']), 'What it limits.'),
+  attribute: attribute('attribute', '1', z.enum(['p_min_pu', 's_max_pu', 'heat_share']), 'What it limits.'),
   select: attribute('select', '1', z.string(), 'Names, patterns with *, or column=value.'),
   active: attribute('active', '1', z.boolean().default(true), 'Is the rule on?'),
   reason: attribute('reason', '1', z.string().default(''), 'Why the plant runs whatever the price.'),
@@ -69,21 +69,20 @@ export function floorPu(
   )
 }
 
-/** Product of the factors that active rules put on a line's rating or a load. A load under an inactive rule is 0. */
-export function factorPu(
+/** What the active rules of one kind leave of a line's rating, or demand of a city's heat; undefined without rule. [pu] */
+export function shareUnderRules(
   rules: readonly MustRunRule[],
   table: string,
   kind: string,
   parsed: ParsedRow<Record<never, never>>,
-): Float64Array | 1 {
-  const factors = rules.filter(
-    rule => rule.component === table && rule.attribute === kind && rule.applies(parsed),
-  )
-  const effective = factors.flatMap(({ active, hourly }) =>
-    active ? [hourly] : kind === 'scale' ? [new Float64Array(HOURS_PER_YEAR)] : [],
-  )
-  if (effective.length === 0) return 1
-  return effective.reduce((product, next) => product.map((value, t) => value * next[t]!))
+): Float64Array | undefined {
+  const factors = rules
+    .filter(
+      rule => rule.active && rule.component === table && rule.attribute === kind && rule.applies(parsed),
+    )
+    .map(({ hourly }) => hourly)
+  if (factors.length === 0) return undefined
+  return factors.reduce((product, next) => product.map((value, t) => value * next[t]!))
 }
 
 function selector(select: string): MustRunRule['applies'] {

@@ -22,6 +22,12 @@ export function attributesOf(list: string): Attributes {
   return components.find(component => component.list === list)?.attributes ?? {}
 }
 
+/** A plant that stands, with the row it came from. */
+export interface StandingPlant {
+  unit: Unit
+  parsed: ParsedRow<Record<never, never>>
+}
+
 /** Generators and heat-and-power plants that stand in a year, with what of them is there and what must run. */
 export function plantsOf(
   list: 'generators' | 'heat_and_powers',
@@ -29,7 +35,7 @@ export function plantsOf(
   reader: TableReader,
   profiles: Profiles,
   rules: readonly MustRunRule[],
-): Unit[] {
+): StandingPlant[] {
   const rows = reader.read(list, {
     ...attributesOf(list),
     ...plantAttributes,
@@ -47,7 +53,7 @@ export function plantsOf(
     )
     const availabilityPu: Series = given === 1 ? unit.availabilityPu : given
     const leastOutputPu = floorPu(rules, list, parsed, availabilityPu, unit.leastOutputPu)
-    return [{ ...scaleBy(unit, share, attributesOf(list)), availabilityPu, leastOutputPu }]
+    return [{ unit: { ...scaleBy(unit, share, attributesOf(list)), availabilityPu, leastOutputPu }, parsed }]
   })
 }
 

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { calibrationTable } from './calibration.ts'
+import { plantClasses } from './costs.ts'
+import { describePackage } from './descriptor.ts'
+import { generatorTable, heatAndPowerTable, storageUnitTable } from './fleet.ts'
+import { heatCities } from './heat.ts'
+import { heatProfile, sectorProfiles } from './loadProfiles.ts'
+import { joinSources, numberOf, type Output, type Row, readRows, toCsv } from './records.ts'
+import { unlistedRows } from './unlisted.ts'
+
+const NAMES = ['name_en', 'name_ru', 'name_kk', 'name_zh']
+
+/**
+ * Everything in the package that is computed, by path below its folder: fleet, heat, load profiles, calibration,
+ * descriptor. Made from the base tables alone, so that running it twice changes nothing.
+ *
+ * @param folder  the package, e.g. `data/kz`
+ */
+export function computePackage(folder: string): Map<string, string> {
+  const base = (name: string) => readRows(folder, `base/${name}.csv`)
+  const listed = base('plants')
+  const carriers = readRows(folder, 'carriers.csv')
+  const heat = base('heat')
+  const classes = plantClasses(base('classes'), readRows(folder, 'fuels.csv'))
+  const unlisted = unlistedRows({
+    plants: listed,
+    installed: base('installed'),
+    thermalTotals: base('thermal-totals'),
+    shares: base('unlisted-shares'),
+    carriers,
+  })
+  const plants = [...listed, ...unlisted]
+  const profiles = loadProfiles(folder, base)
+  const cities = heatCities(base('cities'), listed, heat, zone => profiles.get(`heat-${zone}`)!)
+  const weather = readRows(folder, 'generators-p_max_pu.csv')
+
+  const outputs: Output[] = [
+    generatorTable(
+      plants,
+      base('borders'),
+      cities.flatMap(({ boilers }) => boilers),
+      classes,
+    ),
+    heatAndPowerTable(plants, heat, classes),
+    storageUnitTable(plants),
+    {
+      path: 'buses.csv',
+      columns: ['name', 'carrier', 'country', 'x', 'y', ...NAMES, 'source'],
+      rows: [...base('zones'), ...cities.map(({ bus }) => bus)],
+    },
+    {
+      path: 'loads.csv',
+      columns: [
+        'name',
+        'bus',
+        'carrier',
+        'sector',
+        'profile',
+        'energy_share',
+        'energy_mwh',
+        ...NAMES,
+        'source',
+      ],
+      rows: [...electricLoads(base('sectors'), base('zones')), ...cities.map(({ load }) => load)],
+    },
+    calibrationTable(plants, column => weather.map(row => numberOf(row, column))),
+    profileTable(folder, profiles),
+  ]
+  const computed = new Map(outputs.map(output => [output.path, toCsv(output)]))
+  computed.set('datapackage.json', `${JSON.stringify(describePackage(filesOf(folder, computed)), null, 2)}\n`)
+  return computed
+}
+
+/** Hourly load profiles by name, mean 1. */
+function loadProfiles(folder: string, base: (name: string) => Row[]): Map<string, number[]> {
+  const total = readRows(folder, 'base/demand-shape.csv').map(row => numberOf(row, 'total'))
+  const profiles = new Map<string, number[]>()
+  const shapes = base('daily-shapes')
+  const sectors = base('sectors')
+  for (const zone of new Set(sectors.map(({ bus }) => bus!))) {
+    const own = sectors.filter(({ bus }) => bus === zone)
+    const shares = Object.fromEntries(own.map(row => [row.sector!, numberOf(row, 'share')]))
+    for (const [sector, profile] of Object.entries(sectorProfiles(total, shares, shapes))) {
+      profiles.set(`${zone}-${sector}`, profile)
+    }
+  }
+  for (const climate of base('climate')) profiles.set(`heat-${climate.name}`, heatProfile(climate))
+  return profiles
+}
+
+function profileTable(folder: string, profiles: ReadonlyMap<string, number[]>): Output {
+  const snapshots = readRows(folder, 'base/demand-shape.csv').map(({ snapshot }) => snapshot!)
+  return {
+    path: 'loads-p_set.csv',
+    columns: ['snapshot', ...profiles.keys()],
+    rows: snapshots.map((snapshot, t) => ({
+      snapshot,
+      ...Object.fromEntries([...profiles].map(([name, profile]) => [name, Number(profile[t]!.toFixed(6))])),
+    })),
+  }
+}
+
+const SECTORS: Record<string, readonly string[]> = {
+  industry: ['Industry', 'Промышленность', 'Өнеркәсіп', '工业'],
+  households: ['Households', 'Население', 'Тұрғындар', '居民'],
+  services: ['Services', 'Услуги', 'Қызмет көрсету', '服务业'],
+  losses: ['Network losses', 'Потери в сетях', 'Желідегі шығындар', '网损'],
+  'own-use': ['Own use of plants', 'Собственные нужды', 'Өзіндік мұқтаж', '厂用电'],
+}
+
+function electricLoads(sectors: readonly Row[], zones: readonly Row[]) {
+  return sectors.map(row => {
+    const zone = zones.find(({ name }) => name === row.bus)!
+    return {
+      name: row.name,
+      bus: row.bus,
+      carrier: 'electricity',
+      sector: row.sector,
+      profile: row.name,
+      energy_share: row.share,
+      source: joinSources(row.source, 'gegis-demand korem-monthly assumption-sector-shapes'),
+      ...Object.fromEntries(
+        NAMES.map((column, k) => [
+          column,
+          k < 3
+            ? `${SECTORS[row.sector!]![k]}, ${zone[column]}`
+            : `${zone[column]}${SECTORS[row.sector!]![k]}`,
+        ]),
+      ),
+    }
+  })
+}
+
+/** All CSV files of the package as they will be, technologies included, in the order of their paths. */
+function filesOf(folder: string, computed: ReadonlyMap<string, string>) {
+  const written = [
+    ...readdirSync(folder).filter(file => file.endsWith('.csv')),
+    ...readdirSync(join(folder, 'base')).map(file => `base/${file}`),
+    '../technologies.csv',
+  ]
+  return [...new Set([...written, ...[...computed.keys()].filter(path => path.endsWith('.csv'))])]
+    .sort()
+    .map(path => ({ path, text: computed.get(path) ?? readFileSync(join(folder, path), 'utf8') }))
+}

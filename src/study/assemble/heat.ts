@@ -1,0 +1,44 @@
+import type { Unit } from '../../network/attribute.ts'
+
+/**
+ * Turbines that follow the heat of their city: an active rule says which share of the demand they must carry,
+ * boilers the rest.
+ *
+ *   leastHeat[t] = min( share(month) · demand_city[t] / Σ heatCapacity_city,
+ *                       availability[t] · capacity / (c_b + c_v) / heatCapacity )              [pu]
+ *
+ * The second is what a turbine can give at back pressure while it is partly out.
+ *
+ * @param plants  heat-and-power plants with the share that a rule asks of each, undefined without one
+ */
+export function followHeat(
+  plants: readonly { plant: Unit; share: Float64Array | undefined }[],
+  loads: readonly Unit[],
+): Unit[] {
+  const demand = new Map<string, Float64Array>()
+  for (const { bus, carrier, demandMw } of loads) {
+    if (carrier === 'heat') demand.set(String(bus), demandMw as Float64Array)
+  }
+  const capacity = new Map<string, number>()
+  for (const { plant } of plants) {
+    const bus = String(plant.heatBus)
+    capacity.set(bus, (capacity.get(bus) ?? 0) + Number(plant.heatCapacityMw))
+  }
+  return plants.map(({ plant, share }) => {
+    const city = demand.get(String(plant.heatBus))
+    if (!city || !share) return plant
+    const total = capacity.get(String(plant.heatBus))!
+    const available = plant.availabilityPu as number | Float64Array
+    const perAvailable =
+      Number(plant.capacityMw) /
+      ((Number(plant.powerPerHeat) + Number(plant.powerLostPerHeat)) * Number(plant.heatCapacityMw))
+    const leastHeatPu = city.map((mw, t) =>
+      Math.min(
+        1,
+        (share[t]! * mw) / total,
+        (typeof available === 'number' ? available : available[t]!) * perAvailable,
+      ),
+    )
+    return { ...plant, leastHeatPu }
+  })
+}
