@@ -44,11 +44,10 @@ export async function runScenario({ scenario, settings, out, withEffects }: RunR
     clock.lap('solve')
     progress.onProgress('writing', 0)
     const html = renderHtml(result)
-    await writeRun(
-      resolve(out),
-      result,
-      summarise(result),
-      () => ({
+    clock.lap('report')
+    const manifest = () => {
+      clock.lap('write')
+      return {
         inputs: hashInputs(files.texts, prepared.data),
         version: programVersion(),
         node: process.version,
@@ -59,9 +58,9 @@ export async function runScenario({ scenario, settings, out, withEffects }: RunR
         startedAt,
         seconds: clock.laps(),
         peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-      }),
-      html,
-    )
+      }
+    }
+    await writeRun(resolve(out), result, summarise(result), manifest, html)
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
     return result.status === 'optimal' ? 0 : 3

@@ -31,7 +31,10 @@ if (process.argv[2]) console.log((await measure(Number(process.argv[2]))).map(pa
 else {
   console.log(`2030-reference; seconds, MB\n${COLUMNS.map(pad).join('')}`)
   for (const hours of HORIZONS) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(hours)])
+    const { stdout, stderr, status } = spawnSync(process.execPath, [
+      fileURLToPath(import.meta.url),
+      String(hours),
+    ])
     process.stdout.write(status === 0 ? stdout : stderr)
   }
 }
@@ -78,11 +81,19 @@ async function measure(hours: number): Promise<(number | string)[]> {
 
 /** The same arrays with nothing to decide: what remains is handing over. */
 function withoutRows(program: LinearProgram): LinearProgram {
-  return { ...program, lower: program.lower.map(bounded), upper: program.lower.map(bounded), ...freeRows(program) }
+  return {
+    ...program,
+    lower: program.lower.map(bounded),
+    upper: program.lower.map(bounded),
+    ...freeRows(program),
+  }
 }
 
 function freeRows({ rowLower, rowUpper }: LinearProgram) {
-  return { rowLower: rowLower.map(() => Number.NEGATIVE_INFINITY), rowUpper: rowUpper.map(() => Number.POSITIVE_INFINITY) }
+  return {
+    rowLower: rowLower.map(() => Number.NEGATIVE_INFINITY),
+    rowUpper: rowUpper.map(() => Number.POSITIVE_INFINITY),
+  }
 }
 
 const bounded = (value: number) => (Number.isFinite(value) ? value : 0)

@@ -37,6 +37,8 @@ test('a series with a gap is refused with the row of the gap', () => {
 
 test('a series must have all hours of the year', () => {
   expect(() => readSeries('x.csv', 'snapshot,a\n0,1\n')).toThrowError(
-    expect.objectContaining({ problems: [{ where: 'x.csv', what: 'There are 1 rows, not one for each of 8760 hours.' }] }),
+    expect.objectContaining({
+      problems: [{ where: 'x.csv', what: 'There are 1 rows, not one for each of 8760 hours.' }],
+    }),
   )
 })

@@ -8,13 +8,22 @@ const generators: Table = {
   file: 'generators.csv',
   columns: ['name', 'p_nom'],
   rows: [
-    { name: 'ekibastuz-gres-1', where: 'generators.csv, row 2', cells: { name: 'ekibastuz-gres-1', p_nom: '3500' } },
+    {
+      name: 'ekibastuz-gres-1',
+      where: 'generators.csv, row 2',
+      cells: { name: 'ekibastuz-gres-1', p_nom: '3500' },
+    },
     { name: 'aksu-gres', where: 'generators.csv, row 3', cells: { name: 'aksu-gres', p_nom: '2450' } },
   ],
 }
 const tables = new Map([['generators', generators]])
 
-const change = (kind: Change['kind'], row: string, cells: Change['cells'] = {}, table = 'generators'): Change => ({
+const change = (
+  kind: Change['kind'],
+  row: string,
+  cells: Change['cells'] = {},
+  table = 'generators',
+): Change => ({
   kind,
   table,
   row,
@@ -32,7 +41,10 @@ function apply(...changes: Change[]) {
 test('a changed cell takes its new value and the address of the scenario', () => {
   const { rows, problems } = apply(change('set', 'aksu-gres', { p_nom: 2000, because: 'block 1 closed' }))
   expect(problems).toEqual([])
-  expect(rows[1]).toMatchObject({ cells: { p_nom: '2000' }, overridden: { p_nom: 'x.yaml, aksu-gres.p_nom' } })
+  expect(rows[1]).toMatchObject({
+    cells: { p_nom: '2000' },
+    overridden: { p_nom: 'x.yaml, aksu-gres.p_nom' },
+  })
   expect(rows[1]?.cells).not.toHaveProperty('because')
   expect(generators.rows[1]?.cells.p_nom).toBe('2450')
 })
@@ -59,5 +71,8 @@ test('a removed plant is gone, an added one is there', () => {
 
 test('a table that does not exist is refused by name', () => {
   const { problems } = apply(change('set', 'aksu-gres', { p_nom: 1 }, 'generator'))
-  expect(problems[0]).toMatchObject({ what: 'There is no table “generator”.', hint: 'Did you mean “generators”?' })
+  expect(problems[0]).toMatchObject({
+    what: 'There is no table “generator”.',
+    hint: 'Did you mean “generators”?',
+  })
 })

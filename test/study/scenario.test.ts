@@ -2,17 +2,29 @@ import { expect, test } from 'vitest'
 import type { Problem } from '../../src/errors.ts'
 import { type Layer, readScenario } from '../../src/study/scenario.ts'
 
-const layer = (content: unknown, file = 'x.yaml'): Layer => ({ content, where: path => [file, ...path].join(' › ') })
+const layer = (content: unknown, file = 'x.yaml'): Layer => ({
+  content,
+  where: path => [file, ...path].join(' › '),
+})
 
 function read(...contents: unknown[]) {
   const problems: Problem[] = []
-  const scenario = readScenario('x', contents.map(content => layer(content)), problems)
+  const scenario = readScenario(
+    'x',
+    contents.map(content => layer(content)),
+    problems,
+  )
   return { scenario, problems }
 }
 
 test('a child changes what it says and keeps the rest of its parent', () => {
   const { scenario, problems } = read(
-    { title: 'parent', year: 2023, money: { currency: 'KZT', year: 2024 }, policies: { co2Price: { perTonne: 1 } } },
+    {
+      title: 'parent',
+      year: 2023,
+      money: { currency: 'KZT', year: 2024 },
+      policies: { co2Price: { perTonne: 1 } },
+    },
     { title: 'child', money: { lostLoadPerMwh: 100 } },
   )
   expect(problems).toEqual([])
@@ -49,7 +61,9 @@ test('a horizon may be named by its day, in any year', () => {
 })
 
 test('29 February is refused, since the model year does not have it', () => {
-  expect(read({ horizon: { from: '2020-02-29', hours: 24 } }).problems[0]?.what).toBe('“2020-02-29” is not a day.')
+  expect(read({ horizon: { from: '2020-02-29', hours: 24 } }).problems[0]?.what).toBe(
+    '“2020-02-29” is not a day.',
+  )
 })
 
 test('a horizon that leaves the year is refused', () => {

@@ -1,0 +1,41 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvTables } from '../report/formats/csv.ts'
+import type { Result } from '../study/result.ts'
+import type { Summary } from '../study/summary.ts'
+import type { Manifest } from './manifest.ts'
+
+/**
+ * Writes a run into its folder, which may exist; files that are not ours stay. Each file is written beside its place
+ * and moved there when complete, so that a crash leaves no half file. A run without solution has no tables; those of
+ * a former run are removed.
+ *
+ * @param manifest  made last, so that its times include the writing of the tables
+ */
+export async function writeRun(
+  folder: string,
+  result: Result,
+  summary: Summary,
+  manifest: () => Manifest,
+  html: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, chunks] of Object.entries(csvTables(result))) {
+    if (result.status === 'optimal') writeFile(join(folder, name), chunks)
+    else rmSync(join(folder, name), { force: true })
+  }
+  writeFile(join(folder, 'report.html'), [html])
+  writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
+  writeFile(join(folder, 'manifest.json'), [`${JSON.stringify(manifest(), null, 2)}\n`])
+}
+
+function writeFile(path: string, chunks: Iterable<string>): void {
+  const unfinished = `${path}.part`
+  const file = openSync(unfinished, 'w')
+  try {
+    for (const chunk of chunks) writeSync(file, chunk)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(unfinished, path)
+}

@@ -1,0 +1,44 @@
+import { toGw } from '../../units.ts'
+import type { FigureMaker } from '../figure.ts'
+import { colorOf, inOrder, zoneName, zonesOf } from '../view.ts'
+
+/** What stands, by zone and carrier. [GW] */
+export const capacity: FigureMaker = result => {
+  const zones = zonesOf(result)
+  const plants = result.capacities.filter(
+    ({ component, bus, mw }) =>
+      zones.includes(bus) && mw > 0 && ['Generator', 'HeatAndPower', 'StorageUnit'].includes(component),
+  )
+  const carriers = inOrder(plants.map(({ carrier }) => carrier))
+  const gw = (zone: string, carrier: string) =>
+    toGw(
+      plants
+        .filter(each => each.bus === zone && each.carrier === carrier)
+        .reduce((sum, { mw }) => sum + mw, 0),
+    )
+  return {
+    id: 'capacity',
+    title: 'What stands',
+    note: 'Wind and sun at the average of the year; plants of the neighbours are left out.',
+    chart: {
+      kind: 'bars',
+      categories: zones.map(zoneName),
+      unit: 'GW',
+      stacked: true,
+      series: carriers.map(carrier => ({
+        name: carrier,
+        color: colorOf(result, carrier),
+        values: zones.map(zone => gw(zone, carrier)),
+      })),
+    },
+    table: {
+      columns: ['Carrier', ...zones.map(zone => `${zoneName(zone)}, GW`), 'Country, GW'],
+      rows: carriers.map(carrier => [
+        carrier,
+        ...zones.map(zone => gw(zone, carrier)),
+        zones.reduce((sum, zone) => sum + gw(zone, carrier), 0),
+      ]),
+      digits: 2,
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { energyMwh } from '../../study/result.ts'
+import { toTwh } from '../../units.ts'
+import type { FigureMaker } from '../figure.ts'
+import { colorOf, inOrder, suppliesOf, zoneName, zonesOf } from '../view.ts'
+
+/** Generation by zone and carrier. [TWh] */
+export const generationMix: FigureMaker = result => {
+  const zones = zonesOf(result)
+  const supplies = suppliesOf(result)
+  const carriers = inOrder(supplies.map(({ carrier }) => carrier))
+  const twh = (zone: string, carrier: string) =>
+    toTwh(
+      supplies
+        .filter(power => power.bus === zone && power.carrier === carrier)
+        .reduce((sum, { mw }) => sum + energyMwh(mw, result.snapshots), 0),
+    )
+  const shown = carriers.filter(carrier => zones.some(zone => Math.abs(twh(zone, carrier)) > 0.0005))
+  const total = (carrier: string) => zones.reduce((sum, zone) => sum + twh(zone, carrier), 0)
+  const all = shown.reduce((sum, carrier) => sum + total(carrier), 0)
+  return {
+    id: 'generation',
+    title: 'Who generates',
+    chart: {
+      kind: 'bars',
+      categories: zones.map(zoneName),
+      unit: 'TWh',
+      stacked: true,
+      series: shown.map(carrier => ({
+        name: carrier,
+        color: colorOf(result, carrier),
+        values: zones.map(zone => twh(zone, carrier)),
+      })),
+    },
+    table: {
+      columns: ['Carrier', ...zones.map(zone => `${zoneName(zone)}, TWh`), 'Country, TWh', 'Share, %'],
+      rows: shown.map(carrier => [
+        carrier,
+        ...zones.map(zone => twh(zone, carrier)),
+        total(carrier),
+        (100 * total(carrier)) / all,
+      ]),
+      digits: 2,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { FigureMaker } from '../figure.ts'
+import { backcast } from './backcast.ts'
+import { bill } from './bill.ts'
+import { capacity } from './capacity.ts'
+import { demandBySector } from './demandBySector.ts'
+import { lowWeek, peakWeek } from './dispatchWeek.ts'
+import { emissions } from './emissions.ts'
+import { generationMix } from './generationMix.ts'
+import { months } from './months.ts'
+import { mustRunEffects } from './mustRunEffects.ts'
+import { prices } from './prices.ts'
+import { reservoirs } from './reservoirs.ts'
+import { transfers } from './transfers.ts'
+import { unserved } from './unserved.ts'
+
+/** All figures in the order of the report. */
+export const figures: readonly FigureMaker[] = [
+  unserved,
+  backcast,
+  generationMix,
+  months,
+  peakWeek,
+  lowWeek,
+  demandBySector,
+  capacity,
+  transfers,
+  prices,
+  reservoirs,
+  bill,
+  emissions,
+  mustRunEffects,
+]

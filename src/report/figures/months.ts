@@ -1,0 +1,34 @@
+import { toTwh } from '../../units.ts'
+import type { FigureMaker } from '../figure.ts'
+import { colorOf, inOrder, MONTH_NAMES, monthOf, sumByCarrier, suppliesOf } from '../view.ts'
+
+/** Generation by month and carrier; shown for horizons of more than one month. [TWh] */
+export const months: FigureMaker = result => {
+  const { axis, hours } = result.snapshots
+  const sums = sumByCarrier(suppliesOf(result))
+  const present = [...new Set(axis.labels.map(monthOf))]
+  if (present.length < 2) return undefined
+  const twh = (carrier: string, month: number) => {
+    const mw = sums.get(carrier)!
+    return toTwh(
+      axis.labels.reduce((sum, label, t) => (monthOf(label) === month ? sum + mw[t]! * hours[t]! : sum), 0),
+    )
+  }
+  const carriers = inOrder(sums.keys()).filter(carrier => sums.get(carrier)!.some(mw => mw > 0.5))
+  const values = new Map(carriers.map(carrier => [carrier, present.map(month => twh(carrier, month))]))
+  return {
+    id: 'months',
+    title: 'The year by month',
+    chart: {
+      kind: 'bars',
+      categories: present.map(month => MONTH_NAMES[month]!),
+      unit: 'TWh',
+      stacked: true,
+      series: carriers.map(carrier => ({
+        name: carrier,
+        color: colorOf(result, carrier),
+        values: values.get(carrier)!,
+      })),
+    },
+  }
+}

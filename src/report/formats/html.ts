@@ -1,0 +1,143 @@
+import type { Result } from '../../study/result.ts'
+import { type Summary, summarise } from '../../study/summary.ts'
+import type { Figure, FigureTable } from '../figure.ts'
+import { figures } from '../figures/index.ts'
+import { style } from './style.ts'
+import { drawSvg } from './svg.ts'
+
+/** Share of unserved energy above which the report says so in red. */
+const ALARM_PU = 0.001
+
+/** One self-contained page: headline, key figures, figures with their numbers, the check, notes, sources. */
+export function renderHtml(result: Result): string {
+  const { heading } = result
+  const summary = summarise(result)
+  const body = [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(heading.title)}</h1><p class="because">${escapeText(heading.because)}</p></header>`,
+    banner(result, summary),
+    ...(result.status === 'optimal'
+      ? [
+          keyFigures(summary),
+          ...figures.map(make => make(result)).flatMap(figure => (figure ? [section(figure)] : [])),
+        ]
+      : []),
+    checkSection(result),
+    notes(result),
+    sources(result),
+  ]
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(heading.title)} · Qazgrid</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${body.filter(Boolean).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+/** What must not be overlooked. */
+function banner(result: Result, { unservedTwh, demandTwh }: Summary): string {
+  const alarms = [
+    ...(result.status === 'optimal'
+      ? []
+      : [`This run has no solution: ${result.status}.`, ...result.reasons]),
+    ...(unservedTwh !== null && unservedTwh > ALARM_PU * demandTwh
+      ? [
+          `${(unservedTwh * 1000).toFixed(1)} GWh of demand are not met, ${((100 * unservedTwh) / demandTwh).toFixed(2)} %.`,
+        ]
+      : []),
+    ...(result.status === 'optimal' ? result.check.failures.map(failure => `Check failed: ${failure}.`) : []),
+  ]
+  if (alarms.length === 0) return ''
+  return `<section class="alarm" role="alert">${alarms.map(alarm => `<p>${escapeText(alarm)}</p>`).join('')}</section>`
+}
+
+function keyFigures(summary: Summary): string {
+  const generation = Object.entries(summary.generationTwh ?? {})
+  const total = generation.reduce((sum, [, twh]) => sum + twh, 0)
+  const coal = summary.generationTwh?.coal ?? 0
+  const cells: [string, string, string][] = [
+    ['Demand', format(summary.demandTwh, 1), 'TWh'],
+    ['Peak', format(summary.peakGw, 1), 'GW'],
+    ['Generation', format(total, 1), 'TWh'],
+    ['Coal', format((100 * coal) / total, 0), '%'],
+    ['Imports', format(summary.importsTwh ?? 0, 1), 'TWh'],
+    ['Exports', format(summary.exportsTwh ?? 0, 1), 'TWh'],
+    ['Unserved', format((summary.unservedTwh ?? 0) * 1000, 1), 'GWh'],
+    ['CO₂', format(summary.emissionsMt ?? 0, 1), 'Mt'],
+    ['Running cost', format((summary.objective ?? 0) / 1e6, 0), `million ${summary.currency}`],
+  ]
+  return `<section class="keys" aria-label="Key figures">${cells
+    .map(([name, value, unit]) => `<div><span>${name}</span><strong>${value}</strong><em>${unit}</em></div>`)
+    .join('')}</section>`
+}
+
+function section({ id, title, note, chart, table }: Figure): string {
+  const picture = chart
+    ? `<div class="chart" role="img" aria-label="${escapeText(title)}, chart">${drawSvg(chart)}</div>`
+    : ''
+  const numbers = table ? renderTable(table) : ''
+  return `<section id="${id}"><h2>${escapeText(title)}</h2>${picture}${numbers}${note ? `<p class="note">${escapeText(note)}</p>` : ''}</section>`
+}
+
+function renderTable({ columns, rows, digits }: FigureTable): string {
+  const numeric = columns.map((_, k) => rows.some(row => typeof row[k] === 'number'))
+  const cell = (value: string | number, k: number, tag = 'td') =>
+    `<${tag}${numeric[k] ? ' class="n"' : ''}>${typeof value === 'number' ? format(value, digits) : escapeText(value)}</${tag}>`
+  const head = columns.map((column, k) => cell(column, k, 'th')).join('')
+  const lines = rows.map(row => `<tr>${row.map((value, k) => cell(value, k)).join('')}</tr>`).join('')
+  return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`
+}
+
+function checkSection({ check, status }: Result): string {
+  if (status !== 'optimal') return ''
+  const rows: [string, number | null, string][] = [
+    ['Largest imbalance of a bus in an hour', check.largestImbalanceMw, 'MW'],
+    ['Largest limit that is broken', check.largestViolation, 'MW or MWh'],
+    ['Largest energy from nothing', check.largestFreeEnergyMw, 'MW'],
+    ['Bill less objective', check.billMinusObjective, 'money'],
+    ['Cost above the lower bound', check.relativeGap, 'share'],
+  ]
+  return `<section id="check"><h2>Checked without the solver</h2><p>${check.passed ? 'All checks passed.' : 'The run did not pass.'}</p><div class="table"><table><tbody>${rows
+    .map(
+      ([name, value, unit]) =>
+        `<tr><td>${name}</td><td class="n">${value === null ? '' : value.toExponential(1)}</td><td>${unit}</td></tr>`,
+    )
+    .join('')}</tbody></table></div></section>`
+}
+
+function notes(result: Result): string {
+  return `<section id="notes"><h2>To be read with it</h2><ul>${result.notes.map(note => `<li>${escapeText(note)}</li>`).join('')}</ul></section>`
+}
+
+function sources(result: Result): string {
+  const items = result.sources.map(({ key, title, publisher, year, url, licence, note }) => {
+    const about = [publisher, year, licence].filter(Boolean).join(', ')
+    const named = url ? `<a href="${escapeText(String(url))}">${escapeText(title)}</a>` : escapeText(title)
+    return `<li id="source-${escapeText(key)}"><code>${escapeText(key)}</code> ${named}${about ? `. ${escapeText(about)}` : ''}${note ? `. <span>${escapeText(note)}</span>` : ''}</li>`
+  })
+  return `<section id="sources"><h2>Sources and assumptions</h2><ul class="sources">${items.join('')}</ul></section>`
+}
+
+/** A number for people: thin spaces between thousands, a true minus. */
+export function format(value: number, digits: number): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  const negative = value < 0 && Number(value.toFixed(digits)) !== 0
+  return `${negative ? '−' : ''}${grouped}${rest ? `.${rest}` : ''}`
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
