@@ -17,6 +17,7 @@ export const failures = {
   INTERNAL: { http: 500, exit: 1 },
 } as const
 
+/** The kinds of failure. */
 export type FailureCode = keyof typeof failures
 
 /** The only error that this project throws on purpose; anything else is our fault. */

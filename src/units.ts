@@ -1,11 +1,11 @@
-/**
- * The only place where units change.
- *
- * Inside: MW, MWh, h, year, pu, t, °, and *money*. People and files also speak of GW, TWh, GWh and Mt.
- */
-export const MW_PER_GW = 1_000
-export const MWH_PER_TWH = 1_000_000
-export const TONNES_PER_MT = 1_000_000
+// The only place where units change. Inside: MW, MWh, h, year, pu, t, °, and *money*; people and files also speak of
+// GW, TWh and Mt.
+
+const MW_PER_GW = 1_000
+const MWH_PER_TWH = 1_000_000
+const TONNES_PER_MT = 1_000_000
+
+/** Every year of the model, leap years too. [h] */
 export const HOURS_PER_YEAR = 8760
 
 /** MW to GW. */

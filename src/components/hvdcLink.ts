@@ -8,7 +8,7 @@ import { defineComponent } from '../network/component.ts'
  *   η = (1 − converterLoss) · (1 − lineLoss · length / 1000 km) · (1 − converterLoss)     [pu]
  *
  * @example
- * arrivingPu(0.007, 0.035, 1200)   // ≈ 0.944637
+ * arrivingPu(0.007, 0.035, 1200)   // ≈ 0.944635
  */
 export function arrivingPu(converterLossPu: number, lineLossPuPer1000Km: number, lengthKm: number): number {
   return (1 - converterLossPu) ** 2 * Math.max(0, 1 - (lineLossPuPer1000Km * lengthKm) / 1000)

@@ -14,10 +14,13 @@ export async function openSolver(): Promise<Solver> {
     name,
     async solve(program: LinearProgram, { signal, ...options } = {}) {
       if (signal?.aborted) return noSolution('stopped')
-      const stopped = new Promise<'stopped'>(resolve =>
-        signal?.addEventListener('abort', () => resolve('stopped'), { once: true }),
-      )
+      let stop = () => {}
+      const stopped = new Promise<'stopped'>(resolve => {
+        stop = () => resolve('stopped')
+        signal?.addEventListener('abort', stop)
+      })
       const answer = await Promise.race([ask(thread, { program, options }), stopped])
+      signal?.removeEventListener('abort', stop)
       if (answer !== 'stopped') return answer as Solution
       await thread.terminate()
       thread = startThread()

@@ -12,6 +12,7 @@ export interface Guide {
   y: Float64Array
 }
 
+/** How a programme is cut into windows, and what is known beforehand. */
 export interface RollingOptions extends SolveOptions {
   /** Snapshots that each window decides, and how many more it looks ahead. */
   keep: number

@@ -22,6 +22,7 @@ export interface Basis {
   rows: Int32Array
 }
 
+/** How a solve is to be done. */
 export interface SolveOptions {
   /** Aborting ends the solve with status `stopped`. */
   signal?: AbortSignal
@@ -41,6 +42,7 @@ export interface Solver {
   close(): Promise<void>
 }
 
+/** The answer of a solve that has none. */
 export const noSolution = (status: SolveStatus): Solution => ({
   status,
   x: new Float64Array(0),

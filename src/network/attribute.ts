@@ -20,6 +20,7 @@ export interface Attribute<Value = unknown> {
   descriptive: boolean
 }
 
+/** The attributes of a component by their names in the code. */
 export type Attributes = Record<string, Attribute>
 
 /** A number or one value for each snapshot. */

@@ -12,6 +12,7 @@ export interface Table {
   rows: readonly TableRow[]
 }
 
+/** A row of a table, its cells still text. */
 export interface TableRow {
   /** Key of the row, from its column `name`. */
   name: string

@@ -11,6 +11,7 @@ export interface Chart {
   stacked: boolean
 }
 
+/** One line, or one layer of a stack. */
 export interface ChartSeries {
   name: string
   color: string

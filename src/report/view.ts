@@ -75,6 +75,7 @@ export const durationLabels = (count: number): string[] =>
 /** Month of a snapshot, 0 … 11. */
 export const monthOf = (label: string): number => Number(label.slice(5, 7)) - 1
 
+/** Months for people. */
 export const MONTH_NAMES = [
   'Jan',
   'Feb',

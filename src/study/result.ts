@@ -36,6 +36,7 @@ export interface PriceSeries {
   perMwh: Float64Array
 }
 
+/** What is installed. [MW; MWh for what stores energy] */
 export interface Capacity {
   component: string
   name: string

@@ -14,6 +14,7 @@ export interface Run {
   solved: Pick<Solved, 'method' | 'size'>
 }
 
+/** What a run needs from outside. */
 export interface RunOptions extends SolveTools {
   /** Sources by key, for the end of the report. */
   sources: ReadonlyMap<string, Source>

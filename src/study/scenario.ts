@@ -51,6 +51,7 @@ export const scenarioSchema = z.strictObject({
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
 })
 
+/** The content of a scenario file. */
 export type ScenarioFile = z.infer<typeof scenarioSchema>
 
 /** One file of a chain of scenarios, or the command line, with a way to name places in it. */

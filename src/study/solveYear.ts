@@ -28,6 +28,7 @@ const AHEAD_HOURS = 48
 /** Which way a problem was solved, for the manifest and the report. */
 export type Method = 'whole' | 'weeks, then whole'
 
+/** A solution and the way it was found. */
 export interface YearSolution extends RollingSolution {
   method: Method
 }

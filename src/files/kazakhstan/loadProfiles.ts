@@ -9,14 +9,23 @@ const SATURDAY = 5
 
 const HOURS = 8760
 
+/** Households never fall below this share of their mean. */
+const LEAST_HOUSEHOLDS = 0.3
+/** Step in which industry takes over more of the swing of the total. */
+const STEP = 0.02
+
 /**
  * Hourly profiles of the sectors of one zone, mean 1, which add up to the national shape exactly:
  *
  *   Σ_sector share · profile[t] = total[t]
  *
  * Industry and services have documented shapes over day, week and season; the plants' own use follows the total;
- * losses follow its square; households are the rest. So the rest carries the evening and the winter, as it should,
- * and a test holds it to that.
+ * losses follow its square; households are the rest. Where the rest would fall below 0.3 of its mean, in zones with
+ * few households, industry follows the total in part:
+ *
+ *   industry = (1 − f) · shape + f · total,  with the smallest f that suffices
+ *
+ * So the rest carries the evening and the winter, as it should, and a test holds it to that.
  *
  * @param total   national demand by hour, mean 1
  * @param shares  share of each sector in the zone's gross demand, sum 1
@@ -29,20 +38,34 @@ export function sectorProfiles(
 ): Record<string, number[]> {
   const shaped = (name: string) =>
     meanOne(total.map((_, t) => shapeAt(shapes.find(row => row.name === name)!, t)))
-  const given: Record<string, number[]> = {
-    industry: shaped('industry'),
+  const given = {
     services: shaped('services'),
     losses: meanOne(total.map(value => value * value)),
-    'own-use': total.map(value => value),
+    'own-use': [...total],
   }
-  const rest = total.map((value, t) => {
-    const others = Object.entries(given).reduce(
+  const flat = shaped('industry')
+  for (let follow = 0; follow <= 1; follow += STEP) {
+    const industry = flat.map((value, t) => (1 - follow) * value + follow * total[t]!)
+    const profiles: Record<string, number[]> = { industry, ...given }
+    const households = restOf(total, profiles, shares)
+    if (Math.min(...households) >= LEAST_HOUSEHOLDS) return { ...profiles, households }
+  }
+  throw new RangeError('no share of the swing leaves households a positive demand')
+}
+
+/** What the given sectors leave to households. */
+function restOf(
+  total: readonly number[],
+  profiles: Readonly<Record<string, number[]>>,
+  shares: Readonly<Record<string, number>>,
+): number[] {
+  return total.map((value, t) => {
+    const others = Object.entries(profiles).reduce(
       (sum, [sector, profile]) => sum + shares[sector]! * profile[t]!,
       0,
     )
     return (value - others) / shares.households!
   })
-  return { ...given, households: rest }
 }
 
 /** A shape over the local day, lowered at weekends, raised in winter. */
