@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlannerError, type Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
@@ -6,7 +6,7 @@ import type { SeriesTable, Table } from '../network/table.ts'
 import type { DataPackage } from '../study/assemble/dataPackage.ts'
 import type { Source } from '../study/result.ts'
 import { readSeries, readTable } from './csv.ts'
-import { findFolder, shownPath } from './places.ts'
+import { foldersFor, shownPath } from './places.ts'
 import { readYaml } from './yaml.ts'
 
 /** Hourly series are the files that begin with `snapshot`; all others are tables. */
@@ -18,12 +18,15 @@ const SERIES_HEADER = /^\uFEFF?snapshot\b/
  * @throws PlannerError NOT_FOUND  where there is no such package
  */
 export function readDataPackage(name: string, problems: Problem[]): DataPackage {
-  const root = findFolder('data')
-  const folder = join(root, name)
-  const files = filesOf(folder) ?? notFound(root, name)
+  const folder =
+    foldersFor('data')
+      .map(root => join(root, name))
+      .find(path => existsSync(path)) ?? notFound(name)
   const tables = new Map<string, Table>()
   const series = new Map<string, SeriesTable>()
-  for (const file of files.filter(each => each.endsWith('.csv')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter(each => each.endsWith('.csv'))
+    .sort()) {
     const key = file.slice(0, -4)
     const path = join(folder, file)
     const text = readFileSync(path, 'utf8')
@@ -36,30 +39,31 @@ export function readDataPackage(name: string, problems: Problem[]): DataPackage 
 
 /** All sources of `data/sources.yaml`, by key. */
 export function readSources(): Map<string, Source> {
-  const path = join(findFolder('data'), 'sources.yaml')
-  const { content } = readYaml(shownPath(path), readFileSync(path, 'utf8'))
+  const files = foldersFor('data')
+    .map(folder => join(folder, 'sources.yaml'))
+    .filter(path => existsSync(path))
   return new Map(
-    Object.entries(content as Record<string, Omit<Source, 'key'>>).map(([key, source]) => [
-      key,
-      { key, ...source },
-    ]),
+    files.toReversed().flatMap(path => {
+      const { content } = readYaml(shownPath(path), readFileSync(path, 'utf8'))
+      const entries = Object.entries(content as Record<string, Omit<Source, 'key'>>)
+      return entries.map(([key, source]): [string, Source] => [key, { key, ...source }])
+    }),
   )
 }
 
-function filesOf(folder: string): string[] | undefined {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return undefined
-  }
-}
-
-function notFound(root: string, name: string): never {
-  const known = readdirSync(root, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
+function notFound(name: string): never {
+  const folders = foldersFor('data')
+  const known = folders.flatMap(folder =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => entry.name),
+  )
   const hint = didYouMean(name, known)
   throw new PlannerError('NOT_FOUND', `There is no data package “${name}”`, [
-    { where: shownPath(root), what: `There is no folder “${name}”.`, ...(hint ? { hint } : {}) },
+    {
+      where: folders.map(shownPath).join(', '),
+      what: `There is no folder “${name}”.`,
+      ...(hint ? { hint } : {}),
+    },
   ])
 }

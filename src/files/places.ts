@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** Where the project's own data and scenarios lie: beside `src/` in the repository, beside `dist/` when published. */
 export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** A folder of data packages or scenarios: the working folder's own if it has one, else the project's. */
-export function findFolder(name: 'data' | 'scenarios'): string {
-  const own = resolve(name)
-  return existsSync(own) ? own : join(projectFolder, name)
+/** Where data packages or scenarios may lie: the working folder's own first, then the project's. */
+export function foldersFor(name: 'data' | 'scenarios'): string[] {
+  return [...new Set([resolve(name), join(projectFolder, name)])].filter(folder => existsSync(folder))
 }
 
 /** A path as people want to see it: relative to where they are, unless that leads far away. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { parse as parseScalar } from 'yaml'
 import { PlannerError } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { type Layer, scenarioSchema } from '../study/scenario.ts'
-import { findFolder, shownPath } from './places.ts'
+import { foldersFor, shownPath } from './places.ts'
 import { readYaml } from './yaml.ts'
 
 /** A scenario as its files give it: the chain of parents, eldest first, the command line last. */
@@ -51,10 +51,10 @@ export function readScenarioFiles(nameOrPath: string, settings: readonly string[
 
 /** Names of all scenarios in `scenarios/`. */
 export function scenarioNames(): string[] {
-  return readdirSync(findFolder('scenarios'))
-    .filter(file => /\.ya?ml$/.test(file))
-    .map(file => file.replace(/\.ya?ml$/, ''))
-    .sort()
+  const files = foldersFor('scenarios').flatMap(folder => readdirSync(folder))
+  return [
+    ...new Set(files.filter(file => /\.ya?ml$/.test(file)).map(file => file.replace(/\.ya?ml$/, ''))),
+  ].sort()
 }
 
 /** A scenario's file: beside the file that names it, as a path, or in `scenarios/`. */
@@ -62,7 +62,7 @@ function locate(nameOrPath: string, beside?: string): string {
   const names = /\.ya?ml$/.test(nameOrPath)
     ? [nameOrPath]
     : [`${nameOrPath}.yaml`, `${nameOrPath}.yml`, nameOrPath]
-  const folders = [...(beside ? [beside] : []), '.', findFolder('scenarios')]
+  const folders = [...(beside ? [beside] : []), '.', ...foldersFor('scenarios')]
   for (const folder of folders) {
     for (const name of names) {
       const path = isAbsolute(name) ? name : resolve(folder, name)
@@ -72,7 +72,7 @@ function locate(nameOrPath: string, beside?: string): string {
   const known = scenarioNames()
   throw new PlannerError('NOT_FOUND', `There is no scenario “${nameOrPath}”`, [
     {
-      where: join(shownPath(findFolder('scenarios')), `${nameOrPath}.yaml`),
+      where: `scenarios/${nameOrPath}.yaml`,
       what: 'There is no such file.',
       hint: didYouMean(nameOrPath, known) ?? `Known are ${known.join(', ')}.`,
     },

@@ -1,3 +1,4 @@
+import { arrivingPu } from '../components/hvdcLink.ts'
 import { valueAt } from '../network/attribute.ts'
 import type { Component } from '../network/component.ts'
 import type { Grouping, Member } from '../network/grouping.ts'
@@ -28,11 +29,14 @@ export function readBack(
   const busOf = new Map<string, string>()
   for (const [representative, buses] of grouping.buses)
     for (const { bus } of buses) busOf.set(bus, representative)
+  const prices = unitsIn(network, 'buses').map(({ name }) =>
+    readPrice(name, busOf.get(name) ?? name, ledger, y),
+  )
   return {
     powers,
-    flows: readFlows(network, powers),
+    flows: readFlows(network, powers, prices),
     levels: readLevels(ledger, x, y, split),
-    prices: unitsIn(network, 'buses').map(({ name }) => readPrice(name, busOf.get(name) ?? name, ledger, y)),
+    prices,
     bill: readBill(ledger, x, split),
     emissionsTonnes: readEmissions(ledger, x, split),
   }
@@ -118,24 +122,41 @@ function readPowers(network: Network, ledger: Ledger, x: Float64Array, split: Sp
   return [...series.values()]
 }
 
-function readFlows(network: Network, powers: readonly PowerSeries[]): FlowSeries[] {
+function readFlows(
+  network: Network,
+  powers: readonly PowerSeries[],
+  prices: readonly PriceSeries[],
+): FlowSeries[] {
   const byPort = new Map(powers.map(power => [`${power.component} ${power.name} ${power.bus}`, power.mw]))
+  const priceAt = new Map(prices.map(({ bus, perMwh }) => [bus, perMwh]))
   const connections = { lines: 'Line', links: 'Link', hvdc_links: 'HvdcLink' }
   return Object.entries(connections).flatMap(([list, component]) =>
     unitsIn(network, list).map(unit => {
       const [bus0, bus1] = [String(unit.bus0), String(unit.bus1)]
-      const [sent, received] = [bus0, bus1].map(bus => byPort.get(`${component} ${unit.name} ${bus}`)!)
+      const given = (bus: string) => byPort.get(`${component} ${unit.name} ${bus}`)!
+      const [price0, price1] = [priceAt.get(bus0)!, priceAt.get(bus1)!]
+      const share = arrivingShare(component, unit as unknown as Record<string, number>)
       return {
         component,
         name: unit.name,
         carrier: String(unit.carrier),
         bus0,
         bus1,
-        mw0: sent!.map(mw => -mw),
-        mw1: received!,
+        mw0: given(bus0).map(mw => -mw),
+        mw1: given(bus1),
+        valuePerMwh: price0.map((price, t) =>
+          Math.max(0, share * price1[t]! - price, component === 'Link' ? 0 : share * price - price1[t]!),
+        ),
       }
     }),
   )
+}
+
+/** Share of what is sent that arrives. */
+function arrivingShare(component: string, unit: Record<string, number>): number {
+  if (component === 'Link') return Number(unit.efficiencyPu)
+  if (component === 'Line') return 1
+  return arrivingPu(unit.converterLossPu!, unit.lineLossPuPer1000Km!, unit.lengthKm!)
 }
 
 function readLevels(ledger: Ledger, x: Float64Array, y: Float64Array, split: Split): LevelSeries[] {

@@ -21,6 +21,8 @@ export interface FlowSeries {
   mw0: Float64Array
   /** Arriving at bus1 (or, if negative, leaving from there). */
   mw1: Float64Array
+  /** What one more MW of rating would have saved in an hour: the gain from carrying a MWh. [money/MWh] */
+  valuePerMwh: Float64Array
 }
 
 /** What a store holds, and what one more MWh in it would have saved. */

@@ -28,7 +28,10 @@ export const scenarioSchema = z.strictObject({
   resolution: z.number().int().min(1).max(24).optional().describe('Length of a snapshot. [h]'),
   horizon: z
     .strictObject({
-      from: z.string().optional().describe('First day, `MM-DD` or `YYYY-MM-DD`.'),
+      from: z
+        .string()
+        .optional()
+        .describe('First hour in UTC: `MM-DD`, `YYYY-MM-DD` or `YYYY-MM-DDThh:00Z`.'),
       hours: z.number().int().min(1).max(8760).optional().describe('Length of the horizon. [h]'),
     })
     .optional(),
@@ -122,7 +125,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   scenario.currency = money.currency ?? scenario.currency
   scenario.priceYear = money.year ?? scenario.priceYear
   scenario.lostLoadPerMwh = money.lostLoadPerMwh ?? scenario.lostLoadPerMwh
-  if (horizon.from !== undefined) scenario.firstHour = readDay(horizon.from, layer, problems)
+  if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
 }
@@ -189,14 +192,15 @@ function changesOf(file: ScenarioFile, layer: Layer): Change[] {
   return changes
 }
 
-function readDay(from: string, layer: Layer, problems: Problem[]): number {
-  const match = /^(?:\d{4}-)?(\d{2})-(\d{2})/.exec(from)
-  const hour = match ? hourOfDate(Number(match[1]), Number(match[2])) : undefined
-  if (hour !== undefined) return hour
+function readBeginning(from: string, layer: Layer, problems: Problem[]): number {
+  const match = /^(?:\d{4}-)?(\d{2})-(\d{2})(?:T(\d{2})(?::00)*Z?)?$/.exec(from)
+  const midnight = match ? hourOfDate(Number(match[1]), Number(match[2])) : undefined
+  const hour = Number(match?.[3] ?? 0)
+  if (midnight !== undefined && hour < 24) return midnight + hour
   problems.push({
     where: layer.where(['horizon', 'from']),
-    what: `“${from}” is not a day.`,
-    hint: 'Write 01-14 or 2030-01-14; 29 February does not exist here.',
+    what: `“${from}” is not an hour of the year.`,
+    hint: 'Write 01-14, 2030-01-14 or 2030-01-14T18:00Z; 29 February does not exist here.',
   })
   return 0
 }

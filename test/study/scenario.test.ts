@@ -58,11 +58,12 @@ test('a wrong value leaves the right ones beside it in force', () => {
 test('a horizon may be named by its day, in any year', () => {
   expect(read({ horizon: { from: '03-01', hours: 24 } }).scenario.firstHour).toBe(59 * 24)
   expect(read({ horizon: { from: '2030-03-01', hours: 24 } }).scenario.firstHour).toBe(59 * 24)
+  expect(read({ horizon: { from: '2030-01-14T18:00Z', hours: 6 } }).scenario.firstHour).toBe(13 * 24 + 18)
 })
 
 test('29 February is refused, since the model year does not have it', () => {
   expect(read({ horizon: { from: '2020-02-29', hours: 24 } }).problems[0]?.what).toBe(
-    '“2020-02-29” is not a day.',
+    '“2020-02-29” is not an hour of the year.',
   )
 })
 

@@ -9,7 +9,7 @@ export function csvTables(result: Result): Record<string, Iterable<string>> {
     'dispatch.csv': chunks('snapshot,component,name,bus,carrier,mw', powerLines(result, result.dispatch)),
     'heat.csv': chunks('snapshot,component,name,bus,carrier,mw', powerLines(result, result.otherDispatch)),
     'prices.csv': chunks('snapshot,bus,price', priceLines(result)),
-    'flows.csv': chunks('snapshot,component,name,bus0,bus1,mw,arriving_mw', flowLines(result)),
+    'flows.csv': chunks('snapshot,component,name,bus0,bus1,mw,arriving_mw,value_per_mwh', flowLines(result)),
     'levels.csv': chunks('snapshot,component,name,mwh,value_per_mwh', levelLines(result)),
     'capacities.csv': chunks('component,name,bus,carrier,technology,mw,mwh', capacityLines(result)),
     'bill.csv': chunks('component,name,carrier,item,money', billLines(result)),
@@ -59,8 +59,8 @@ function* priceLines({ snapshots, prices }: Result): Generator<string> {
 
 function* flowLines({ snapshots, flows }: Result): Generator<string> {
   for (const [t, label] of snapshots.axis.labels.entries()) {
-    for (const { component, name, bus0, bus1, mw0, mw1 } of flows) {
-      yield `${label},${component},${cell(name)},${cell(bus0)},${cell(bus1)},${number(mw0[t]!)},${number(mw1[t]!)}`
+    for (const { component, name, bus0, bus1, mw0, mw1, valuePerMwh } of flows) {
+      yield `${label},${component},${cell(name)},${cell(bus0)},${cell(bus1)},${number(mw0[t]!)},${number(mw1[t]!)},${number(valuePerMwh[t]!)}`
     }
   }
 }
