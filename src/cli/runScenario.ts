@@ -9,6 +9,7 @@ import { openSolver } from '../lp/openSolver.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
 import { prepare } from '../study/prepare.ts'
+import type { Past } from '../study/result.ts'
 import { refuseProblems, run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
 import { showProgress } from './progress.ts'
@@ -20,16 +21,21 @@ export interface RunRequest {
   out: string
   /** Solve the year without each must-run rule as well, where there are published figures. */
   withEffects: boolean
+  /** Back-casts to solve along, on the second core, for the report to show beside the run. */
+  past: readonly string[]
 }
 
 /** Reads, solves and writes one scenario, and prints its summary. Gives the exit code. */
-export async function runScenario({ scenario, settings, out, withEffects }: RunRequest): Promise<number> {
+export async function runScenario({
+  scenario,
+  settings,
+  out,
+  withEffects,
+  past,
+}: RunRequest): Promise<number> {
   const startedAt = new Date().toISOString()
   const clock = stopwatch()
-  const problems: Problem[] = []
-  const files = readScenarioFiles(scenario, settings)
-  const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
-  refuseProblems(files.name, problems)
+  const { files, prepared } = readPrepared(scenario, settings)
   clock.lap('read')
 
   const progress = showProgress()
@@ -38,17 +44,19 @@ export async function runScenario({ scenario, settings, out, withEffects }: RunR
   process.once('SIGINT', interrupt)
   const solver = await openSolver()
   try {
-    const sources = readSources()
+    const beside = solvePast(past, stop.signal)
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
-    const { result, solved } = await run(prepared, { ...tools, sources, withEffects })
+    const { result: bare, solved } = await run(prepared, { ...tools, sources: readSources(), withEffects })
+    if (past.length > 0) progress.onProgress('the past, for comparison', 1)
+    const result = { ...bare, past: await beside }
     clock.lap('solve')
-    progress.onProgress('writing', 0)
+    progress.onProgress('writing', 1)
     const html = renderHtml(result)
     clock.lap('report')
     const manifest = () => {
       clock.lap('write')
       return {
-        inputs: hashInputs(files.texts, prepared.data),
+        inputs: hashInputs([...files.texts, ...past], prepared.data),
         version: programVersion(),
         node: process.version,
         solver: solver.name,
@@ -68,6 +76,35 @@ export async function runScenario({ scenario, settings, out, withEffects }: RunR
     process.off('SIGINT', interrupt)
     await solver.close()
   }
+}
+
+/** Reads a scenario and its data; whatever is wrong with them is thrown at once. */
+function readPrepared(scenario: string, settings: readonly string[]) {
+  const problems: Problem[] = []
+  const files = readScenarioFiles(scenario, settings)
+  const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
+  refuseProblems(files.name, problems)
+  return { files, prepared }
+}
+
+/** Solves back-casts one after the other in a thread of their own; a stopped one is left out. */
+async function solvePast(scenarios: readonly string[], signal: AbortSignal): Promise<Past[]> {
+  if (scenarios.length === 0) return []
+  const solver = await openSolver()
+  const past: Past[] = []
+  try {
+    for (const scenario of scenarios) {
+      const { result } = await run(readPrepared(scenario, []).prepared, {
+        solver,
+        signal,
+        sources: new Map(),
+      })
+      if (result.status === 'optimal') past.push({ title: result.heading.title, targets: result.targets })
+    }
+  } finally {
+    await solver.close()
+  }
+  return past
 }
 
 function stopwatch() {

@@ -83,6 +83,12 @@ export interface TargetComparison {
   source: string
 }
 
+/** How a former year came out, beside a run about another one. */
+export interface Past {
+  title: string
+  targets: readonly TargetComparison[]
+}
+
 /** A rule of the must-run table and what the year looks like without it. */
 export interface MustRunEffect {
   name: string
@@ -130,6 +136,8 @@ export interface Result {
   notes: readonly string[]
   targets: readonly TargetComparison[]
   mustRun: readonly MustRunEffect[]
+  /** Back-casts solved along with this run. */
+  past: readonly Past[]
   sources: readonly Source[]
 }
 

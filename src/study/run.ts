@@ -53,6 +53,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     notes,
     targets: [],
     mustRun: [],
+    past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }

@@ -25,7 +25,17 @@ export const scenarioSchema = z.strictObject({
     .max(2050)
     .optional()
     .describe('Year of the fleet, the demand and the prices.'),
-  resolution: z.number().int().min(1).max(24).optional().describe('Length of a snapshot. [h]'),
+  resolution: z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^\d+ ?h$/, 'not a number of hours')
+        .transform(text => Number.parseInt(text, 10)),
+    ])
+    .pipe(z.number().int().min(1).max(24))
+    .optional()
+    .describe('Length of a snapshot. [h]'),
   horizon: z
     .strictObject({
       from: z
@@ -133,6 +143,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
 /** The parts of a layer that are right; the wrong ones become problems. */
 function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
+  for (const key of ['horizon', 'money', 'policies']) dropReasons(content[key])
   for (let attempt = 0; attempt < 100; attempt++) {
     const parsed = scenarioSchema.safeParse(content)
     if (parsed.success) return parsed.data
@@ -151,6 +162,13 @@ function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
     }
   }
   return {}
+}
+
+/** `because` may stand anywhere; below the top it is for readers alone. */
+function dropReasons(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return
+  delete (part as Record<string, unknown>).because
+  for (const value of Object.values(part)) dropReasons(value)
 }
 
 function complaint(issue: z.core.$ZodIssue, value: unknown): Omit<Problem, 'where'> {

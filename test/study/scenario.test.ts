@@ -85,3 +85,17 @@ test('set, add and remove become changes with an address for each cell', () => {
   ])
   expect(scenario.changes[2]?.whereOf('p_nom')).toBe('x.yaml › set › generators › one › p_nom')
 })
+
+test('a reason may stand beside anything', () => {
+  const { problems, scenario } = read({
+    policies: { because: 'x', co2Price: { perTonne: 5, because: 'ETS' } },
+    money: { because: 'y' },
+  })
+  expect(problems).toEqual([])
+  expect(scenario.policies).toEqual({ co2Price: { perTonne: 5 } })
+})
+
+test('a resolution may be written as 3 or as 3h', () => {
+  expect(read({ resolution: '3h' }).scenario.resolution).toBe(3)
+  expect(read({ resolution: '3 days' }).problems).toHaveLength(1)
+})

@@ -13,6 +13,12 @@ export function addRun(program: Command): void {
       'folder for the results (default: results/<scenario>); other files in it stay',
     )
     .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option(
+      '-p, --past <scenario>',
+      'solve a back-cast along and show it in the report; may be repeated',
+      collect,
+      [],
+    )
     .option('--no-effects', 'leave out the year without each must-run rule (back-casts only)')
     .addHelpText(
       'after',
@@ -20,18 +26,25 @@ export function addRun(program: Command): void {
 Examples:
   qazgrid run 2030-reference
   qazgrid run 2020-backcast --out /tmp/backcast
+  qazgrid run 2030-reference --past 2023-backcast
   qazgrid run 2020-backcast --set year=2018 --no-effects
   qazgrid run 2030-reference --set generators.ekibastuz-gres-1.p_nom=3000 --set horizon.hours=168
 
 Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,
     )
-    .action(async (scenario: string, options: { out?: string; set: string[]; effects: boolean }) => {
-      const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
-      process.exitCode = await runScenario({
-        scenario,
-        settings: options.set,
-        out: options.out ?? `results/${name}`,
-        withEffects: options.effects,
-      })
-    })
+    .action(
+      async (
+        scenario: string,
+        options: { out?: string; set: string[]; past: string[]; effects: boolean },
+      ) => {
+        const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+        process.exitCode = await runScenario({
+          scenario,
+          settings: options.set,
+          out: options.out ?? `results/${name}`,
+          withEffects: options.effects,
+          past: options.past,
+        })
+      },
+    )
 }

@@ -15,5 +15,5 @@ export function addSchema(program: Command): void {
 
 /** The schema of scenario files as JSON Schema. */
 export function scenarioJsonSchema(): object {
-  return { title: 'Qazgrid scenario', ...z.toJSONSchema(scenarioSchema) }
+  return { title: 'Qazgrid scenario', ...z.toJSONSchema(scenarioSchema, { io: 'input' }) }
 }

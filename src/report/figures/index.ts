@@ -1,5 +1,5 @@
 import type { FigureMaker } from '../figure.ts'
-import { backcast } from './backcast.ts'
+import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
 import { demandBySector } from './demandBySector.ts'
@@ -29,4 +29,5 @@ export const figures: readonly FigureMaker[] = [
   bill,
   emissions,
   mustRunEffects,
+  past,
 ]

@@ -1,4 +1,4 @@
-import type { Result } from '../../study/result.ts'
+import type { Result, TargetComparison } from '../../study/result.ts'
 import { summarise } from '../../study/summary.ts'
 import { verdict } from '../figures/backcast.ts'
 import { inOrder } from '../view.ts'
@@ -25,8 +25,6 @@ export function renderTerminal(result: Result): string {
     .filter(([bus]) => ['north', 'south', 'west'].includes(bus))
     .map(([bus, price]) => `${bus} ${price.toFixed(1)}`)
   const money = `${summary.currency} of ${summary.priceYear}`
-  const missed = targets.filter(({ met }) => met === false)
-  const judged = targets.filter(({ met }) => met !== null)
   return [
     title,
     `${summary.hours} h, demand ${summary.demandTwh.toFixed(2)} TWh, peak ${summary.peakGw.toFixed(2)} GW`,
@@ -36,12 +34,18 @@ export function renderTerminal(result: Result): string {
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, running cost ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
     `  price per MWh: ${prices.join(', ')}`,
-    ...(judged.length > 0
-      ? [
-          `  published figures met: ${judged.length - missed.length} of ${judged.length}`,
-          ...missed.map(target => `    ${target.quantity}: ${verdict(target)}`),
-        ]
-      : []),
+    ...verdicts('published figures met', targets),
+    ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+function verdicts(title: string, targets: readonly TargetComparison[]): string[] {
+  const judged = targets.filter(({ met }) => met !== null)
+  if (judged.length === 0) return []
+  const missed = judged.filter(({ met }) => !met)
+  return [
+    `  ${title}: ${judged.length - missed.length} of ${judged.length}`,
+    ...missed.map(target => `    ${target.quantity}: ${verdict(target)}`),
+  ]
 }

@@ -17,6 +17,8 @@ export interface TableReader {
   /** Keys into sources.yaml of all rows that were used. */
   sources: Set<string>
   use(rows: readonly ParsedRow<Attributes>[]): void
+  /** What the report should say about the making of the network. */
+  notes: string[]
 }
 
 /** A reader over a package. A table that the package lacks has no rows. */
@@ -25,6 +27,7 @@ export function readerOf({ tables, series }: DataPackage, problems: Problem[]): 
   return {
     problems,
     sources,
+    notes: [],
     read(name, attributes) {
       const table = tables.get(name)
       return table ? parseTable(table, attributes, problems) : []

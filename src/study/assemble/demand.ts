@@ -64,11 +64,22 @@ function readDemand(year: number, reader: TableReader): Map<string, number> {
     const after = known.find(({ unit }) => unit.year >= year) ?? known.at(-1)!
     const before = known.findLast(({ unit }) => unit.year <= year) ?? known[0]!
     reader.use([before, after])
+    noteYear(year, before.unit.year, after.unit.year, reader)
     const span = after.unit.year - before.unit.year
     const weight = span === 0 ? 0 : (year - before.unit.year) / span
     demand.set(bus, fromTwh(before.unit.energyTwh * (1 - weight) + after.unit.energyTwh * weight))
   }
   return demand
+}
+
+/** Says, once, where the demand of a year without a figure comes from. */
+function noteYear(year: number, before: number, after: number, { notes }: TableReader): void {
+  if (before === year || after === year) return
+  const note =
+    before === after
+      ? `There is no demand for ${year}; that of ${before} is held constant.`
+      : `There is no demand for ${year}; it lies on a straight line between ${before} and ${after}.`
+  if (!notes.includes(note)) notes.push(note)
 }
 
 type LoadAttributes = typeof loadAttributes & { bus: (typeof loadAttributes)['profile'] }

@@ -62,7 +62,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     network: coarsen(dropIdleHeat(hourly), scenario.resolution),
     rules,
     sources: [...reader.sources].sort(),
-    notes: notesOf(scenario, trade.length > 0),
+    notes: [...notesOf(scenario, trade.length > 0), ...reader.notes],
   }
 }
 
