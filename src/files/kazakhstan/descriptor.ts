@@ -40,6 +40,13 @@ const UNITS: Record<string, string> = {
   overnight_cost_per_kwh: 'currency/kWh',
 }
 
+/** Sources of the hourly series, whose rows have no room to name them. */
+const SERIES_SOURCES: Record<string, string[]> = {
+  'generators-p_max_pu.csv': ['agora-central-asia'],
+  'loads-p_set.csv': ['gegis-demand', 'korem-monthly', 'assumption-sector-shapes', 'assumption-climate'],
+  'base/demand-shape.csv': ['gegis-demand', 'korem-monthly'],
+}
+
 interface File {
   path: string
   text: string
@@ -77,6 +84,9 @@ export function describePackage(files: readonly File[]): object {
       encoding: 'utf-8',
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      ...(SERIES_SOURCES[path]
+        ? { sources: SERIES_SOURCES[path].map(key => ({ title: key, path: `../sources.yaml#${key}` })) }
+        : {}),
       schema: { fields: fieldsOf(text), missingValues: [''] },
     })),
   }

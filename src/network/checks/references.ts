@@ -1,39 +1,24 @@
 import type { Problem } from '../../errors.ts'
-import type { Unit } from '../attribute.ts'
 import { didYouMean } from '../suggest.ts'
 import { type Table, whereIs } from '../table.ts'
 
-/** Which attributes name a bus, with their columns. */
-const BUS_COLUMNS = {
-  bus: 'bus',
-  heatBus: 'heat_bus',
-  bus0: 'bus0',
-  bus1: 'bus1',
-  bus2: 'bus2',
-  bus3: 'bus3',
-  bus4: 'bus4',
-}
+/** Columns that name a bus, in whatever table they stand. */
+const BUS_COLUMNS = ['bus', 'heat_bus', 'bus0', 'bus1', 'bus2', 'bus3', 'bus4']
 
-/** Every bus and carrier that a unit names must exist. */
-export function checkReferences(
-  units: Readonly<Record<string, readonly Unit[]>>,
-  tables: ReadonlyMap<string, Table>,
-  problems: Problem[],
-): void {
-  const buses = new Set((units.buses ?? []).map(({ name }) => name))
-  const carriers = new Set((units.carriers ?? []).map(({ name }) => name))
-  for (const [list, each] of Object.entries(units)) {
-    for (const unit of each) {
-      const record = unit as unknown as Record<string, unknown>
-      for (const [key, column] of Object.entries(BUS_COLUMNS)) {
-        const bus = record[key]
-        if (typeof bus === 'string' && bus !== '' && !buses.has(bus)) {
-          problems.push(unknown('bus', bus, [...buses], whereOf(tables, list, unit.name, column)))
-        }
+/** Every bus and carrier that any row of any table names must exist, whether or not it stands in the year. */
+export function checkReferences(tables: ReadonlyMap<string, Table>, problems: Problem[]): void {
+  const namesIn = (table: string) => tables.get(table)?.rows.map(({ name }) => name) ?? []
+  const [buses, carriers] = [namesIn('buses'), namesIn('carriers')]
+  for (const { rows } of tables.values()) {
+    for (const row of rows) {
+      for (const column of BUS_COLUMNS) {
+        const bus = row.cells[column] ?? ''
+        if (bus !== '' && !buses.includes(bus))
+          problems.push(unknown('bus', bus, buses, whereIs(row, column)))
       }
-      const carrier = record.carrier
-      if (typeof carrier === 'string' && carrier !== '' && carriers.size > 0 && !carriers.has(carrier)) {
-        problems.push(unknown('carrier', carrier, [...carriers], whereOf(tables, list, unit.name, 'carrier')))
+      const carrier = row.cells.carrier ?? ''
+      if (carrier !== '' && !carriers.includes(carrier)) {
+        problems.push(unknown('carrier', carrier, carriers, whereIs(row, 'carrier')))
       }
     }
   }

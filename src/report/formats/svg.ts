@@ -44,7 +44,7 @@ function optionOf({ kind, categories, series, unit, stacked }: Chart): echarts.E
     yAxis: {
       type: 'value',
       name: unit,
-      nameTextStyle: { align: 'right', color: '#555' },
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -44], color: '#555' },
       axisLabel: { color: '#555' },
       splitLine: { lineStyle: { color: '#e8e8e8' } },
     },

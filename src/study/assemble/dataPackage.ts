@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import type { Attributes } from '../../network/attribute.ts'
 import { type ParsedRow, parseTable } from '../../network/parse.ts'
-import type { SeriesTable, Table } from '../../network/table.ts'
+import type { SeriesTable, Table, TableRow } from '../../network/table.ts'
 
 /** The tables and series of a data package, after the changes of a scenario. */
 export interface DataPackage {
@@ -13,6 +13,8 @@ export interface DataPackage {
 export interface TableReader {
   read<const A extends Attributes>(name: string, attributes: A): ParsedRow<A>[]
   series(table: string, column: string, where: string): Float64Array | undefined
+  /** The rows of a table as text. */
+  rows(name: string): readonly TableRow[]
   problems: Problem[]
   /** Keys into sources.yaml of all rows that were used. */
   sources: Set<string>
@@ -25,6 +27,7 @@ export interface TableReader {
 export function readerOf({ tables, series }: DataPackage, problems: Problem[]): TableReader {
   const sources = new Set<string>()
   return {
+    rows: name => tables.get(name)?.rows ?? [],
     problems,
     sources,
     notes: [],

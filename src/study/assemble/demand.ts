@@ -25,8 +25,8 @@ const loadAttributes = {
 /**
  * Loads of a year:  demand[t] = energy / 8760 · profile[t]                             [MW]
  *
- * The energy is a share of the gross demand of the bus in that year, or a fixed amount, or absent: then `p_set`
- * holds the power itself. Gross demand has network losses and the plants' own use inside.
+ * The energy is a share of the gross demand of the bus in that year, or a fixed amount. A load with `p_set` has that
+ * power instead. Gross demand has network losses and the plants' own use inside.
  */
 export function loadsOf(year: number, reader: TableReader): Unit[] {
   const demand = readDemand(year, reader)
@@ -40,7 +40,7 @@ export function loadsOf(year: number, reader: TableReader): Unit[] {
     const energyMwh = Number.isNaN(unit.energySharePu)
       ? unit.energyMwh
       : unit.energySharePu * (demand.get(unit.bus) ?? 0)
-    if (Number.isNaN(energyMwh)) return [unit as unknown as Unit]
+    if (Number.isNaN(energyMwh) || row.cells.p_set) return [unit as unknown as Unit]
     const profile =
       unit.profile === '' ? undefined : reader.series('loads-p_set', unit.profile, whereIs(row, 'profile'))
     const meanMw = energyMwh / HOURS_PER_YEAR

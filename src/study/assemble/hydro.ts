@@ -54,7 +54,7 @@ export function storageUnitsOf(year: number, runOfRiver: readonly Unit[], reader
   return standing.map(({ row, unit }) => {
     const share = standingPu(unit, year)
     const scaled = scaleBy(unit as unknown as Unit, share, attributesOf('storage_units'))
-    if (unit.inflowProfile === '') return scaled
+    if (unit.inflowProfile === '' || row.cells.inflow) return scaled
     const shape = shapes.find(each => each.unit.name === unit.inflowProfile)
     if (!shape) {
       const what = `There is no row “${unit.inflowProfile}” in inflow.csv.`

@@ -4,7 +4,6 @@ import { checkImpossible } from '../../network/checks/impossible.ts'
 import { checkReferences } from '../../network/checks/references.ts'
 import { coarsen } from '../../network/coarsen.ts'
 import type { Network } from '../../network/network.ts'
-import type { ParsedRow } from '../../network/parse.ts'
 import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import type { Scenario } from '../scenario.ts'
@@ -43,9 +42,9 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     loads: [...loads, ...trade],
     generators: priced,
     heat_and_powers: followHeat(
-      plantsOf('heat_and_powers', year, reader, profiles, rules).map(({ unit, parsed }) => ({
+      plantsOf('heat_and_powers', year, reader, profiles, rules).map(({ unit, row }) => ({
         plant: unit,
-        share: shareUnderRules(rules, 'heat_and_powers', 'heat_share', parsed),
+        share: shareUnderRules(rules, 'heat_and_powers', 'heat_share', row),
       })),
       loads,
     ),
@@ -55,7 +54,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     links: connections('links', year, reader),
     hvdc_links: connections('hvdc_links', year, reader),
   }
-  checkReferences(units, data.tables, problems)
+  checkReferences(data.tables, problems)
   checkImpossible(units, data.tables, problems)
   const hourly = sample(units, scenario)
   return {
@@ -93,12 +92,7 @@ function connections(
     if (share === 0) return []
     reader.use([parsed])
     const scaled = scaleBy(unit as Unit, share, attributesOf(list))
-    const usablePu = shareUnderRules(
-      rules,
-      list,
-      's_max_pu',
-      parsed as unknown as ParsedRow<Record<never, never>>,
-    )
+    const usablePu = shareUnderRules(rules, list, 's_max_pu', parsed.row)
     return [usablePu ? { ...scaled, usablePu } : scaled]
   })
 }

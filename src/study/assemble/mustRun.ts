@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attribute, type Series, valueAt } from '../../network/attribute.ts'
-import type { ParsedRow } from '../../network/parse.ts'
+import { type TableRow, whereIs } from '../../network/table.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import type { TableReader } from './dataPackage.ts'
 import { hourlyFromMonths, monthAttributes } from './months.ts'
@@ -28,7 +28,7 @@ export interface MustRunRule {
   component: string
   attribute: string
   hourly: Float64Array
-  applies: (row: ParsedRow<Record<never, never>>) => boolean
+  applies: (row: TableRow) => boolean
 }
 
 /** The rules that make plants run, and transfers stop, whatever the price. */
@@ -36,6 +36,11 @@ export function readMustRun(reader: TableReader): MustRunRule[] {
   return reader.read('must-run', attributes).map(parsed => {
     reader.use([parsed])
     const { row, unit } = parsed
+    const applies = selector(unit.select)
+    if (!reader.rows(unit.component).some(applies)) {
+      const what = `“${unit.select}” selects nothing in ${unit.component}.`
+      reader.problems.push({ where: whereIs(row, 'select'), what })
+    }
     return {
       name: unit.name,
       reason: unit.reason,
@@ -44,7 +49,7 @@ export function readMustRun(reader: TableReader): MustRunRule[] {
       component: unit.component,
       attribute: unit.attribute,
       hourly: hourlyFromMonths(unit),
-      applies: selector(unit.select),
+      applies,
     }
   })
 }
@@ -53,12 +58,12 @@ export function readMustRun(reader: TableReader): MustRunRule[] {
 export function floorPu(
   rules: readonly MustRunRule[],
   table: string,
-  parsed: ParsedRow<Record<never, never>>,
+  row: TableRow,
   availabilityPu: Series,
   leastPu: Series,
 ): Series {
   const floors = rules.filter(
-    rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu' && rule.applies(parsed),
+    rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu' && rule.applies(row),
   )
   if (floors.length === 0) return leastPu
   return Float64Array.from({ length: HOURS_PER_YEAR }, (_, t) =>
@@ -74,12 +79,10 @@ export function shareUnderRules(
   rules: readonly MustRunRule[],
   table: string,
   kind: string,
-  parsed: ParsedRow<Record<never, never>>,
+  row: TableRow,
 ): Float64Array | undefined {
   const factors = rules
-    .filter(
-      rule => rule.active && rule.component === table && rule.attribute === kind && rule.applies(parsed),
-    )
+    .filter(rule => rule.active && rule.component === table && rule.attribute === kind && rule.applies(row))
     .map(({ hourly }) => hourly)
   if (factors.length === 0) return undefined
   return factors.reduce((product, next) => product.map((value, t) => value * next[t]!))
@@ -91,7 +94,7 @@ function selector(select: string): MustRunRule['applies'] {
   const patterns = words
     .filter(word => !word.includes('='))
     .map(word => new RegExp(`^${word.replaceAll('*', '.*')}$`))
-  return ({ row }) =>
+  return row =>
     conditions.every(([column, value]) => row.cells[column] === value) &&
     (patterns.length === 0 || patterns.some(pattern => pattern.test(row.name)))
 }

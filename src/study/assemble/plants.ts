@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { components } from '../../components/index.ts'
-import { type Attributes, attribute, type Series, type Unit } from '../../network/attribute.ts'
+import { type Attributes, attribute, type Series, type Unit, valueAt } from '../../network/attribute.ts'
 import type { ParsedRow } from '../../network/parse.ts'
-import { whereIs } from '../../network/table.ts'
+import { type TableRow, whereIs } from '../../network/table.ts'
 import type { TableReader } from './dataPackage.ts'
 import { floorPu, type MustRunRule } from './mustRun.ts'
 import type { Profiles } from './profiles.ts'
@@ -25,7 +25,7 @@ export function attributesOf(list: string): Attributes {
 /** A plant that stands, with the row it came from. */
 export interface StandingPlant {
   unit: Unit
-  parsed: ParsedRow<Record<never, never>>
+  row: TableRow
 }
 
 /** Generators and heat-and-power plants that stand in a year, with what of them is there and what must run. */
@@ -51,10 +51,16 @@ export function plantsOf(
       unit.carrier,
       whereIs(row, unit.profile ? 'profile' : 'availability'),
     )
-    const availabilityPu: Series = given === 1 ? unit.availabilityPu : given
-    const leastOutputPu = floorPu(rules, list, parsed, availabilityPu, unit.leastOutputPu)
-    return [{ unit: { ...scaleBy(unit, share, attributesOf(list)), availabilityPu, leastOutputPu }, parsed }]
+    const availabilityPu = timesPu(given, unit.availabilityPu)
+    const leastOutputPu = floorPu(rules, list, row, availabilityPu, unit.leastOutputPu)
+    return [{ unit: { ...scaleBy(unit, share, attributesOf(list)), availabilityPu, leastOutputPu }, row }]
   })
+}
+
+/** What weather and outages leave, times what `p_max_pu` allows. [pu] */
+function timesPu(given: Float64Array | 1, allowed: Series): Series {
+  if (given === 1) return allowed
+  return allowed === 1 ? given : given.map((value, t) => value * valueAt(allowed, t))
 }
 
 /** A unit with everything that grows with its size scaled. */

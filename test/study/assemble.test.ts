@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src/errors.ts'
+import { readDataPackage } from '../../src/files/packageFolder.ts'
+import { readScenarioFiles } from '../../src/files/scenarioFile.ts'
+import { prepare } from '../../src/study/prepare.ts'
+
+function look(...settings: string[]) {
+  const problems: Problem[] = []
+  const { name, layers } = readScenarioFiles('2030-reference', ['horizon.hours=24', ...settings])
+  const { network } = prepare(name, layers, data => readDataPackage(data, problems), problems)
+  const unit = (list: string, wanted: string) =>
+    network.units[list]?.find(each => each.name === wanted) as Record<string, unknown>
+  return { problems, unit }
+}
+
+test('a plant that is closed or not yet built does not stand', () => {
+  expect(look('year=2025').unit('heat_and_powers', 'almaty-chp-2')).toBeDefined()
+  expect(look('year=2026').unit('heat_and_powers', 'almaty-chp-2')).toBeUndefined()
+  expect(look('year=2034').unit('generators', 'firm-south-nuclear-2035')).toBeUndefined()
+  expect(look('year=2035').unit('generators', 'firm-south-nuclear-2035')).toMatchObject({ capacityMw: 2800 })
+})
+
+test('what p_max_pu allows comes on top of outages', () => {
+  const half = look('generators.ekibastuz-gres-1.p_max_pu=0.5').unit('generators', 'ekibastuz-gres-1')
+  const full = look().unit('generators', 'ekibastuz-gres-1')
+  expect((half.availabilityPu as Float64Array)[0]).toBeCloseTo((full.availabilityPu as Float64Array)[0]! / 2)
+})
+
+test('a load given in megawatts has that power', () => {
+  expect(look('loads.west-industry.p_set=77').unit('loads', 'west-industry')).toMatchObject({ demandMw: 77 })
+})
+
+test('an unknown bus is found on a plant that does not stand yet', () => {
+  const { problems } = look('year=2025', 'generators.firm-south-nuclear-2035.bus=sooth')
+  expect(problems.map(({ what }) => what)).toEqual(['There is no bus “sooth”.'])
+})
+
+test('a must-run rule that selects nothing is a mistake', () => {
+  const { problems } = look('must-run.southern-security.select=zhambyl-gress')
+  expect(problems).toEqual([
+    {
+      where: '--set must-run.southern-security.select=zhambyl-gress',
+      what: '“zhambyl-gress” selects nothing in generators.',
+    },
+  ])
+})
+
+test('a minimum above the maximum is refused before any solver sees it', () => {
+  const { problems } = look('generators.aksu-gres.p_min_pu=1.2')
+  expect(problems[0]?.what).toMatch(/^The minimum 1.2 is above the maximum 0\.\d+\.$/)
+})
+
+test('a year between two with figures has a demand on the straight line, and says so', () => {
+  const problems: Problem[] = []
+  const { name, layers } = readScenarioFiles('2030-reference', ['year=2027'])
+  const { notes } = prepare(name, layers, data => readDataPackage(data, problems), problems)
+  expect(notes).toContain('There is no demand for 2027; it lies on a straight line between 2024 and 2030.')
+})
+
+test('a link to China may be added as direct current, and is refused where its loss is no share', () => {
+  expect(
+    look(
+      'add.hvdc_links.china-dc.bus0=north',
+      'add.hvdc_links.china-dc.bus1=china',
+      'add.hvdc_links.china-dc.p_nom=3000',
+    ).problems,
+  ).toEqual([])
+  const { problems } = look(
+    'add.hvdc_links.china-dc.bus0=north',
+    'add.hvdc_links.china-dc.bus1=china',
+    'add.hvdc_links.china-dc.converter_loss=1.5',
+  )
+  expect(problems[0]?.what).toBe('1.5 is above 1 pu.')
+})
