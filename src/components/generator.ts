@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
-import { limitRamps } from './ramp.ts'
+import { limitRamps, rampAttributes } from './ramp.ts'
 
 /**
  * A plant, a border exchange, a heat boiler: something that gives power to one bus.
@@ -41,18 +41,7 @@ export const generator = defineComponent({
       z.number().default(0),
       'Fuel and other variable cost.',
     ),
-    rampUpPu: attribute(
-      'ramp_limit_up',
-      'pu',
-      z.number().min(0).default(Number.NaN),
-      'Largest rise in an hour.',
-    ),
-    rampDownPu: attribute(
-      'ramp_limit_down',
-      'pu',
-      z.number().min(0).default(Number.NaN),
-      'Largest fall in an hour.',
-    ),
+    ...rampAttributes,
     energyLeastMwh: extensive(
       'e_sum_min',
       'MWh',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
-import { limitRamps } from './ramp.ts'
+import { limitRamps, rampAttributes } from './ramp.ts'
 
 /**
  * Combined heat and power with an extraction or back-pressure turbine.
@@ -77,18 +77,7 @@ export const heatAndPower = defineComponent({
       z.number().default(0),
       'Cost of power + c_v · heat.',
     ),
-    rampUpPu: attribute(
-      'ramp_limit_up',
-      'pu',
-      z.number().min(0).default(Number.NaN),
-      'Largest rise in an hour.',
-    ),
-    rampDownPu: attribute(
-      'ramp_limit_down',
-      'pu',
-      z.number().min(0).default(Number.NaN),
-      'Largest fall in an hour.',
-    ),
+    ...rampAttributes,
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
   build(units, { lp, ledger, snapshots, co2TonnesPerMwhThermal }) {

@@ -1,5 +1,23 @@
+import { z } from 'zod'
 import type { Block, LinearModel, Term } from '../lp/model.ts'
+import { attribute } from '../network/attribute.ts'
 import type { Snapshots } from '../network/snapshots.ts'
+
+/** Columns of a plant that may be slow. */
+export const rampAttributes = {
+  rampUpPu: attribute(
+    'ramp_limit_up',
+    'pu',
+    z.number().min(0).default(Number.NaN),
+    'Largest rise in an hour.',
+  ),
+  rampDownPu: attribute(
+    'ramp_limit_down',
+    'pu',
+    z.number().min(0).default(Number.NaN),
+    'Largest fall in an hour.',
+  ),
+}
 
 /** What a ramp limit needs to know of a unit. `NaN` stands for no limit. */
 export interface Ramping {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Term } from '../lp/model.ts'
 import {
   attribute,
   descriptive,
@@ -9,6 +8,7 @@ import {
   varyingExtensive,
 } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { levelBefore } from './levelBefore.ts'
 
 /**
  * A store whose energy is tied to its power: a reservoir, a pumped-hydro plant, a battery.
@@ -18,7 +18,7 @@ import { defineComponent } from '../network/component.ts'
  *   level[t] = (1−loss)^h · level[t−1] + h · (η⁺ · charge[t] + inflow[t] − spill[t] − discharge[t] / η⁻)   [MWh]
  *
  * Before the first hour stands the initial level or, if cyclic, the last hour: what the year borrows, it returns.
- * As in PyPSA, the initial level does not leak. With `p_min_pu` 0 the unit cannot charge from the grid.
+ * With `p_min_pu` 0 the unit cannot charge from the grid.
  * Charging and discharging at once is not forbidden; with any loss it never pays unless a price is negative.
  * The dual of the balance is the value of a stored MWh: the water value.
  *
@@ -89,23 +89,19 @@ export const storageUnit = defineComponent({
       upper: units.at[i!]!.powerMw * units.at[i!]!.durationHours,
     }))
 
-    const last = snapshots.hours.length - 1
     const balance = lp.constraints('storageUnit.balance', axes, (i, t) => {
       const unit = units.at[i!]!
       const h = snapshots.hours[t!]!
-      const opening = t === 0 && !unit.cyclic
-      const before: Term[] = opening
-        ? []
-        : [[-((1 - unit.hourlyLossPu) ** h), level.at(i, t === 0 ? last : t! - 1)]]
+      const before = levelBefore(unit, level, i!, t!, snapshots.hours)
       return {
         terms: [
           [1, level.at(i, t)],
-          ...before,
+          ...before.terms,
           [-unit.chargeEfficiencyPu * h, charge.at(i, t)],
           [h / unit.dischargeEfficiencyPu, discharge.at(i, t)],
           [h, spill.at(i, t)],
         ],
-        equals: valueAt(unit.inflowMw, t!) * h + (opening ? unit.initialLevelMwh : 0),
+        equals: valueAt(unit.inflowMw, t!) * h + before.givenMwh,
       }
     })
 

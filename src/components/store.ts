@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Term } from '../lp/model.ts'
 import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { levelBefore } from './levelBefore.ts'
 
 /**
  * Energy alone: a hydrogen tank, a cavern, a heat tank. Power in and out is limited by what is connected.
@@ -44,17 +44,11 @@ export const store = defineComponent({
         (energyMwh * (valueAt(mostPu, t!) - Math.min(0, valueAt(leastPu, t!)))) / snapshots.hours[t!]!
       return { lower: -most, upper: most }
     })
-    const last = snapshots.hours.length - 1
     const balance = lp.constraints('store.balance', axes, (i, t) => {
-      const unit = units.at[i!]!
-      const h = snapshots.hours[t!]!
-      const opening = t === 0 && !unit.cyclic
-      const before: Term[] = opening
-        ? []
-        : [[-((1 - unit.hourlyLossPu) ** h), level.at(i, t === 0 ? last : t! - 1)]]
+      const before = levelBefore(units.at[i!]!, level, i!, t!, snapshots.hours)
       return {
-        terms: [[1, level.at(i, t)], ...before, [h, output.at(i, t)]],
-        equals: opening ? unit.initialLevelMwh : 0,
+        terms: [[1, level.at(i, t)], ...before.terms, [snapshots.hours[t!]!, output.at(i, t)]],
+        equals: before.givenMwh,
       }
     })
     units.at.forEach((unit, i) => {
