@@ -40,12 +40,7 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
     },
   })
   try {
-    model.options.set({
-      output_flag: false,
-      solver: options.method ?? 'simplex',
-      ...(options.method === 'ipm' ? { run_crossover: 'off' } : {}),
-      ...(options.timeLimitSeconds === undefined ? {} : { time_limit: options.timeLimitSeconds }),
-    })
+    model.options.set({ output_flag: false, solver: 'simplex' })
     if (options.start)
       model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
     model.run()
@@ -59,8 +54,7 @@ function readSolution(model: Model): Solution {
   const status = statusNames[model.getModelStatus()] ?? 'failed'
   if (status !== 'optimal') return noSolution(status)
   const { colValue, rowDual } = model.getSolution()
-  const iterations =
-    Number(model.info.get('simplex_iteration_count')) + Number(model.info.get('ipm_iteration_count'))
+  const iterations = Number(model.info.get('simplex_iteration_count'))
   const { colStatus, rowStatus } = model.getBasis()
   const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) }
   return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations, basis }

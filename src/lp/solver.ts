@@ -12,7 +12,7 @@ export interface Solution {
   y: Float64Array
   objective: number
   iterations: number
-  /** Which columns and rows are basic, for a later start from here; absent after an interior-point solve. */
+  /** Which columns and rows are basic, for a later start from here. */
   basis?: Basis
 }
 
@@ -26,10 +26,6 @@ export interface Basis {
 export interface SolveOptions {
   /** Aborting ends the solve with status `stopped`. */
   signal?: AbortSignal
-  /** Longest time, after which the solve ends with status `stopped`. [s] */
-  timeLimitSeconds?: number
-  /** `ipm` is interior point without crossover: quicker on large problems, prices less sharp. */
-  method?: 'simplex' | 'ipm'
   /** Where the simplex method starts; need not be exactly a basis. */
   start?: Basis
 }
