@@ -40,7 +40,27 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message}${details}\n`)
     return failures[error.code].exit
   }
+  const place = placeTrouble(error)
+  if (place) {
+    process.stderr.write(`${place}\n`)
+    return failures.INPUT_INVALID.exit
+  }
   const stack = error instanceof Error ? error.stack : String(error)
   process.stderr.write(`This is our fault, not yours. Please report it with the text below.\n\n${stack}\n`)
   return failures.INTERNAL.exit
+}
+
+/** Files that cannot be read or written, folders without permission, full disks: the user's to mend. */
+function placeTrouble(error: unknown): string | undefined {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException
+  const words: Record<string, string> = {
+    EACCES: 'may not be read or written',
+    EPERM: 'may not be read or written',
+    EROFS: 'lies on a disk that cannot be written',
+    ENOSPC: 'does not fit, the disk is full',
+    ENOTDIR: 'is not a folder',
+    EISDIR: 'is a folder, not a file',
+    EEXIST: 'is a file, not a folder',
+  }
+  return code && path && words[code] ? `${path} ${words[code]}.` : undefined
 }

@@ -96,7 +96,7 @@ function settingsLayer(settings: readonly string[]): Layer {
     const keys = setting.slice(0, equals).split('.')
     const isTopLevel = Object.keys(scenarioSchema.shape).includes(keys[0]!)
     const path = isTopLevel || keys.length === 1 ? keys : ['set', ...keys]
-    assign(content, path, parseScalar(setting.slice(equals + 1)))
+    assign(content, path, readValue(setting.slice(equals + 1)))
     origin.set(path.join('.'), setting)
     return []
   })
@@ -110,6 +110,15 @@ function settingsLayer(settings: readonly string[]): Layer {
         [...origin].find(([other]) => other.startsWith(`${key}.`) || key.startsWith(`${other}.`))?.[1]
       return setting ? `--set ${setting}` : '--set'
     },
+  }
+}
+
+/** A value as YAML would read it; what is no YAML is text. */
+function readValue(text: string): unknown {
+  try {
+    return parseScalar(text)
+  } catch {
+    return text
   }
 }
 

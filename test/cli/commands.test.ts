@@ -132,6 +132,14 @@ test('every command has help with examples', () => {
   }
 })
 
+test('a folder that cannot be is the user’s to mend', () => {
+  const out = join(folder(), 'taken')
+  writeFileSync(out, 'a file')
+  const { status, stderr } = qazgrid('run', '2030-reference', '--set', 'horizon.hours=24', '--out', out)
+  expect(status).toBe(2)
+  expect(stderr).toContain('taken is a file, not a folder.')
+})
+
 test('a command that does not exist is refused with the nearest one', () => {
   const { status, stderr } = qazgrid('rnu')
   expect(status).toBe(2)
