@@ -30,9 +30,12 @@ export function guideFrom(
       x[block.at(i, t)] = spread(solution.x, long, i, t, step)
     })
   })
-  fine.lp.rowBlocks.forEach((block, b) => {
-    if (!block.axes.some(({ time }) => time)) y[block.start] = solution.y[coarse.lp.rowBlocks[b]!.start]!
-  })
+  // Long steps may lack rows that bind only within them (ramps), so rows are found by name.
+  const longRows = new Map(coarse.lp.rowBlocks.map(block => [block.name, block]))
+  for (const block of fine.lp.rowBlocks) {
+    const long = longRows.get(block.name)
+    if (long && !block.axes.some(({ time }) => time)) y[block.start] = solution.y[long.start]!
+  }
   fine.ledger.levels.forEach(({ level, index }, k) => {
     const { balance, index: longIndex } = coarse.ledger.levels[k]!
     for (let t = 0; t < level.axes[1]!.labels.length; t++) {

@@ -71,8 +71,11 @@ export async function solveYear(
     guide: guideFrom(coarse, outline, built, program, step),
     onProgress: (done, total) => onProgress?.('solving week by week', done / total),
   })
-  if (!solution.basis) return { ...solution, method: 'weeks, then whole' }
+  if (solution.status === 'stopped') return { ...solution, method: 'weeks, then whole' }
   onProgress?.('joining the weeks', 1)
-  const joined = await solver.solve(program, { ...abort, start: solution.basis })
-  return { ...joined, method: 'weeks, then whole' }
+  // A week may fail where the year does not, if the guide misjudged a limit of the whole year; the year decides.
+  const start = solution.basis ? { start: solution.basis } : {}
+  const joined = await solver.solve(program, { ...abort, ...start })
+  const failed = solution.failed ? { failed: solution.failed } : {}
+  return { ...joined, ...failed, method: 'weeks, then whole' }
 }

@@ -29,3 +29,12 @@ test('by way of weeks a year has the same optimum as in one piece', async () => 
   const whole = await run(prepared(2024), { solver, sources: new Map(), whole: { start: undefined } })
   expect(weeks.result.objective! / whole.result.objective!).toBeCloseTo(1, 9)
 })
+
+test('a limit on the whole year is kept to the tonne, though weeks are solved first', async () => {
+  const problems: Problem[] = []
+  const { name, layers } = readScenarioFiles('2030-reference', ['policies.co2Cap.tonnes=100000000'])
+  const capped = prepare(name, layers, data => readDataPackage(data, problems), problems)
+  const { result } = await run(capped, { solver, sources: new Map() })
+  expect(result.check.passed).toBe(true)
+  expect(result.emissionsTonnes.reduce((sum, { tonnes }) => sum + tonnes, 0)).toBeCloseTo(100e6, -1)
+})
