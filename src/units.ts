@@ -2,6 +2,8 @@
 // GW, TWh and Mt.
 
 const MW_PER_GW = 1_000
+/** Costs are published by the kW, units have MW. */
+export const KW_PER_MW = 1_000
 const MWH_PER_TWH = 1_000_000
 const TONNES_PER_MT = 1_000_000
 
@@ -10,6 +12,8 @@ export const HOURS_PER_YEAR = 8760
 
 /** MW to GW. */
 export const toGw = (mw: number): number => mw / MW_PER_GW
+/** MWh to GWh. */
+export const toGwh = (mwh: number): number => mwh / MW_PER_GW
 /** MWh to TWh. */
 export const toTwh = (mwh: number): number => mwh / MWH_PER_TWH
 /** TWh to MWh. */

@@ -13,6 +13,7 @@ export const carrier = defineComponent({
       z.number().min(0).default(0),
       'CO₂ of the fuel.',
     ),
+    renewable: attribute('renewable', '1', z.boolean().default(false), 'Does it count as renewable?'),
     color: attribute('color', '1', z.string().default('#888888'), 'Colour in figures.'),
   },
   build() {},

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
+import { attribute, descriptive, extensive, smallest, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
+import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
 
 /**
  * A plant, a border exchange, a heat boiler: something that gives power to one bus.
@@ -9,7 +10,7 @@ import { limitRamps, rampAttributes } from './ramp.ts'
  *   leastOutput · capacity ≤ output[t] ≤ availability[t] · capacity                [MW]
  *   energyLeast ≤ Σ h · output[t] ≤ energyMost                                     [MWh]
  *
- * and ramps. Fuel is output / efficiency; its CO₂ is the carrier's. With sign −1 it takes power from the bus,
+ * and ramps; the capacity is given or decided. Fuel is output / efficiency; its CO₂ is the carrier's. With sign −1 it takes power from the bus,
  * and a negative marginal cost is then what the taker pays.
  *
  * Left out: start-up and minimum load of a unit that may be switched off (commitment).
@@ -41,7 +42,10 @@ export const generator = defineComponent({
       z.number().default(0),
       'Fuel and other variable cost.',
     ),
+    ...sizingAttributes('p_nom', 'MW'),
     ...rampAttributes,
+    firmPu: firmAttribute,
+    spinningPu: spinningAttribute,
     energyLeastMwh: extensive(
       'e_sum_min',
       'MWh',
@@ -57,15 +61,25 @@ export const generator = defineComponent({
     sign: attribute('sign', '1', z.number().default(1), '+1 gives to the bus, −1 takes from it.'),
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
-  build(units, { lp, ledger, snapshots, co2TonnesPerMwhThermal }) {
+  build(units, building) {
+    const { lp, ledger, snapshots, co2TonnesPerMwhThermal } = building
+    const sizing = decideSizes(
+      'Generator',
+      'generator',
+      units.at.map(unit => ({ ...unit, size: unit.capacityMw })),
+      building,
+    )
     const output = lp.variables('generator.output', [units.axis, snapshots.axis], (i, t) => {
-      const { capacityMw, availabilityPu, leastOutputPu } = units.at[i!]!
-      return {
-        lower: capacityMw * valueAt(leastOutputPu, t!),
-        upper: capacityMw * valueAt(availabilityPu, t!),
-      }
+      const { availabilityPu, leastOutputPu } = units.at[i!]!
+      return sizing.bounds(i!, valueAt(leastOutputPu, t!), valueAt(availabilityPu, t!))
     })
-    limitRamps(lp, 'generator.ramp', snapshots, output, units.at)
+    sizing.limit(
+      'generator.output',
+      (i, t) => [[1, output.at(i, t)]],
+      i => units.at[i]!.leastOutputPu,
+      i => units.at[i]!.availabilityPu,
+    )
+    limitRamps(lp, 'generator.ramp', snapshots, output, units.at, sizing)
 
     units.at.forEach((unit, i) => {
       const { energyLeastMwh: atLeast, energyMostMwh: atMost } = unit
@@ -80,6 +94,20 @@ export const generator = defineComponent({
       ledger.inject(port, unit.sign, output, i)
       ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, output, i)
       ledger.emit(port, co2TonnesPerMwhThermal(unit.carrier) / unit.efficiencyPu, output, i)
+      if (unit.sign < 0) return
+      ledger.generate(port, unit.sign, output, i)
+      const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu
+      ledger.firm.push({ port, mw: sizing.size(i, firmPu) })
+      if (unit.spinningPu > 0) {
+        ledger.swings.push({
+          port,
+          output,
+          index: i,
+          most: t => sizing.size(i, valueAt(unit.availabilityPu, t)),
+          least: t => sizing.size(i, valueAt(unit.leastOutputPu, t)),
+          perOutput: unit.spinningPu,
+        })
+      }
     })
   },
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { attribute, descriptive, extensive, valueAt, varying } from '../network/attribute.ts'
+import type { Term } from '../lp/model.ts'
+import { attribute, descriptive, extensive, smallest, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
+import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
 
 /**
  * Combined heat and power with an extraction or back-pressure turbine.
@@ -13,7 +15,8 @@ import { limitRamps, rampAttributes } from './ramp.ts'
  *   fuel[t] = (power[t] + c_v · heat[t]) / efficiency                                       [MW thermal]
  *
  * c_b is electricity over heat in back-pressure operation; c_v is the electricity lost for one unit of heat
- * taken out; efficiency is electric, condensing. Cost and CO₂ follow the fuel. What ties electricity to the
+ * taken out; the capacity is given or decided, and where it is decided, heat is limited by the back-pressure line
+ * alone; efficiency is electric, condensing. Cost and CO₂ follow the fuel. What ties electricity to the
  * weather is the first line: a cold evening forces the turbine to run.
  *
  * @see Danish Energy Agency and Energinet, “Technology Data: Energy plants for electricity and district heating
@@ -77,17 +80,25 @@ export const heatAndPower = defineComponent({
       z.number().default(0),
       'Cost of power + c_v · heat.',
     ),
+    ...sizingAttributes('p_nom', 'MW'),
     ...rampAttributes,
+    firmPu: firmAttribute,
+    spinningPu: spinningAttribute,
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
-  build(units, { lp, ledger, snapshots, co2TonnesPerMwhThermal }) {
+  build(units, building) {
+    const { lp, ledger, snapshots, co2TonnesPerMwhThermal } = building
+    const sizing = decideSizes(
+      'HeatAndPower',
+      'heatAndPower',
+      units.at.map(unit => ({ ...unit, size: unit.capacityMw })),
+      building,
+    )
     const axes = [units.axis, snapshots.axis]
-    const power = lp.variables('heatAndPower.power', axes, i => ({
-      lower: 0,
-      upper: units.at[i!]!.capacityMw,
-    }))
+    const power = lp.variables('heatAndPower.power', axes, i => sizing.bounds(i!, 0, 1))
     const heat = lp.variables('heatAndPower.heat', axes, (i, t) => {
-      const { heatCapacityMw, leastHeatPu } = units.at[i!]!
+      const { heatCapacityMw, leastHeatPu, extendable, powerPerHeat, powerLostPerHeat } = units.at[i!]!
+      if (extendable) return sizing.bounds(i!, 0, 1 / (powerPerHeat + powerLostPerHeat))
       return { lower: heatCapacityMw * valueAt(leastHeatPu, t!), upper: heatCapacityMw }
     })
     lp.constraints('heatAndPower.backPressure', axes, (i, t) => {
@@ -100,18 +111,22 @@ export const heatAndPower = defineComponent({
         ...(condensing ? { atLeast: 0 } : { equals: 0 }),
       }
     })
+    const steam = (i: number, t: number): Term[] => [
+      [1, power.at(i, t)],
+      [units.at[i]!.powerLostPerHeat, heat.at(i, t)],
+    ]
     lp.constraints('heatAndPower.steam', axes, (i, t) => {
-      const { powerLostPerHeat, capacityMw, availabilityPu, leastOutputPu } = units.at[i!]!
-      return {
-        terms: [
-          [1, power.at(i, t)],
-          [powerLostPerHeat, heat.at(i, t)],
-        ],
-        atLeast: capacityMw * valueAt(leastOutputPu, t!),
-        atMost: capacityMw * valueAt(availabilityPu, t!),
-      }
+      const { availabilityPu, leastOutputPu, extendable } = units.at[i!]!
+      const { lower, upper } = sizing.bounds(i!, valueAt(leastOutputPu, t!), valueAt(availabilityPu, t!))
+      return { terms: steam(i!, t!), atLeast: lower, atMost: extendable ? Number.POSITIVE_INFINITY : upper }
     })
-    limitRamps(lp, 'heatAndPower.ramp', snapshots, power, units.at)
+    sizing.limit(
+      'heatAndPower.steam',
+      steam,
+      i => units.at[i]!.leastOutputPu,
+      i => units.at[i]!.availabilityPu,
+    )
+    limitRamps(lp, 'heatAndPower.ramp', snapshots, power, units.at, sizing)
 
     units.at.forEach((unit, i) => {
       const at = { component: 'HeatAndPower', name: unit.name, carrier: unit.carrier }
@@ -123,6 +138,9 @@ export const heatAndPower = defineComponent({
       ledger.pay({ ...at, item: 'heat' }, unit.marginalCostPerMwh * unit.powerLostPerHeat, heat, i)
       ledger.emit(electric, co2, power, i)
       ledger.emit(electric, co2 * unit.powerLostPerHeat, heat, i)
+      ledger.generate(electric, 1, power, i)
+      const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu
+      ledger.firm.push({ port: electric, mw: sizing.size(i, firmPu) })
     })
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attribute, descriptive, extensive } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { decideSizes, sizingAttributes } from './sizing.ts'
 
 /**
  * Share of the power sent into a direct-current link that arrives:
@@ -20,7 +21,7 @@ export function arrivingPu(converterLossPu: number, lineLossPuPer1000Km: number,
  *   0 ≤ forward[t], backward[t];   forward[t] + backward[t] ≤ capacity             [MW, at the sending end]
  *   bus0:  η · backward[t] − forward[t];   bus1:  η · forward[t] − backward[t]     [MW]
  *
- * Each direction pays its losses, so no energy comes from nothing, whichever way it flows.
+ * The capacity is given or decided. Each direction pays its losses, so no energy comes from nothing, whichever way it flows.
  * Losses are proportional to the flow; the quadratic part is in the coefficient at full load.
  */
 export const hvdcLink = defineComponent({
@@ -32,6 +33,7 @@ export const hvdcLink = defineComponent({
     carrier: attribute('carrier', '1', z.string().default('DC'), 'What flows.'),
     technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
     capacityMw: extensive('p_nom', 'MW', z.number().min(0).default(0), 'Largest flow at the sending end.'),
+    ...sizingAttributes('p_nom', 'MW'),
     converterLossPu: attribute(
       'converter_loss',
       'pu',
@@ -47,18 +49,21 @@ export const hvdcLink = defineComponent({
     lengthKm: attribute('length', 'km', z.number().min(0).default(0), 'Length.'),
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
-  build(units, { lp, ledger, snapshots }) {
+  build(units, building) {
+    const { lp, ledger, snapshots } = building
+    const sizing = decideSizes(
+      'HvdcLink',
+      'hvdcLink',
+      units.at.map(unit => ({ ...unit, size: unit.capacityMw })),
+      building,
+    )
     const axes = [units.axis, snapshots.axis]
-    const within = (i?: number) => ({ lower: 0, upper: units.at[i!]!.capacityMw })
-    const forward = lp.variables('hvdcLink.forward', axes, within)
-    const backward = lp.variables('hvdcLink.backward', axes, within)
-    lp.constraints('hvdcLink.capacity', axes, (i, t) => ({
-      terms: [
-        [1, forward.at(i, t)],
-        [1, backward.at(i, t)],
-      ],
-      atMost: units.at[i!]!.capacityMw,
-    }))
+    const forward = lp.variables('hvdcLink.forward', axes, i => sizing.bounds(i!, 0, 1))
+    const backward = lp.variables('hvdcLink.backward', axes, i => sizing.bounds(i!, 0, 1))
+    lp.constraints('hvdcLink.capacity', axes, (i, t) => {
+      const { terms, given } = sizing.size(i!, -1)
+      return { terms: [[1, forward.at(i, t)], [1, backward.at(i, t)], ...terms], atMost: -given }
+    })
     units.at.forEach((unit, i) => {
       const share = arrivingPu(unit.converterLossPu, unit.lineLossPuPer1000Km, unit.lengthKm)
       const at = (bus: string) => ({ component: 'HvdcLink', name: unit.name, bus, carrier: unit.carrier })

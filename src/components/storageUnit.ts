@@ -3,12 +3,18 @@ import {
   attribute,
   descriptive,
   extensive,
+  largest,
+  mapSeries,
   valueAt,
   varying,
   varyingExtensive,
 } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 import { levelBefore } from './levelBefore.ts'
+import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
+
+/** A store that lasts so long counts in full towards a reserve margin. [h] */
+const FIRM_HOURS = 6
 
 /**
  * A store whose energy is tied to its power: a reservoir, a pumped-hydro plant, a battery.
@@ -18,7 +24,7 @@ import { levelBefore } from './levelBefore.ts'
  *   level[t] = (1−loss)^h · level[t−1] + h · (η⁺ · charge[t] + inflow[t] − spill[t] − discharge[t] / η⁻)   [MWh]
  *
  * Before the first hour stands the initial level or, if cyclic, the last hour: what the year borrows, it returns.
- * With `p_min_pu` 0 the unit cannot charge from the grid.
+ * The power is given or decided; the energy follows it by the duration. With `p_min_pu` 0 the unit cannot charge from the grid.
  * Charging and discharging at once is not forbidden; with any loss it never pays unless a price is negative.
  * The dual of the balance is the value of a stored MWh: the water value.
  *
@@ -35,6 +41,9 @@ export const storageUnit = defineComponent({
     powerMw: extensive('p_nom', 'MW', z.number().min(0).default(0), 'Largest charge and discharge.'),
     mostPu: varying('p_max_pu', 'pu', z.number().min(0).default(1), 'Largest discharge over power.'),
     leastPu: varying('p_min_pu', 'pu', z.number().max(0).default(-1), 'Largest charge over power, negative.'),
+    ...sizingAttributes('p_nom', 'MW'),
+    firmPu: firmAttribute,
+    spinningPu: spinningAttribute,
     durationHours: attribute('max_hours', 'h', z.number().min(0).default(1), 'Energy over power.'),
     chargeEfficiencyPu: attribute(
       'efficiency_store',
@@ -70,24 +79,43 @@ export const storageUnit = defineComponent({
     marginalCostPerMwh: attribute('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of discharge.'),
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
-  build(units, { lp, ledger, snapshots }) {
+  build(units, building) {
+    const { lp, ledger, snapshots } = building
+    const sizing = decideSizes(
+      'StorageUnit',
+      'storageUnit',
+      units.at.map(unit => ({ ...unit, size: unit.powerMw })),
+      building,
+    )
     const axes = [units.axis, snapshots.axis]
-    const charge = lp.variables('storageUnit.charge', axes, (i, t) => ({
-      lower: 0,
-      upper: -valueAt(units.at[i!]!.leastPu, t!) * units.at[i!]!.powerMw,
-    }))
-    const discharge = lp.variables('storageUnit.discharge', axes, (i, t) => ({
-      lower: 0,
-      upper: valueAt(units.at[i!]!.mostPu, t!) * units.at[i!]!.powerMw,
-    }))
+    const largestCharge = (i: number) => mapSeries(units.at[i]!.leastPu, least => -least)
+    const charge = lp.variables('storageUnit.charge', axes, (i, t) =>
+      sizing.bounds(i!, 0, -valueAt(units.at[i!]!.leastPu, t!)),
+    )
+    const discharge = lp.variables('storageUnit.discharge', axes, (i, t) =>
+      sizing.bounds(i!, 0, valueAt(units.at[i!]!.mostPu, t!)),
+    )
     const spill = lp.variables('storageUnit.spill', axes, (i, t) => ({
       lower: 0,
       upper: valueAt(units.at[i!]!.inflowMw, t!),
     }))
-    const level = lp.variables('storageUnit.level', axes, i => ({
-      lower: 0,
-      upper: units.at[i!]!.powerMw * units.at[i!]!.durationHours,
-    }))
+    const level = lp.variables('storageUnit.level', axes, i =>
+      sizing.bounds(i!, 0, units.at[i!]!.durationHours),
+    )
+    const none = () => undefined
+    sizing.limit('storageUnit.charge', (i, t) => [[1, charge.at(i, t)]], none, largestCharge)
+    sizing.limit(
+      'storageUnit.discharge',
+      (i, t) => [[1, discharge.at(i, t)]],
+      none,
+      i => units.at[i]!.mostPu,
+    )
+    sizing.limit(
+      'storageUnit.level',
+      (i, t) => [[1, level.at(i, t)]],
+      none,
+      i => units.at[i]!.durationHours,
+    )
 
     const balance = lp.constraints('storageUnit.balance', axes, (i, t) => {
       const unit = units.at[i!]!
@@ -111,6 +139,19 @@ export const storageUnit = defineComponent({
       ledger.inject(port, -1, charge, i)
       ledger.keep(port, level, balance, i)
       ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, discharge, i)
+      if (largest(unit.inflowMw) > 0) ledger.generate(port, 1, discharge, i)
+      const firmPu = Number.isNaN(unit.firmPu) ? Math.min(1, unit.durationHours / FIRM_HOURS) : unit.firmPu
+      ledger.firm.push({ port, mw: sizing.size(i, firmPu) })
+      if (unit.spinningPu > 0) {
+        ledger.swings.push({
+          port,
+          output: discharge,
+          index: i,
+          most: t => sizing.size(i, valueAt(unit.mostPu, t)),
+          least: () => ({ terms: [], given: 0 }),
+          perOutput: unit.spinningPu,
+        })
+      }
     })
   },
 })

@@ -27,14 +27,35 @@ export function readDataPackage(name: string, problems: Problem[]): DataPackage 
   for (const file of readdirSync(folder)
     .filter(each => each.endsWith('.csv'))
     .sort()) {
-    const key = file.slice(0, -4)
+    // A table may be spread over several files: generators.csv, generators.candidates.csv.
+    const key = file.slice(0, -4).split('.')[0]!
     const path = join(folder, file)
     const text = readFileSync(path, 'utf8')
     if (SERIES_HEADER.test(text)) {
       series.set(key, { name: key, file: shownPath(path), columns: readSeries(shownPath(path), text) })
-    } else tables.set(key, readTable(key, shownPath(path), text, problems))
+    } else tables.set(key, joinTables(tables.get(key), readTable(key, shownPath(path), text, problems)))
+  }
+  for (const { path, name: key } of sharedTables()) {
+    tables.set(key, readTable(key, shownPath(path), readFileSync(path, 'utf8'), problems))
   }
   return { tables, series }
+}
+
+/** Tables beside the packages, for all of them: technologies, exchange rates. The working folder's own come first. */
+function sharedTables(): { path: string; name: string }[] {
+  const found = foldersFor('data').flatMap(folder =>
+    readdirSync(folder)
+      .filter(file => file.endsWith('.csv'))
+      .map(file => ({ path: join(folder, file), name: file.slice(0, -4) })),
+  )
+  return found.filter(({ name }, i) => found.findIndex(each => each.name === name) === i)
+}
+
+/** Two parts of one table. */
+function joinTables(first: Table | undefined, second: Table): Table {
+  if (!first) return second
+  const columns = [...new Set([...first.columns, ...second.columns])]
+  return { ...first, columns, rows: [...first.rows, ...second.rows] }
 }
 
 /** All sources of `data/sources.yaml`, by key. */

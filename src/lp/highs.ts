@@ -38,10 +38,12 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
       numRows: program.rowLower.length,
       ...program.matrix,
     },
+    ...(program.whole ? { integrality: typesOf(program) } : {}),
   })
   try {
-    model.options.set({ output_flag: false, solver: 'simplex' })
-    if (options.start)
+    model.options.set({ output_flag: false, solver: options.method ?? 'simplex' })
+    if (options.mipGap !== undefined) model.options.set({ mip_rel_gap: options.mipGap })
+    if (options.start && !program.whole)
       model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
     model.run()
     return readSolution(model)
@@ -58,6 +60,13 @@ function readSolution(model: Model): Solution {
   const { colStatus, rowStatus } = model.getBasis()
   const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) }
   return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations, basis }
+}
+
+/** 1 for columns of whole numbers, 0 for all others, as HiGHS codes them. */
+function typesOf({ cost, whole = new Int32Array(0) }: LinearProgram): Int32Array {
+  const types = new Int32Array(cost.length)
+  for (const column of whole) types[column] = 1
+  return types
 }
 
 /** HiGHS model status codes that we tell apart; all others are failures. */

@@ -52,6 +52,7 @@ export class LinearModel {
   #entryRow = new Growing()
   #entryColumn = new Growing()
   #entryValue = new Growing()
+  #whole: number[] = []
 
   /** Adds a block of columns, each with its bounds and without cost. */
   variables(name: string, axes: readonly Axis[], boundsOf: (...position: number[]) => Bounds): Block {
@@ -107,6 +108,16 @@ export class LinearModel {
     this.#cost.values[column]! += money
   }
 
+  /** Lower and upper side of a row. */
+  sidesOf(row: number): readonly [number, number] {
+    return [this.#rowLower.values[row]!, this.#rowUpper.values[row]!]
+  }
+
+  /** Demands that a column takes a whole number. */
+  whole(column: number): void {
+    this.#whole.push(column)
+  }
+
   /** The programme as arrays. The model may be extended and compiled again. */
   compile(): LinearProgram {
     const numRows = this.#rowLower.length
@@ -127,6 +138,7 @@ export class LinearModel {
       ),
       columnHour: hoursOfBlocks(this.columnBlocks, numColumns),
       rowHour: hoursOfBlocks(this.rowBlocks, numRows),
+      ...(this.#whole.length > 0 ? { whole: Int32Array.from(this.#whole) } : {}),
     }
   }
 }

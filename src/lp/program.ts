@@ -18,6 +18,8 @@ export interface LinearProgram {
   matrix: SparseColumns
   columnHour: Int32Array
   rowHour: Int32Array
+  /** Columns that take whole numbers; missing in a linear programme proper. */
+  whole?: Int32Array
 }
 
 /** Number of snapshots that the columns and rows of a programme refer to. */

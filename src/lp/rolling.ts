@@ -36,7 +36,7 @@ export interface RollingSolution extends Solution {
  *   worth of a unit = value · (1 ∓ δ_k)   for deviations up to w_k of the range,  δ = 2 %, 10 %, 40 %, 90 %
  *
  * so a store strays from the guide where that pays and finds back. A value that the first hours borrow from the
- * last (a cyclic store) is taken from the guide and held.
+ * last (a cyclic store) is taken from the guide and held, and so is a column that spans the horizon.
  *
  * The result is feasible but not exactly the optimum of the whole; `verify` states how far it can be.
  */
@@ -46,9 +46,6 @@ export async function solveRolling(
   { keep, ahead, guide, onProgress, ...options }: RollingOptions,
 ): Promise<RollingSolution> {
   const layout = layOutByHour(program)
-  if (program.columnHour.some(hour => hour < 0)) {
-    throw new RangeError('a problem with columns that span the horizon cannot be solved in windows')
-  }
   const x = guide.x.slice()
   const y = guide.y.slice()
   const held = borrowedFromLater(layout)

@@ -28,6 +28,10 @@ export interface SolveOptions {
   signal?: AbortSignal
   /** Where the simplex method starts; need not be exactly a basis. */
   start?: Basis
+  /** Simplex unless said otherwise; an interior point is made a vertex afterwards. */
+  method?: 'simplex' | 'ipm' | 'ipx' | 'hipo'
+  /** Relative gap at which the search for whole numbers ends. */
+  mipGap?: number
 }
 
 /** The interface that every solver keeps. */

@@ -93,6 +93,9 @@ export function largest(series: Series): number {
   return most
 }
 
+/** Smallest value of a series. */
+export const smallest = (series: Series): number => -largest(mapSeries(series, value => -value))
+
 /** A series with each value changed. */
 export const mapSeries = (series: Series, change: (value: number) => number): Series =>
   typeof series === 'number' ? change(series) : series.map(change)

@@ -2,24 +2,39 @@ import type { Unit } from './attribute.ts'
 import type { Network } from './network.ts'
 
 /**
- * The same network in longer steps: every series becomes its mean over each step, so energies stay what they are
- * and peaks are flattened.
+ * The same network in longer steps of equal length.
  *
  * @param step  how many snapshots become one, ≥ 1
  */
 export function coarsen(network: Network, step: number): Network {
   if (step === 1) return network
+  const count = Math.ceil(network.snapshots.hours.length / step)
+  return mergeSnapshots(
+    network,
+    Array.from({ length: count }, (_, k) => k * step),
+  )
+}
+
+/**
+ * The same network with adjacent snapshots merged: every series becomes its mean over each stretch, so energies stay
+ * what they are and peaks are flattened.
+ *
+ * Whatever is possible hour by hour, its means are possible in the merged network at the same cost, as long as costs and
+ * efficiencies are constant in time and stores do not leak: the merged optimum is a lower bound of the hourly one.
+ *
+ * @param firsts  first snapshot of each stretch, rising, beginning with 0
+ */
+export function mergeSnapshots(network: Network, firsts: readonly number[]): Network {
   const { axis, hours } = network.snapshots
-  const count = Math.ceil(hours.length / step)
-  const firsts = Array.from({ length: count }, (_, k) => k * step)
-  const lengths = Float64Array.from(firsts, first => sum(hours.subarray(first, first + step)))
+  const end = (k: number) => firsts[k + 1] ?? hours.length
+  const lengths = Float64Array.from(firsts, (first, k) => sum(hours.subarray(first, end(k))))
   const means = new Map<Float64Array, Float64Array>()
   const meanOf = (series: Float64Array) => {
     let mean = means.get(series)
     if (!mean) {
       mean = Float64Array.from(firsts, (first, k) => {
         let total = 0
-        for (let t = first; t < Math.min(first + step, hours.length); t++) total += series[t]! * hours[t]!
+        for (let t = first; t < end(k); t++) total += series[t]! * hours[t]!
         return total / lengths[k]!
       })
       means.set(series, mean)

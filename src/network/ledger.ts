@@ -1,4 +1,4 @@
-import type { Axis, Block, LinearModel } from '../lp/model.ts'
+import type { Axis, Block, LinearModel, Term } from '../lp/model.ts'
 import { type Series, valueAt } from './attribute.ts'
 import type { Snapshots } from './snapshots.ts'
 
@@ -25,6 +25,31 @@ export interface Entry<Key> {
   block: Block
   /** Position on the first axis of the block. */
   index: number
+  /** Counted once rather than hour by hour: `rate · block[index]`, as for what is built. */
+  once?: true
+}
+
+/** A sum of columns and a given number, of which a policy may make a row. */
+export interface Amount {
+  terms: readonly Term[]
+  given: number
+}
+
+/** Capacity that can be counted on when demand is highest. [MW] */
+export interface Firm {
+  port: Port
+  mw: Amount
+}
+
+/** A unit whose output can be moved within minutes, between two limits. [MW] */
+export interface Swing {
+  port: Port
+  output: Block
+  index: number
+  most: (t: number) => Amount
+  least: (t: number) => Amount
+  /** Largest move over present output; infinite for what need not run to be ready. [pu] */
+  perOutput: number
 }
 
 /** What a store holds, and the rows whose dual is the value of a stored MWh. */
@@ -48,6 +73,8 @@ export interface Given {
  *   bill      Σ money; the objective is this sum and nothing else               [money]
  *   emissions Σ tonnes                                                          [t]
  *
+ * beside them what policies ask about: generation, firm capacity, what can be moved within minutes.
+ *
  * Entries are kept as `rate · block[index, t]`; the report multiplies the same entries by the solution.
  */
 export class Ledger {
@@ -58,6 +85,12 @@ export class Ledger {
   readonly bill: Entry<Heading>[] = []
   readonly emissions: Entry<Port>[] = []
   readonly levels: Level[] = []
+  /** Generation from primary energy, storage left out. [MW] */
+  readonly generation: Entry<Port>[] = []
+  /** Sizes that are decided, with the technology. [MW, MWh] */
+  readonly built: Entry<Heading & { technology: string }>[] = []
+  readonly firm: Firm[] = []
+  readonly swings: Swing[] = []
   #lp: LinearModel
   #busIndex: Map<string, number>
 
@@ -94,6 +127,24 @@ export class Ledger {
     })
   }
 
+  /** Declares that block[index] is a size to be decided and pays `rate` for each MW or MWh of it. */
+  build(heading: Heading, technology: string, rate: number, block: Block, index: number): void {
+    this.built.push({ key: { ...heading, technology }, rate: 1, block, index, once: true })
+    this.payOnce(heading, rate, block, index)
+  }
+
+  /** Pays for a column that is not of an hour: money = rate · block[index]. */
+  payOnce(heading: Heading, rate: number, block: Block, index: number): void {
+    if (rate === 0) return
+    this.bill.push({ key: heading, rate, block, index, once: true })
+    this.#lp.charge(block.at(index), rate)
+  }
+
+  /** Declares that block[index, t] is generation from primary energy. */
+  generate(port: Port, rate: Series, block: Block, index: number): void {
+    this.generation.push({ key: port, rate, block, index })
+  }
+
   /** Emits `rate` tonnes per MWh of block[index, t]. */
   emit(port: Port, rate: number, block: Block, index: number): void {
     if (rate !== 0) this.emissions.push({ key: port, rate, block, index })
@@ -122,4 +173,13 @@ export class Ledger {
       throw new RangeError(`${port.component} ${port.name}: there is no bus ${port.bus}`)
     return index
   }
+}
+
+/** Σ h · rate · x of an entry over time as terms of a row. [MWh, t] */
+export function sumOverTime(
+  { rate, block, index }: Entry<unknown>,
+  { hours }: Snapshots,
+  factor = 1,
+): Term[] {
+  return Array.from(hours, (h, t): Term => [factor * h * valueAt(rate, t), block.at(index, t)])
 }

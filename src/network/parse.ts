@@ -71,7 +71,9 @@ function parseRow<A extends Attributes>(
 
 function parseCell(row: TableRow, { column, type, unit }: Attribute, problems: Problem[]): unknown {
   const text = (row.cells[column] ?? '').trim()
-  const parsed = type.safeParse(text === '' ? undefined : read(text, kindOf(type)))
+  const value = text === '' ? undefined : read(text, kindOf(type))
+  if (value === Number.POSITIVE_INFINITY) return value
+  const parsed = type.safeParse(value)
   if (parsed.success) return parsed.data
   problems.push({ where: whereIs(row, column), ...complaint(text, parsed.error, unit, type) })
   return type.safeParse(undefined).data

@@ -6,10 +6,11 @@ export const co2Price = definePolicy({
   name: 'co2Price',
   options: z.strictObject({ perTonne: z.number().min(0).describe('Price of a tonne of CO₂. [money/t]') }),
   build({ perTonne }, { ledger }) {
-    if (perTonne === 0) return
+    if (perTonne === 0) return []
     for (const { key, rate, block, index } of ledger.emissions) {
       const heading = { component: key.component, name: key.name, carrier: key.carrier, item: 'CO₂' }
       ledger.pay(heading, (rate as number) * perTonne, block, index)
     }
+    return []
   },
 })

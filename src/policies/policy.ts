@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Block } from '../lp/model.ts'
 import type { Building } from '../network/component.ts'
 
 /** A rule laid on the whole system: it reads a ledger and adds rows or entries. */
@@ -6,10 +7,26 @@ export interface Policy<Options = unknown> {
   /** Key under `policies` in a scenario. */
   name: string
   options: z.ZodType<Options>
-  build(options: Options, building: Building): void
+  /** Speaks of what is built, so that it has nothing to say where all sizes are given. */
+  ofInvestment?: true
+  /** What breaking it costs where it may give way, for each unit of its row. [money/unit] */
+  shortfallPrice?: number
+  /** Writes the rows; those that it returns have a dual that `words` explains. */
+  build(options: Options, building: Building): readonly Block[]
+  /**
+   * What the dual of its rows means, in a sentence.
+   *
+   * @param dual      change of the cost for one unit more on the right-hand side, ≤ 0 for a cap, ≥ 0 for a floor
+   * @param currency  name of the money
+   */
+  words?(options: Options, dual: number, currency: string): string
 }
 
 /** Declares a policy; its options give `build` its types. */
 export function definePolicy<Options>(policy: Policy<Options>): Policy {
   return policy as unknown as Policy
 }
+
+/** An amount of money for people, at most four digits. */
+export const inWords = (amount: number): string =>
+  Math.abs(amount) >= 1000 ? Math.round(amount).toString() : Number(amount.toPrecision(3)).toString()

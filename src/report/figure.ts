@@ -9,15 +9,22 @@ export interface Chart {
   /** Unit of the values. */
   unit: string
   stacked: boolean
+  /** Bars lie: for many categories, or such with long names. */
+  sideways?: boolean
+  /** Only every n-th category is labelled, beginning with the first. */
+  labelEvery?: number
 }
 
 /** One line, or one layer of a stack. */
 export interface ChartSeries {
   name: string
   color: string
+  /** One for each category; NaN where there is none. */
   values: readonly number[]
   /** Drawn as a line over stacked areas or bars. */
   line?: boolean
+  /** Half the width of the range around each value, drawn over upright bars that are not stacked; NaN for none. */
+  spread?: readonly number[]
 }
 
 /** The same as numbers. A column of numbers has its unit in the title. */
@@ -32,7 +39,10 @@ export interface FigureTable {
 export interface Figure {
   id: string
   title: string
+  /** What the reader must know; one paragraph for each line. */
   note?: string
+  /** Where the numbers come from. */
+  source?: string
   chart?: Chart
   table?: FigureTable
 }

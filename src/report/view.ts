@@ -1,6 +1,8 @@
 import { unitsIn } from '../network/network.ts'
+import type { Snapshots } from '../network/snapshots.ts'
 import type { PowerSeries, Result } from '../study/result.ts'
 import { homeBuses } from '../study/summary.ts'
+import { toGw } from '../units.ts'
 
 /** Components that give electricity rather than carry or take it. */
 const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store'])
@@ -33,6 +35,12 @@ export function colorOf({ network }: Result, carrier: string): string {
   return String(unitsIn(network, 'carriers').find(({ name }) => name === carrier)?.color ?? '#888888')
 }
 
+/** Colours of what has none of its own: zones, connections, reservoirs. */
+export const PALETTE = ['#1f4e9c', '#e0863a', '#58b09c', '#9467bd', '#c44e52', '#7a9a3a', '#4d4d4d']
+
+/** Colour of the k-th of them. */
+export const paletteColor = (k: number): string => PALETTE[k % PALETTE.length]!
+
 /** Zones of the country in the order of the data. */
 export const zonesOf = (result: Result): string[] => [...homeBuses(result)]
 
@@ -58,8 +66,14 @@ export function sumByCarrier(powers: readonly PowerSeries[]): Map<string, Float6
   return sums
 }
 
+/** Points of a duration curve: one for each half percent of the time. */
+const CURVE_POINTS = 201
+
+/** Every tenth of the time is labelled. */
+export const labelEveryTenth = (count: number): number => Math.max(1, Math.round((count - 1) / 10))
+
 /** Values in falling order, thinned to at most `points` equally spaced ones: a duration curve. */
-export function durationCurve(values: Float64Array, points = 200): number[] {
+export function durationCurve(values: Float64Array, points = CURVE_POINTS): number[] {
   const falling = values.toSorted().reverse()
   const count = Math.min(points, falling.length)
   return Array.from(
@@ -71,6 +85,45 @@ export function durationCurve(values: Float64Array, points = 200): number[] {
 /** Labels of a duration curve: shares of the time. */
 export const durationLabels = (count: number): string[] =>
   Array.from({ length: count }, (_, k) => `${Math.round((100 * k) / Math.max(1, count - 1))} %`)
+
+/** Value that is reached or exceeded in a share of the time, as a duration curve shows it. */
+export function reachedIn(values: Float64Array, percent: number): number {
+  const falling = values.toSorted().reverse()
+  return falling[Math.round((percent / 100) * (falling.length - 1))]!
+}
+
+/** How many snapshots make `hours` hours; one at least. */
+export const stepsIn = ({ hours }: Snapshots, length: number): number =>
+  Math.max(1, Math.round(length / hours[0]!))
+
+/** Mean of each day, counted from the first snapshot. */
+export function dailyMeans(values: Float64Array, snapshots: Snapshots): number[] {
+  const steps = stepsIn(snapshots, 24)
+  return Array.from({ length: Math.ceil(values.length / steps) }, (_, day) =>
+    mean(values.subarray(day * steps, (day + 1) * steps)),
+  )
+}
+
+/** Labels of these days. */
+export function dayLabels(snapshots: Snapshots): string[] {
+  const steps = stepsIn(snapshots, 24)
+  return snapshots.axis.labels.filter((_, t) => t % steps === 0).map(dayOf)
+}
+
+/** Month and day of a snapshot for people. */
+export const dayOf = (label: string): string => `${Number(label.slice(8, 10))} ${MONTH_NAMES[monthOf(label)]}`
+
+/** MWh to GWh; a thousand, as for power. */
+export const toGwh = toGw
+
+export const mean = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+export const highest = (values: Float64Array): number =>
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+
+export const lowest = (values: Float64Array): number =>
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
 
 /** Month of a snapshot, 0 … 11. */
 export const monthOf = (label: string): number => Number(label.slice(5, 7)) - 1

@@ -177,7 +177,8 @@ function readPrice(bus: string, representative: string, ledger: Ledger, y: Float
   return { bus, perMwh: ledger.snapshots.hours.map((h, t) => y[ledger.balance.at(index, t)]! / h) }
 }
 
-function total({ rate, block, index }: Entry<unknown>, hours: Float64Array, x: Float64Array): number {
+function total({ rate, block, index, once }: Entry<unknown>, hours: Float64Array, x: Float64Array): number {
+  if (once) return valueAt(rate, 0) * x[block.at(index)]!
   return hours.reduce((sum, h, t) => sum + h * valueAt(rate, t) * x[block.at(index, t)]!, 0)
 }
 

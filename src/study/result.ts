@@ -89,6 +89,57 @@ export interface Past {
   targets: readonly TargetComparison[]
 }
 
+/** What was decided to be built, and what it cost. */
+export interface BuiltUnit {
+  component: string
+  name: string
+  bus: string
+  carrier: string
+  technology: string
+  /** Size in the end; MWh for stores. [MW, MWh] */
+  size: number
+  /** Annuity and fixed operation of the horizon. [money] */
+  money: number
+  /** [money/kW or money/kWh] */
+  overnightPerKw: number
+}
+
+/** What a policy costs at its edge, in a sentence. */
+export interface PolicyLine {
+  name: string
+  dual: number
+  words: string
+}
+
+/** A capital cost at which something would just be built, and the proof. */
+export interface BreakEven {
+  technology: string
+  /** Unit that would come first. */
+  name: string
+  /** What it costs and what it may cost. [money/kW] */
+  overnightPerKw: number
+  breakEvenPerKw: number
+  /** Sizes built with the capital cost of the technology at 99 % and 101 % of the break-even. [MW, MWh] */
+  builtBelow: number
+  builtAbove: number
+  proven: boolean
+}
+
+/** How a plan came about and how good it is. */
+export interface Plan {
+  /** Cost that the plan expected over its segments. [money] */
+  objective: number
+  /** No plan is cheaper. [money] */
+  lowerBound: number
+  /** (cost − lower bound) / cost. */
+  relativeGap: number
+  segments: number
+  rounds: number
+  built: readonly BuiltUnit[]
+  /** What the scenario is named after, where it is not built. */
+  breakEven: BreakEven | null
+}
+
 /** A rule of the must-run table and what the year looks like without it. */
 export interface MustRunEffect {
   name: string
@@ -136,6 +187,9 @@ export interface Result {
   notes: readonly string[]
   targets: readonly TargetComparison[]
   mustRun: readonly MustRunEffect[]
+  /** Null where nothing was to be decided. */
+  plan: Plan | null
+  policies: readonly PolicyLine[]
   /** Back-casts solved along with this run. */
   past: readonly Past[]
   sources: readonly Source[]

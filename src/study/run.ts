@@ -1,11 +1,16 @@
 import { components } from '../components/index.ts'
 import { PlannerError } from '../errors.ts'
+import { policies } from '../policies/index.ts'
 import { compareWithTargets } from './backcast.ts'
+import type { BuildOptions } from './build.ts'
+import type { Check } from './check.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
+import { describePlan } from './plan/describe.ts'
+import { planNetwork } from './plan/plan.ts'
 import type { Prepared } from './prepare.ts'
 import { readCapacities } from './readBack.ts'
-import type { Result, Source } from './result.ts'
-import { type Solved, solveNetwork, splitByCarrier } from './solveNetwork.ts'
+import type { Plan, PolicyLine, Result, Source } from './result.ts'
+import { type Shortfall, type Solved, solveNetwork, splitByCarrier, unsolved } from './solveNetwork.ts'
 import type { SolveTools } from './solveYear.ts'
 
 /** What a run gives, and how it was made. */
@@ -24,9 +29,9 @@ export interface RunOptions extends SolveTools {
 
 /** Prepared scenario → result: build → solve → check → read back → compare with what is published. */
 export async function run(prepared: Prepared, options: RunOptions): Promise<Run> {
-  const { scenario, network, notes } = prepared
-  const buildOptions = { lostLoadPerMwh: scenario.lostLoadPerMwh, policies: scenario.policies }
-  const solved = await solveNetwork(network, buildOptions, options)
+  const { scenario, notes } = prepared
+  const outcome = await solveOrPlan(prepared, options)
+  const { solved, network, plan } = outcome
   const bare: Result = {
     heading: {
       scenario: scenario.name,
@@ -48,11 +53,13 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     capacities: readCapacities(network, components),
     bill: solved.bill,
     emissionsTonnes: solved.emissionsTonnes,
-    check: solved.check,
+    check: withPlan(solved.check, plan, outcome.shortfalls),
     reasons: solved.reasons,
     notes,
     targets: [],
     mustRun: [],
+    plan,
+    policies: outcome.policies,
     past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
   }
@@ -60,6 +67,73 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const targets = compareWithTargets(prepared, bare)
   const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
   return { result: { ...bare, targets, mustRun }, solved }
+}
+
+interface Outcome {
+  solved: Solved
+  network: Prepared['network']
+  plan: Plan | null
+  policies: PolicyLine[]
+  shortfalls: readonly Shortfall[]
+}
+
+/** Dispatches what stands, or decides what to build and dispatches that. */
+async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outcome> {
+  const { scenario, network } = prepared
+  const options = buildOptionsOf(prepared)
+  const currency = scenario.currency
+  if (!scenario.planning) {
+    const solved = await solveNetwork(network, options, tools)
+    const policies = inSentences(solved.policyDuals, options, currency)
+    return { solved, network, plan: null, policies, shortfalls: [] }
+  }
+  const planned = await planNetwork(network, options, scenario.planning.segments, tools)
+  if (!('solved' in planned)) {
+    const { status, reasons } = planned
+    return { solved: unsolved(status, reasons), network, plan: null, policies: [], shortfalls: [] }
+  }
+  const { solved } = planned
+  const plan = await describePlan(prepared, planned, tools)
+  const policies = inSentences(planned.policies, options, currency)
+  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
+}
+
+/** What a build needs to know of a prepared scenario. */
+export const buildOptionsOf = ({ scenario, peakDemandMw }: Prepared): BuildOptions => ({
+  lostLoadPerMwh: scenario.lostLoadPerMwh,
+  policies: scenario.policies,
+  peakDemandMw,
+})
+
+/** Duals of policies in words. */
+function inSentences(
+  duals: readonly { name: string; row: string; dual: number }[],
+  { policies: options }: BuildOptions,
+  currency: string,
+): PolicyLine[] {
+  return duals.flatMap(({ name, row, dual }) => {
+    const words = policies.find(policy => policy.name === name)?.words?.(options[name], dual, currency)
+    return words ? [{ name: row, dual, words }] : []
+  })
+}
+
+/** Largest distance of a plan from the bound for it to pass. [pu] */
+const PLAN_GAP = 0.01
+
+/** A plan must be near its bound and keep its policies. */
+function withPlan(check: Check, plan: Plan | null, shortfalls: readonly Shortfall[]): Check {
+  const failures = [
+    ...check.failures,
+    ...(plan && !(plan.relativeGap <= PLAN_GAP)
+      ? [
+          `another plan could be up to ${(100 * plan.relativeGap).toFixed(2)} % cheaper; give it more segments`,
+        ]
+      : []),
+    ...shortfalls
+      .filter(({ amount, requirement }) => amount > 1e-5 * requirement)
+      .map(({ name, amount }) => `the policy ${name} is missed by ${amount.toPrecision(3)}`),
+  ]
+  return { ...check, failures, passed: failures.length === 0 }
 }
 
 /** Throws if anything is wrong with what was prepared. */

@@ -61,6 +61,39 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('New rows: table, row, columns.'),
   remove: z.record(z.string(), z.array(z.string())).optional().describe('Removed rows: table, list of rows.'),
+  planning: z
+    .strictObject({
+      from: z
+        .number()
+        .int()
+        .min(2020)
+        .max(2050)
+        .optional()
+        .describe('Year of the decision, from which lead times count.'),
+      discountRate: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('Rate where neither unit nor technology has its own. [pu/a]'),
+      segments: z
+        .number()
+        .int()
+        .min(12)
+        .max(8760)
+        .optional()
+        .describe('Stretches of adjacent hours in which the plan sees the horizon.'),
+      technology: z
+        .string()
+        .optional()
+        .describe('What the scenario is named after: if none is built, its break-even cost is told.'),
+      lifetimes: z
+        .record(z.string(), z.number().gt(0))
+        .optional()
+        .describe('Age at which units of a technology close. [a]'),
+    })
+    .optional()
+    .describe('Decide what to build. Without it, what stands is dispatched.'),
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
 })
 
@@ -89,6 +122,25 @@ export interface Scenario {
   lostLoadPerMwh: number
   changes: Change[]
   policies: Record<string, unknown>
+  /** Undefined where nothing is to be decided. */
+  planning: Planning | undefined
+}
+
+/** How a plan is made. */
+export interface Planning {
+  from: number
+  discountRate: number
+  segments: number
+  technology: string | undefined
+  lifetimes: Readonly<Record<string, number>>
+}
+
+const DEFAULT_PLANNING: Planning = {
+  from: 2026,
+  discountRate: 0.1,
+  segments: 400,
+  technology: undefined,
+  lifetimes: {},
 }
 
 /**
@@ -110,6 +162,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     lostLoadPerMwh: 3000,
     changes: [],
     policies: {},
+    planning: undefined,
   }
   for (const layer of layers) applyLayer(scenario, layer, problems)
   if (scenario.firstHour + scenario.hours > 8760) {
@@ -138,12 +191,16 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
+  if (file.planning) {
+    const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
+    scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
+  }
 }
 
 /** The parts of a layer that are right; the wrong ones become problems. */
 function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
-  for (const key of ['horizon', 'money', 'policies']) dropReasons(content[key])
+  for (const key of ['horizon', 'money', 'policies', 'planning']) dropReasons(content[key])
   for (let attempt = 0; attempt < 100; attempt++) {
     const parsed = scenarioSchema.safeParse(content)
     if (parsed.success) return parsed.data

@@ -1,9 +1,10 @@
 import { components } from '../components/index.ts'
-import type { Basis, SolveStatus } from '../lp/solver.ts'
+import type { LinearProgram } from '../lp/program.ts'
+import type { Basis, Solution, SolveStatus } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { groupAlike } from '../network/grouping.ts'
 import { type Network, unitsIn } from '../network/network.ts'
-import { type BuildOptions, build } from './build.ts'
+import { type BuildOptions, type Built, build } from './build.ts'
 import { type Check, check, uncheckable } from './check.ts'
 import { explainFailure } from './explain/infeasible.ts'
 import { type ReadBack, readBack } from './readBack.ts'
@@ -18,8 +19,23 @@ export interface Solved extends ReadBack {
   reasons: string[]
   /** Where a similar problem may start. */
   basis: Basis | undefined
+  /** By how much policies gave way where they may. */
+  shortfalls: readonly Shortfall[]
+  /** Duals of the policies' rows. */
+  policyDuals: readonly { name: string; row: string; dual: number }[]
+  /** What was solved, for plans that go on from it. */
+  problem: { built: Built; program: LinearProgram; solution: Solution } | undefined
   /** Size of what was solved. */
   size: { columns: number; rows: number; entries: number }
+}
+
+/** A policy that gave way. */
+export interface Shortfall {
+  name: string
+  row: string
+  amount: number
+  /** Size of what was asked, to judge the amount by. */
+  requirement: number
 }
 
 /** Network → programme → solution → check → series. Alike units are added up before and split after. */
@@ -41,21 +57,50 @@ export async function solveNetwork(
   const { status, method } = solution
   if (status !== 'optimal') {
     const reasons = await explainFailure(solution, program, built, tools)
-    return {
-      ...nothing,
-      status,
-      method,
-      check: uncheckable(`the run ended as ${status}`),
-      reasons,
-      basis: undefined,
-      size,
-    }
+    return { ...unsolved(status, reasons), method, size }
   }
   tools.onProgress?.('checking', 0)
   const series = readBack(network, grouping, built.ledger, solution.x, solution.y)
   const verdict = check({ verification: verify(program, solution.x, solution.y), ...series })
   const objective = series.bill.reduce((sum, { money }) => sum + money, 0)
-  return { ...series, status, method, objective, check: verdict, reasons: [], basis: solution.basis, size }
+  return {
+    ...series,
+    status,
+    method,
+    objective,
+    check: verdict,
+    reasons: [],
+    basis: solution.basis,
+    problem: { built, program, solution },
+    shortfalls: shortfallsOf(built, program, solution.x),
+    policyDuals: built.policyRows.map(({ name, rows }) => ({
+      name,
+      row: rows.name,
+      dual: solution.y.subarray(rows.start, rows.start + rows.size).reduce((sum, dual) => sum + dual, 0),
+    })),
+    size,
+  }
+}
+
+function shortfallsOf({ policyRows }: Built, program: LinearProgram, x: Float64Array): Shortfall[] {
+  const activity = absoluteActivity(program, x)
+  return policyRows.flatMap(({ name, rows, shortfall }) =>
+    shortfall
+      ? [{ name, row: rows.name, amount: x[shortfall.at()]!, requirement: activity(rows.start) }]
+      : [],
+  )
+}
+
+/** Σ |a · x| / 2 of a row: the size of what it weighs against each other. */
+function absoluteActivity({ matrix, cost }: LinearProgram, x: Float64Array): (row: number) => number {
+  return row => {
+    let sum = 0
+    for (let column = 0; column < cost.length; column++) {
+      for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
+        if (matrix.indices[entry] === row) sum += Math.abs(matrix.values[entry]! * x[column]!)
+    }
+    return sum / 2
+  }
 }
 
 /** Electricity apart from heat and other carriers. */
@@ -71,7 +116,17 @@ export function splitByCarrier(network: Network, { powers }: ReadBack) {
   }
 }
 
-const nothing = {
+/** A network without a solution. */
+export const unsolved = (status: SolveStatus, reasons: string[]): Solved => ({
+  status,
+  method: 'whole',
+  check: uncheckable(`the run ended as ${status}`),
+  reasons,
+  basis: undefined,
+  problem: undefined,
+  shortfalls: [],
+  policyDuals: [],
+  size: { columns: 0, rows: 0, entries: 0 },
   objective: null,
   powers: [],
   flows: [],
@@ -79,4 +134,4 @@ const nothing = {
   prices: [],
   bill: [],
   emissionsTonnes: [],
-}
+})

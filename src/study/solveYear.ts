@@ -1,4 +1,5 @@
 import type { LinearProgram } from '../lp/program.ts'
+import { reduce } from '../lp/reduce.ts'
 import { type RollingSolution, solveRolling } from '../lp/rolling.ts'
 import type { Basis, Solver } from '../lp/solver.ts'
 import { coarsen } from '../network/coarsen.ts'
@@ -74,8 +75,9 @@ export async function solveYear(
   if (solution.status === 'stopped') return { ...solution, method: 'weeks, then whole' }
   onProgress?.('joining the weeks', 1)
   // A week may fail where the year does not, if the guide misjudged a limit of the whole year; the year decides.
-  const start = solution.basis ? { start: solution.basis } : {}
-  const joined = await solver.solve(program, { ...abort, ...start })
+  const reduced = reduce(program)
+  const start = solution.basis ? { start: reduced.startFrom(solution.basis) } : {}
+  const joined = reduced.restore(await solver.solve(reduced.program, { ...abort, ...start }))
   const failed = solution.failed ? { failed: solution.failed } : {}
   return { ...joined, ...failed, method: 'weeks, then whole' }
 }

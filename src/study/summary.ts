@@ -1,6 +1,7 @@
+import { homeBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
-import { toGw, toMt, toTwh } from '../units.ts'
-import { energyMwh, type PowerSeries, type Result } from './result.ts'
+import { toGw, toGwh, toMt, toTwh } from '../units.ts'
+import { energyMwh, type Plan, type PowerSeries, type Result } from './result.ts'
 
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
 export interface Summary {
@@ -14,8 +15,18 @@ export interface Summary {
   peakGw: number
   generationTwh: Record<string, number> | null
   capacityGw: Record<string, number>
+  /** What was decided to be built, by unit; stores of energy apart. */
   builtGw: Record<string, number>
   builtByCarrierGw: Record<string, number>
+  builtGwh: Record<string, number>
+  /** Annual cost of what was built, and of running everything. */
+  cost: { building: number; running: number } | null
+  plan: {
+    objective: number
+    segments: number
+    relativeGap: number
+    breakEven: Plan['breakEven']
+  } | null
   importsTwh: number | null
   exportsTwh: number | null
   unservedTwh: number | null
@@ -30,6 +41,8 @@ export interface Summary {
     failures: readonly string[]
   }
 }
+
+export { homeBuses }
 
 /** Components that give electricity rather than carry or take it. */
 const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store'])
@@ -53,8 +66,16 @@ export function summarise(result: Result): Summary {
     peakGw: toGw(demand.reduce((most, mw) => Math.max(most, mw), 0)),
     generationTwh: solved ? mapValues(generation, toTwh) : null,
     capacityGw: mapValues(capacityMw(result, home), toGw),
-    builtGw: {},
-    builtByCarrierGw: {},
+    ...builtSizes(result),
+    cost: solved ? costParts(result) : null,
+    plan: result.plan
+      ? {
+          objective: result.plan.objective,
+          segments: result.plan.segments,
+          relativeGap: result.plan.relativeGap,
+          breakEven: result.plan.breakEven,
+        }
+      : null,
     importsTwh: solved ? toTwh(imports) : null,
     exportsTwh: solved ? toTwh(exports) : null,
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
@@ -69,15 +90,6 @@ export function summarise(result: Result): Summary {
       failures: check.failures,
     },
   }
-}
-
-/** Electricity buses of the country. */
-export function homeBuses({ network }: Pick<Result, 'network'>): Set<string> {
-  return new Set(
-    unitsIn(network, 'buses')
-      .filter(({ carrier, country }) => carrier === 'AC' && country === 'KZ')
-      .map(({ name }) => name),
-  )
 }
 
 /** Generation by carrier, gross. [MWh] */
@@ -109,6 +121,32 @@ export function demandMw({ network, snapshots }: Result, home: Set<string>): Flo
     })
   }
   return demand
+}
+
+/** What was built, in GW and GWh. */
+function builtSizes({ plan }: Result): Pick<Summary, 'builtGw' | 'builtByCarrierGw' | 'builtGwh'> {
+  const built = plan?.built ?? []
+  const powers = built.filter(({ component }) => component !== 'Store')
+  const byCarrier: Record<string, number> = {}
+  for (const { carrier, size } of powers) byCarrier[carrier] = (byCarrier[carrier] ?? 0) + toGw(size)
+  const named = (units: typeof built, change: (size: number) => number) =>
+    Object.fromEntries(units.map(({ name, size }) => [name, change(size)]))
+  return {
+    builtGw: named(powers, toGw),
+    builtByCarrierGw: sorted(byCarrier),
+    builtGwh: named(
+      built.filter(({ component }) => component === 'Store'),
+      toGwh,
+    ),
+  }
+}
+
+function costParts({ bill }: Result): { building: number; running: number } {
+  const sum = (lines: Result['bill']) => lines.reduce((total, { money }) => total + money, 0)
+  return {
+    building: sum(bill.filter(({ item }) => item === 'building')),
+    running: sum(bill.filter(({ item }) => item !== 'building')),
+  }
 }
 
 function unservedMwh(result: Result, home: Set<string>): number {

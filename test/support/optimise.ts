@@ -99,8 +99,11 @@ export async function optimise(
 function holdLaws({ ledger }: Built, { x }: Solution, verification: Verification): void {
   const { hours } = ledger.snapshots
   const bill = ledger.bill.reduce(
-    (sum, { rate, block, index }) =>
-      sum + hours.reduce((part, h, t) => part + h * valueAt(rate, t) * x[block.at(index, t)]!, 0),
+    (sum, { rate, block, index, once }) =>
+      sum +
+      (once
+        ? valueAt(rate, 0) * x[block.at(index)]!
+        : hours.reduce((part, h, t) => part + h * valueAt(rate, t) * x[block.at(index, t)]!, 0)),
     0,
   )
   near(bill, verification.objective, 'bill and objective')

@@ -1,4 +1,5 @@
 import type { FigureMaker } from '../figure.ts'
+import { computedFrom } from '../sourcing.ts'
 import { colorOf, inOrder } from '../view.ts'
 
 /** What is paid for, by carrier and item; the sum is the objective. [million money] */
@@ -17,6 +18,7 @@ export const bill: FigureMaker = result => {
     id: 'bill',
     title: 'What it costs to run',
     note: `Fuel, variable cost and CO₂ in ${result.heading.currency} of ${result.heading.priceYear}; exports earn. Fixed cost of what stands is not part of it.`,
+    source: computedFrom(result, 'fuels and costs', 'trade'),
     chart: {
       kind: 'bars',
       categories: shown,

@@ -1,5 +1,6 @@
 import { toGw } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
+import { computedFrom, givenFrom } from '../sourcing.ts'
 import { colorOf, inOrder, zoneName, zonesOf } from '../view.ts'
 
 /** What stands, by zone and carrier. [GW] */
@@ -20,6 +21,7 @@ export const capacity: FigureMaker = result => {
     id: 'capacity',
     title: 'What stands',
     note: 'Wind and sun at the average of the year; plants of the neighbours are left out.',
+    source: (result.plan ? computedFrom : givenFrom)(result, 'plants', 'water', 'capacity factors'),
     chart: {
       kind: 'bars',
       categories: zones.map(zoneName),

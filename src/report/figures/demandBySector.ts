@@ -3,6 +3,7 @@ import { unitsIn } from '../../network/network.ts'
 import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
+import { givenFrom } from '../sourcing.ts'
 import { zoneName, zonesOf } from '../view.ts'
 
 const COLORS: Record<string, string> = {
@@ -30,6 +31,7 @@ export const demandBySector: FigureMaker = result => {
     id: 'demand',
     title: 'Who needs it',
     note: 'Gross demand. The total is measured; sectors are an explained estimate that adds up to it in every hour.',
+    source: givenFrom(result, 'demand', 'sectors'),
     chart: {
       kind: 'bars',
       categories: zones.map(zoneName),

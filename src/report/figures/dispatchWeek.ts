@@ -1,53 +1,116 @@
+import type { Snapshots } from '../../network/snapshots.ts'
 import type { Result } from '../../study/result.ts'
 import { demandMw, homeBuses } from '../../study/summary.ts'
 import { toGw } from '../../units.ts'
 import type { Figure, FigureMaker } from '../figure.ts'
-import { colorOf, inOrder, sumByCarrier, suppliesOf } from '../view.ts'
+import { computedFrom } from '../sourcing.ts'
+import { colorOf, dayOf, highest, inOrder, mean, stepsIn, sumByCarrier, suppliesOf } from '../view.ts'
 
 const HOURS = 168
+const HOURS_PER_DAY = 24
 
 /** The week around the highest demand of the country, hour by hour. [GW] */
-export const peakWeek: FigureMaker = result =>
-  week(result, 'peak-week', 'The week of the highest demand', (one, other) => one > other)
+export const peakWeek: FigureMaker = result => {
+  const around = extreme(demandOf(result), (one, other) => one > other)
+  return week(
+    result,
+    'peak-week',
+    'The week of the highest demand',
+    beginningAround(result.snapshots, around),
+  )
+}
 
 /** The week around the lowest demand. [GW] */
-export const lowWeek: FigureMaker = result =>
-  week(result, 'low-week', 'The week of the lowest demand', (one, other) => one < other)
+export const lowWeek: FigureMaker = result => {
+  const around = extreme(demandOf(result), (one, other) => one < other)
+  return week(result, 'low-week', 'The week of the lowest demand', beginningAround(result.snapshots, around))
+}
 
-function week(
-  result: Result,
-  id: string,
-  title: string,
-  beats: (one: number, other: number) => boolean,
-): Figure | undefined {
-  const { axis, hours } = result.snapshots
-  const demand = demandMw(result, homeBuses(result))
-  const length = Math.min(hours.length, Math.round(HOURS / hours[0]!))
+/** The 168 hours in which the wind gives most. [GW] */
+export const windiestWeek: FigureMaker = result => {
+  const wind = sumByCarrier(suppliesOf(result)).get('wind')
+  if (!wind || highest(wind) < 0.5) return undefined
+  return week(result, 'windiest-week', 'The week of most wind', richest(wind, lengthIn(result.snapshots)))
+}
+
+const demandOf = (result: Result) => demandMw(result, homeBuses(result))
+
+/** Snapshots of a week, or of all there is. */
+const lengthIn = (snapshots: Snapshots) => Math.min(snapshots.hours.length, stepsIn(snapshots, HOURS))
+
+function extreme(values: Float64Array, beats: (one: number, other: number) => boolean): number {
   let best = 0
-  demand.forEach((mw, t) => {
-    if (beats(mw, demand[best]!)) best = t
+  values.forEach((value, t) => {
+    if (beats(value, values[best]!)) best = t
   })
-  const from = Math.max(0, Math.min(hours.length - length, best - Math.floor(length / 2)))
+  return best
+}
+
+function beginningAround(snapshots: Snapshots, middle: number): number {
+  const length = lengthIn(snapshots)
+  return Math.max(0, Math.min(snapshots.hours.length - length, middle - Math.floor(length / 2)))
+}
+
+/** Beginning of the stretch of this length with the largest sum. */
+function richest(values: Float64Array, length: number): number {
+  let sum = values.subarray(0, length).reduce((all, value) => all + value, 0)
+  let [best, most] = [0, sum]
+  for (let from = 1; from + length <= values.length; from++) {
+    sum += values[from + length - 1]! - values[from - 1]!
+    if (sum > most + 1e-6) [best, most] = [from, sum]
+  }
+  return best
+}
+
+function week(result: Result, id: string, title: string, from: number): Figure {
+  const { snapshots } = result
+  const { labels } = snapshots.axis
+  const length = lengthIn(snapshots)
+  const cut = (mw: Float64Array) => mw.subarray(from, from + length).map(toGw)
+  const demand = cut(demandOf(result))
   const sums = sumByCarrier(suppliesOf(result))
-  const cut = (mw: Float64Array) => [...mw.subarray(from, from + length)].map(toGw)
-  const carriers = inOrder(sums.keys()).filter(carrier => sums.get(carrier)!.some(mw => mw > 0.5))
+  const layers = inOrder(sums.keys())
+    .map(carrier => ({ carrier, gw: cut(sums.get(carrier)!) }))
+    .filter(({ gw }) => gw.some(each => Math.abs(each) > 0.0005))
+  const day = stepsIn(snapshots, HOURS_PER_DAY)
+  const days = Array.from({ length: Math.ceil(length / day) }, (_, k) => k * day)
   return {
     id,
     title,
-    note: `From ${axis.labels[from]} (UTC; Astana is five or six hours ahead). Demand beyond the areas is imported.`,
+    note: `From ${labels[from]} (UTC; Astana is five or six hours ahead). Demand beyond the areas is imported.`,
+    source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'areas',
-      categories: axis.labels.slice(from, from + length).map(label => label.slice(5, 16).replace('T', ' ')),
+      categories: labels.slice(from, from + length).map(label => `${dayOf(label)} ${label.slice(11, 16)}`),
       unit: 'GW',
       stacked: true,
+      labelEvery: day,
       series: [
-        ...carriers.map(carrier => ({
+        ...layers.map(({ carrier, gw }) => ({
           name: carrier,
           color: colorOf(result, carrier),
-          values: cut(sums.get(carrier)!),
+          values: [...gw],
         })),
-        { name: 'demand', color: '#111111', values: cut(demand), line: true },
+        { name: 'demand', color: '#111111', values: [...demand], line: true },
       ],
+    },
+    table: {
+      columns: [
+        '24 hours from',
+        ...layers.map(({ carrier }) => `${carrier}, mean GW`),
+        'demand, mean GW',
+        'demand, highest GW',
+      ],
+      rows: days.map(start => {
+        const dayCut = (gw: Float64Array) => gw.subarray(start, start + day)
+        return [
+          `${dayOf(labels[from + start]!)} ${labels[from + start]!.slice(11, 16)}`,
+          ...layers.map(({ gw }) => mean(dayCut(gw))),
+          mean(dayCut(demand)),
+          highest(dayCut(demand)),
+        ]
+      }),
+      digits: 2,
     },
   }
 }

@@ -1,30 +1,63 @@
+import type { Result } from '../../study/result.ts'
 import { toMt } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
+import { computedFrom } from '../sourcing.ts'
+import { colorOf, inOrder } from '../view.ts'
+
+/** What fuel is burnt for. */
+const USES = ['power plants', 'heat and power', 'heat boilers'] as const
+
+/** Share of all below which nothing would be seen of a bar. */
+const SMALLEST_PU = 0.001
 
 /** CO₂ by fuel and by what it is burnt for. [Mt] */
 export const emissions: FigureMaker = result => {
+  const groups = groupsOf(result)
+  if (groups.length === 0) return undefined
+  const mt = (carrier: string, use: string) =>
+    groups.find(group => group.carrier === carrier && group.use === use)?.mt ?? 0
+  const sum = groups.reduce((all, group) => all + group.mt, 0)
+  const uses = USES.filter(use => groups.some(group => group.use === use && group.mt > SMALLEST_PU * sum))
+  return {
+    id: 'emissions',
+    title: 'CO₂',
+    note: 'Of the fuel burnt, district heat included; upstream emissions are left out.',
+    source: computedFrom(result, 'fuels and costs', 'plants', 'heat'),
+    chart: {
+      kind: 'bars',
+      categories: uses,
+      unit: 'Mt',
+      stacked: true,
+      series: inOrder(groups.map(({ carrier }) => carrier)).map(carrier => ({
+        name: carrier,
+        color: colorOf(result, carrier),
+        values: uses.map(use => mt(carrier, use)),
+      })),
+    },
+    table: {
+      columns: ['Fuel and use', 'CO₂, Mt'],
+      rows: groups.map(group => [`${group.carrier}, ${group.use}`, group.mt]),
+      digits: 2,
+    },
+  }
+}
+
+/** Sums by fuel and use, the largest first. */
+function groupsOf({ network, emissionsTonnes }: Result) {
   const heat = new Set(
-    result.network.units.buses?.filter(({ carrier }) => carrier === 'heat').map(({ name }) => name),
+    network.units.buses?.filter(({ carrier }) => carrier === 'heat').map(({ name }) => name),
   )
-  const groups = new Map<string, number>()
-  for (const { carrier, component, bus, tonnes } of result.emissionsTonnes) {
+  const groups = new Map<string, { carrier: string; use: (typeof USES)[number]; mt: number }>()
+  for (const { carrier, component, bus, tonnes } of emissionsTonnes) {
     const use = heat.has(bus)
       ? 'heat boilers'
       : component === 'HeatAndPower'
         ? 'heat and power'
         : 'power plants'
-    groups.set(`${carrier}, ${use}`, (groups.get(`${carrier}, ${use}`) ?? 0) + tonnes)
+    const key = `${carrier}, ${use}`
+    const group = groups.get(key) ?? { carrier, use, mt: 0 }
+    groups.set(key, group)
+    group.mt += toMt(tonnes)
   }
-  const rows = [...groups].filter(([, tonnes]) => tonnes > 0).sort((one, other) => other[1] - one[1])
-  if (rows.length === 0) return undefined
-  return {
-    id: 'emissions',
-    title: 'CO₂',
-    note: 'Of the fuel burnt, district heat included; upstream emissions are left out.',
-    table: {
-      columns: ['Fuel and use', 'CO₂, Mt'],
-      rows: rows.map(([name, tonnes]) => [name, toMt(tonnes)]),
-      digits: 2,
-    },
-  }
+  return [...groups.values()].filter(({ mt }) => mt > 0).sort((one, other) => other.mt - one.mt)
 }

@@ -1,6 +1,7 @@
 import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
+import { computedFrom } from '../sourcing.ts'
 import { colorOf, inOrder, suppliesOf, zoneName, zonesOf } from '../view.ts'
 
 /** Generation by zone and carrier. [TWh] */
@@ -20,6 +21,7 @@ export const generationMix: FigureMaker = result => {
   return {
     id: 'generation',
     title: 'Who generates',
+    source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'bars',
       categories: zones.map(zoneName),

@@ -3,13 +3,15 @@ import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
 import { demandBySector } from './demandBySector.ts'
-import { lowWeek, peakWeek } from './dispatchWeek.ts'
+import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { emissions } from './emissions.ts'
 import { generationMix } from './generationMix.ts'
+import { loadDuration } from './loadDuration.ts'
 import { months } from './months.ts'
 import { mustRunEffects } from './mustRunEffects.ts'
 import { prices } from './prices.ts'
 import { reservoirs } from './reservoirs.ts'
+import { storageLevels } from './storageLevels.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
 
@@ -21,11 +23,14 @@ export const figures: readonly FigureMaker[] = [
   months,
   peakWeek,
   lowWeek,
+  windiestWeek,
+  loadDuration,
   demandBySector,
   capacity,
   transfers,
   prices,
   reservoirs,
+  storageLevels,
   bill,
   emissions,
   mustRunEffects,

@@ -1,9 +1,13 @@
 import type { FigureMaker } from '../figure.ts'
+import { publishedIn } from '../sourcing.ts'
+import { colorOf } from '../view.ts'
+
+const CARRIERS = ['coal', 'gas', 'hydro']
 
 /** Change of generation when each must-run rule is left out and all others stay. [TWh] */
-export const mustRunEffects: FigureMaker = ({ mustRun, heading }) => {
+export const mustRunEffects: FigureMaker = result => {
+  const { mustRun, heading } = result
   if (mustRun.length === 0) return undefined
-  const carriers = ['coal', 'gas', 'hydro']
   const unit = `million ${heading.currency}`
   return {
     id: 'must-run',
@@ -11,17 +15,33 @@ export const mustRunEffects: FigureMaker = ({ mustRun, heading }) => {
     note:
       'The year once more without each rule, both sides in steps of six hours. A rule that changes nothing is one that ' +
       'prices alone would bring about.',
+    source: publishedIn(
+      'rules',
+      mustRun.map(({ source }) => source),
+    ),
+    chart: {
+      kind: 'bars',
+      categories: mustRun.map(({ name }) => name),
+      unit: 'TWh more or less without the rule',
+      stacked: true,
+      sideways: true,
+      series: CARRIERS.map(carrier => ({
+        name: carrier,
+        color: colorOf(result, carrier),
+        values: mustRun.map(({ changeTwh }) => changeTwh[carrier] ?? 0),
+      })),
+    },
     table: {
       columns: [
         'Rule',
-        ...carriers.map(carrier => `${carrier} without it, TWh`),
+        ...CARRIERS.map(carrier => `${carrier} without it, TWh`),
         `Cost without it, ${unit}`,
         'Reason',
         'Source',
       ],
       rows: mustRun.map(({ name, changeTwh, changeObjective, reason, source }) => [
         name,
-        ...carriers.map(carrier => changeTwh[carrier] ?? 0),
+        ...CARRIERS.map(carrier => changeTwh[carrier] ?? 0),
         changeObjective / 1e6,
         reason,
         source,

@@ -1,34 +1,54 @@
 import type { FigureMaker } from '../figure.ts'
+import { computedFrom } from '../sourcing.ts'
+import {
+  dailyMeans,
+  dayLabels,
+  highest,
+  labelEveryTenth,
+  lowest,
+  mean,
+  paletteColor,
+  toGwh,
+} from '../view.ts'
 
-const COLORS = ['#1f4e9c', '#58b09c', '#e0863a', '#9467bd', '#c44e52']
-/** How many points a year is drawn with. */
-const POINTS = 365
+const MOST = 5
 
-/** Levels of the largest stores over the horizon. [GWh] */
+/** Levels of the largest reservoirs, means of days. [GWh] */
 export const reservoirs: FigureMaker = result => {
   const sizes = new Map(result.capacities.map(({ name, mwh }) => [name, mwh ?? 0]))
-  const largest = [...result.levels]
-    .filter(({ name }) => (sizes.get(name) ?? 0) > 0)
+  const largest = result.levels
+    .filter(({ name, carrier }) => carrier === 'hydro' && (sizes.get(name) ?? 0) > 0)
     .sort((one, other) => sizes.get(other.name)! - sizes.get(one.name)! || (one.name < other.name ? -1 : 1))
-    .slice(0, 5)
+    .slice(0, MOST)
   if (largest.length === 0) return undefined
-  const { labels } = result.snapshots.axis
-  const count = Math.min(POINTS, labels.length)
-  const picks = Array.from({ length: count }, (_, k) => Math.floor((k * labels.length) / count))
+  const categories = dayLabels(result.snapshots)
   return {
     id: 'reservoirs',
     title: 'Water in the reservoirs',
-    note: 'The five largest. What the year borrows it returns: the last hour precedes the first.',
+    note: 'The largest, means of days. What the year borrows it returns: the last hour precedes the first.',
+    source: computedFrom(result, 'water', 'plants'),
     chart: {
       kind: 'lines',
-      categories: picks.map(t => labels[t]!.slice(5, 10)),
+      categories,
       unit: 'GWh',
       stacked: false,
+      labelEvery: labelEveryTenth(categories.length),
       series: largest.map(({ name, mwh }, k) => ({
         name,
-        color: COLORS[k]!,
-        values: picks.map(t => mwh[t]! / 1000),
+        color: paletteColor(k),
+        values: dailyMeans(mwh, result.snapshots).map(toGwh),
       })),
+    },
+    table: {
+      columns: ['Reservoir', 'Size, GWh', 'Highest, GWh', 'Mean, GWh', 'Lowest, GWh'],
+      rows: largest.map(({ name, mwh }) => [
+        name,
+        toGwh(sizes.get(name)!),
+        toGwh(highest(mwh)),
+        toGwh(mean(mwh)),
+        toGwh(lowest(mwh)),
+      ]),
+      digits: 1,
     },
   }
 }

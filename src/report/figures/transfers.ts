@@ -1,52 +1,105 @@
-import { energyMwh } from '../../study/result.ts'
+import { type Series, valueAt } from '../../network/attribute.ts'
+import { unitsIn } from '../../network/network.ts'
+import { energyMwh, type FlowSeries, type Result } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
-import { durationCurve, durationLabels, zoneName } from '../view.ts'
+import { computedFrom } from '../sourcing.ts'
+import {
+  durationCurve,
+  durationLabels,
+  highest,
+  labelEveryTenth,
+  lowest,
+  paletteColor,
+  zoneName,
+} from '../view.ts'
 
-const COLORS = ['#1f4e9c', '#e0863a', '#58b09c', '#9467bd', '#c44e52', '#7a9a3a', '#4d4d4d']
+/** A flow this close to what it may be is at its limit. [share] */
+const NEARLY = 0.999
+
+/** All connections between the same two buses. [MW by snapshot] */
+interface Pair {
+  name: string
+  ratingMw: number
+  mw: Float64Array
+  mostMw: Float64Array
+  leastMw: Float64Array
+}
 
 /** Flows between zones and to the neighbours, in falling order. [MW] */
 export const transfers: FigureMaker = result => {
-  const pairs = new Map<string, Float64Array>()
-  for (const { bus0, bus1, mw0 } of result.flows) {
-    const pair = `${zoneName(bus0)} → ${zoneName(bus1)}`
-    const sum = pairs.get(pair) ?? new Float64Array(mw0.length)
-    mw0.forEach((mw, t) => {
-      sum[t]! += mw
-    })
-    pairs.set(pair, sum)
-  }
-  const used = [...pairs].filter(([, mw]) => mw.some(each => Math.abs(each) > 0.5))
+  const used = pairsOf(result).filter(({ mw }) => mw.some(each => Math.abs(each) > 0.5))
   if (used.length === 0) return undefined
-  const curves = used.map(([, mw]) => durationCurve(mw))
-  const rated = (pair: string) =>
-    result.capacities
-      .filter(({ name }) => {
-        const flow = result.flows.find(each => each.name === name)
-        return flow !== undefined && `${zoneName(flow.bus0)} → ${zoneName(flow.bus1)}` === pair
-      })
-      .reduce((sum, { mw }) => sum + mw, 0)
+  const curves = used.map(({ mw }) => durationCurve(mw))
   return {
     id: 'transfers',
     title: 'What flows between zones and across the border',
-    note: 'Hours in falling order; negative is the other way.',
+    note: 'Hours in falling order; negative is the other way. At the limit is a flow that may not grow in its direction.',
+    source: computedFrom(result, 'connections', 'trade', 'demand', 'plants'),
     chart: {
       kind: 'lines',
       categories: durationLabels(curves[0]!.length),
       unit: 'MW',
       stacked: false,
-      series: used.map(([name], k) => ({ name, color: COLORS[k % COLORS.length]!, values: curves[k]! })),
+      labelEvery: labelEveryTenth(curves[0]!.length),
+      series: used.map(({ name }, k) => ({ name, color: paletteColor(k), values: curves[k]! })),
     },
     table: {
-      columns: ['Connection', 'Rating, MW', 'Highest, MW', 'Lowest, MW', 'Net, TWh'],
-      rows: used.map(([name, mw]) => [
-        name,
-        rated(name),
-        mw.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY),
-        mw.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY),
-        toTwh(energyMwh(mw, result.snapshots)),
+      columns: ['Connection', 'Rating, MW', 'Highest, MW', 'Lowest, MW', 'At the limit, h', 'Net, TWh'],
+      rows: used.map(pair => [
+        pair.name,
+        pair.ratingMw,
+        highest(pair.mw),
+        lowest(pair.mw),
+        hoursAtLimit(pair, result),
+        toTwh(energyMwh(pair.mw, result.snapshots)),
       ]),
       digits: 1,
     },
   }
+}
+
+function pairsOf(result: Result): Pair[] {
+  const count = result.snapshots.hours.length
+  const pairs = new Map<string, Pair>()
+  for (const flow of result.flows) {
+    const name = `${zoneName(flow.bus0)} → ${zoneName(flow.bus1)}`
+    const pair = pairs.get(name) ?? {
+      name,
+      ratingMw: 0,
+      mw: new Float64Array(count),
+      mostMw: new Float64Array(count),
+      leastMw: new Float64Array(count),
+    }
+    pairs.set(name, pair)
+    const { ratingMw, most, least } = limitsOf(result, flow)
+    pair.ratingMw += ratingMw
+    for (let t = 0; t < count; t++) {
+      pair.mw[t]! += flow.mw0[t]!
+      pair.mostMw[t]! += ratingMw * valueAt(most, t)
+      pair.leastMw[t]! += ratingMw * valueAt(least, t)
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** Rating, and the shares of it that may flow in either direction. */
+function limitsOf({ network, capacities }: Result, { component, name }: FlowSeries) {
+  const list = { Line: 'lines', Link: 'links' }[component]
+  const unit = list ? unitsIn(network, list).find(each => each.name === name) : undefined
+  const most = (unit?.usablePu ?? unit?.mostPu ?? 1) as Series
+  const back = typeof most === 'number' ? -most : most.map(pu => -pu)
+  return {
+    ratingMw: capacities.find(each => each.component === component && each.name === name)?.mw ?? 0,
+    most,
+    least: (unit?.leastPu ?? back) as Series,
+  }
+}
+
+function hoursAtLimit({ mw, mostMw, leastMw }: Pair, { snapshots }: Result): number {
+  return snapshots.hours.reduce((sum, h, t) => {
+    const forward = mw[t]! > 0.5 && mw[t]! >= NEARLY * mostMw[t]!
+    const backward = mw[t]! < -0.5 && mw[t]! <= NEARLY * leastMw[t]!
+    return forward || backward ? sum + h : sum
+  }, 0)
 }

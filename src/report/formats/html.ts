@@ -2,6 +2,7 @@ import type { Result } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
 import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
+import { format } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
 
@@ -18,7 +19,7 @@ export function renderHtml(result: Result): string {
     ...(result.status === 'optimal'
       ? [
           keyFigures(summary),
-          ...figures.map(make => make(result)).flatMap(figure => (figure ? [section(figure)] : [])),
+          ...figures.map(make => make(result)).flatMap(figure => (figure ? [section(figure, result)] : [])),
         ]
       : []),
     checkSection(result),
@@ -79,12 +80,35 @@ function keyFigures(summary: Summary): string {
     .join('')}</section>`
 }
 
-function section({ id, title, note, chart, table }: Figure): string {
+/** Picture, what must be known, the numbers (folded behind a picture), and where they come from. */
+export function section(
+  { id, title, note, chart, table, source }: Figure,
+  { sources: known }: Pick<Result, 'sources'>,
+): string {
   const picture = chart
     ? `<div class="chart" role="img" aria-label="${escapeText(title)}, chart">${drawSvg(chart)}</div>`
     : ''
   const numbers = table ? renderTable(table) : ''
-  return `<section id="${id}"><h2>${escapeText(title)}</h2>${picture}${numbers}${note ? `<p class="note">${escapeText(note)}</p>` : ''}</section>`
+  const folded =
+    chart && table ? `<details><summary>The numbers behind it</summary>${numbers}</details>` : numbers
+  const paragraphs = (note ?? '').split('\n').filter(Boolean)
+  return [
+    `<section id="${id}"><h2>${escapeText(title)}</h2>`,
+    picture,
+    ...(chart ? [] : [folded]),
+    ...paragraphs.map(each => `<p class="note">${escapeText(each)}</p>`),
+    ...(chart ? [folded] : []),
+    ...(source ? [`<p class="source">${linkKeys(source, known)}</p>`] : []),
+    '</section>',
+  ].join('')
+}
+
+/** Keys of sources lead to the list at the end. */
+function linkKeys(text: string, known: Result['sources']): string {
+  const keys = new Set(known.map(({ key }) => key))
+  return escapeText(text).replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, word =>
+    keys.has(word) ? `<a href="#source-${word}">${word}</a>` : word,
+  )
 }
 
 function renderTable({ columns, rows, digits }: FigureTable): string {
@@ -124,14 +148,6 @@ function sources(result: Result): string {
     return `<li id="source-${escapeText(key)}"><code>${escapeText(key)}</code> ${named}${about ? `. ${escapeText(about)}` : ''}${note ? `. <span>${escapeText(note)}</span>` : ''}</li>`
   })
   return `<section id="sources"><h2>Sources and assumptions</h2><ul class="sources">${items.join('')}</ul></section>`
-}
-
-/** A number for people: thin spaces between thousands, a true minus. */
-export function format(value: number, digits: number): string {
-  const [whole = '', rest] = Math.abs(value).toFixed(digits).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
-  const negative = value < 0 && Number(value.toFixed(digits)) !== 0
-  return `${negative ? '−' : ''}${grouped}${rest ? `.${rest}` : ''}`
 }
 
 function escapeText(text: string): string {

@@ -16,7 +16,6 @@ section { margin: 0 0 24px; padding: 28px; background: #fff; border: 1px solid v
 .keys span, .keys em { display: block; color: var(--soft); font-style: normal; font-size: .85rem; }
 .keys strong { font-size: 1.7rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.25; }
 .chart svg { display: block; width: 100%; height: auto; }
-.chart + .table { margin-top: 20px; }
 .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: 6px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -24,6 +23,11 @@ th { color: var(--soft); font-weight: 500; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.n { white-space: normal; }
 .note { margin: 16px 0 0; max-width: 75ch; color: var(--soft); font-size: .875rem; }
+details { margin-top: 16px; }
+details .table { margin-top: 8px; }
+summary { color: var(--accent); font-size: .875rem; cursor: pointer; }
+.source { margin: 12px 0 0; color: var(--soft); font-size: .75rem; line-height: 1.4; overflow-wrap: anywhere; }
+.source a { color: inherit; }
 ul { margin: 0; padding-left: 1.2em; }
 .sources { font-size: .85rem; }
 .sources li { margin-bottom: 6px; }
@@ -31,5 +35,7 @@ ul { margin: 0; padding-left: 1.2em; }
 code { font-size: .85em; color: var(--soft); }
 a { color: var(--accent); }
 @media (max-width: 560px) { main { padding: 20px 10px 40px; } section { padding: 16px; } h1 { font-size: 1.5rem; } }
-@media print { body { background: #fff; } section { break-inside: avoid; border: 0; padding: 12px 0; } }
+@media print { body { background: #fff; } section { border: 0; padding: 12px 0; } .chart, tr { break-inside: avoid; } h2 { break-after: avoid; } summary { display: none; }
+details::details-content { content-visibility: visible; display: block; height: auto; }
+details:not([open]) > :not(summary) { display: block; } }
 `.trim()

@@ -3,6 +3,7 @@ import { attribute, type Unit } from '../../network/attribute.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { whereIs } from '../../network/table.ts'
 import { fromTwh, HOURS_PER_YEAR } from '../../units.ts'
+import { candidateAttributes, type Pricing } from './candidates.ts'
 import type { TableReader } from './dataPackage.ts'
 import { monthAttributes, powerFromShares } from './months.ts'
 import { attributesOf, scaleBy } from './plants.ts'
@@ -13,6 +14,7 @@ const LAST_MEASURED_YEAR = 2024
 
 const storageAttributes = {
   ...standingAttributes,
+  ...candidateAttributes,
   inflowProfile: attribute(
     'inflow_profile',
     '1',
@@ -37,12 +39,21 @@ const storageAttributes = {
  *
  * So the year's hydro generation is an input, from statistics; when it is generated is the model's answer.
  */
-export function storageUnitsOf(year: number, runOfRiver: readonly Unit[], reader: TableReader): Unit[] {
+export function storageUnitsOf(
+  year: number,
+  runOfRiver: readonly Unit[],
+  reader: TableReader,
+  pricing: Pricing,
+): Unit[] {
   const rows = reader.read('storage_units', {
     ...attributesOf('storage_units'),
     ...storageAttributes,
   }) as unknown as ParsedRow<StorageAttributes>[]
-  const standing = rows.filter(({ unit }) => standingPu(unit, year) > 0)
+  const standing = rows.flatMap(({ row, unit }) => {
+    if (standingPu(unit, year) === 0) return []
+    const priced = unit.extendable ? pricing.price('storage_units', unit as unknown as Unit, row) : unit
+    return priced ? [{ row, unit: priced as typeof unit }] : []
+  })
   reader.use(standing)
   const weight = standing
     .filter(({ unit }) => unit.buildYear <= LAST_MEASURED_YEAR)
@@ -99,5 +110,6 @@ const fullLoadHours = (availabilityPu: number | Float64Array) =>
 
 type StorageAttributes = typeof storageAttributes & {
   buildYear: (typeof standingAttributes)['closingYear']
+  extendable: ReturnType<typeof attribute<boolean>>
   dischargeEfficiencyPu: (typeof standingAttributes)['firstYearPu']
 }

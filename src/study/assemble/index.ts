@@ -1,12 +1,14 @@
 import type { Problem } from '../../errors.ts'
-import type { Attributes, Unit } from '../../network/attribute.ts'
+import { type Attributes, largest, type Unit } from '../../network/attribute.ts'
 import { checkImpossible } from '../../network/checks/impossible.ts'
 import { checkReferences } from '../../network/checks/references.ts'
 import { coarsen } from '../../network/coarsen.ts'
+import { homeDemandMw } from '../../network/home.ts'
 import type { Network } from '../../network/network.ts'
 import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import type { Scenario } from '../scenario.ts'
+import { type Candidate, candidateAttributes, type Pricing, pricingOf } from './candidates.ts'
 import { type DataPackage, readerOf, type TableReader } from './dataPackage.ts'
 import { loadsOf } from './demand.ts'
 import { followHeat } from './heat.ts'
@@ -14,6 +16,7 @@ import { storageUnitsOf } from './hydro.ts'
 import { type MustRunRule, readMustRun, shareUnderRules } from './mustRun.ts'
 import { attributesOf, plantsOf, scaleBy } from './plants.ts'
 import { readProfiles } from './profiles.ts'
+import { withReliability } from './reliability.ts'
 import { standingAttributes, standingPu } from './standing.ts'
 import { fixedTradeOf } from './trade.ts'
 
@@ -21,6 +24,10 @@ import { fixedTradeOf } from './trade.ts'
 export interface Assembled {
   network: Network
   rules: readonly MustRunRule[]
+  /** What could be built, with its cost. */
+  candidates: readonly Candidate[]
+  /** Highest hourly demand of the country in the year. [MW] */
+  peakDemandMw: number
   /** Keys of all sources used. */
   sources: readonly string[]
   notes: readonly string[]
@@ -32,7 +39,8 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const { year } = scenario
   const rules = readMustRun(reader)
   const profiles = readProfiles(reader)
-  const generators = plantsOf('generators', year, reader, profiles, rules).map(({ unit }) => unit)
+  const pricing = pricingOf(scenario, reader)
+  const generators = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
   const loads = loadsOf(year, reader)
   const trade = fixedTradeOf(year, reader)
   const priced = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
@@ -42,23 +50,27 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     loads: [...loads, ...trade],
     generators: priced,
     heat_and_powers: followHeat(
-      plantsOf('heat_and_powers', year, reader, profiles, rules).map(({ unit, row }) => ({
+      plantsOf('heat_and_powers', year, reader, profiles, rules, pricing).map(({ unit, row }) => ({
         plant: unit,
         share: shareUnderRules(rules, 'heat_and_powers', 'heat_share', row),
       })),
       loads,
     ),
-    storage_units: storageUnitsOf(year, generators, reader),
-    stores: connections('stores', year, reader),
-    lines: connections('lines', year, reader, rules),
-    links: connections('links', year, reader),
-    hvdc_links: connections('hvdc_links', year, reader),
+    storage_units: storageUnitsOf(year, generators, reader, pricing),
+    stores: connections('stores', year, reader, pricing),
+    lines: connections('lines', year, reader, pricing, rules),
+    links: connections('links', year, reader, pricing),
+    hvdc_links: connections('hvdc_links', year, reader, pricing),
   }
   checkReferences(data.tables, problems)
   checkImpossible(units, data.tables, problems)
-  const hourly = sample(units, scenario)
+  const demand = homeDemandMw({ snapshots: snapshotsOf(year, 0, HOURS_PER_YEAR), units })
+  const reliable = withReliability(units, demand, reader)
+  const hourly = sample(reliable, scenario)
   return {
-    network: coarsen(dropIdleHeat(hourly), scenario.resolution),
+    network: coarsen(dropIdle(hourly), scenario.resolution),
+    candidates: pricing.candidates,
+    peakDemandMw: largest(demand),
     rules,
     sources: [...reader.sources].sort(),
     notes: [...notesOf(scenario, trade.length > 0), ...reader.notes],
@@ -79,19 +91,27 @@ function connections(
   list: string,
   year: number,
   reader: TableReader,
+  pricing: Pricing,
   rules: readonly MustRunRule[] = [],
 ): Unit[] {
-  const rows = reader.read(list, { ...attributesOf(list), ...standingAttributes } as Attributes)
+  const rows = reader.read(list, {
+    ...attributesOf(list),
+    ...standingAttributes,
+    ...candidateAttributes,
+  } as Attributes)
   return rows.flatMap(parsed => {
     const unit = parsed.unit as unknown as Unit & {
       buildYear: number
       closingYear: number
       firstYearPu: number
+      extendable: boolean
     }
     const share = standingPu(unit, year)
     if (share === 0) return []
+    const priced = unit.extendable ? pricing.price(list, unit, parsed.row) : unit
+    if (!priced) return []
     reader.use([parsed])
-    const scaled = scaleBy(unit as Unit, share, attributesOf(list))
+    const scaled = scaleBy(priced, share, attributesOf(list))
     const usablePu = shareUnderRules(rules, list, 's_max_pu', parsed.row)
     return [usablePu ? { ...scaled, usablePu } : scaled]
   })
@@ -119,12 +139,19 @@ function sample(units: Record<string, readonly Unit[]>, { year, firstHour, hours
   }
 }
 
-/** Heat buses without demand, with all that hangs on them; their turbines become plain generators. */
-function dropIdleHeat(network: Network): Network {
+/** Hydrogen buses that nothing touches; heat buses without demand, with all that hangs on them; their turbines become plain generators. */
+function dropIdle(network: Network): Network {
   const { buses = [], loads = [], generators = [], heat_and_powers = [] } = network.units
   const busy = new Set(loads.map(({ bus }) => bus))
+  const touched = new Set(
+    (network.units.links ?? []).flatMap(({ bus0, bus1 }) => [String(bus0), String(bus1)]),
+  )
   const idle = new Set(
-    buses.filter(({ name, carrier }) => carrier === 'heat' && !busy.has(name)).map(({ name }) => name),
+    buses
+      .filter(({ name, carrier }) =>
+        carrier === 'heat' ? !busy.has(name) : carrier === 'hydrogen' && !touched.has(name),
+      )
+      .map(({ name }) => name),
   )
   return {
     ...network,

@@ -3,6 +3,7 @@ import { components } from '../../components/index.ts'
 import { type Attributes, attribute, type Series, type Unit, valueAt } from '../../network/attribute.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { type TableRow, whereIs } from '../../network/table.ts'
+import { candidateAttributes, type Pricing } from './candidates.ts'
 import type { TableReader } from './dataPackage.ts'
 import { floorPu, type MustRunRule } from './mustRun.ts'
 import type { Profiles } from './profiles.ts'
@@ -11,6 +12,7 @@ import { standingAttributes, standingPu } from './standing.ts'
 /** Columns of plants that the formulation does not know and the assembly does. */
 export const plantAttributes = {
   ...standingAttributes,
+  ...candidateAttributes,
   profile: attribute('profile', '1', z.string().default(''), 'Column of generators-p_max_pu.csv.'),
   availability: attribute('availability', '1', z.string().default(''), 'Row of availability.csv.'),
   longitudeDeg: attribute('x', '°', z.number().min(-180).max(180).default(Number.NaN), 'Longitude.'),
@@ -35,6 +37,7 @@ export function plantsOf(
   reader: TableReader,
   profiles: Profiles,
   rules: readonly MustRunRule[],
+  pricing: Pricing,
 ): StandingPlant[] {
   const rows = reader.read(list, {
     ...attributesOf(list),
@@ -42,8 +45,10 @@ export function plantsOf(
   }) as unknown as ParsedRow<PlantAttributes>[]
   return rows.flatMap(parsed => {
     const { row, unit } = parsed
-    const share = standingPu(unit, year)
+    const share = standingPu(pricing.aged(unit), year)
     if (share === 0) return []
+    const plant = unit.extendable ? pricing.price(list, unit as unknown as Unit, row) : unit
+    if (!plant) return []
     reader.use([parsed])
     const given = profiles.availability(
       unit.profile,
@@ -53,7 +58,12 @@ export function plantsOf(
     )
     const availabilityPu = timesPu(given, unit.availabilityPu)
     const leastOutputPu = floorPu(rules, list, row, availabilityPu, unit.leastOutputPu)
-    return [{ unit: { ...scaleBy(unit, share, attributesOf(list)), availabilityPu, leastOutputPu }, row }]
+    return [
+      {
+        unit: { ...scaleBy(plant as Unit, share, attributesOf(list)), availabilityPu, leastOutputPu } as Unit,
+        row,
+      },
+    ]
   })
 }
 
@@ -75,6 +85,8 @@ export function scaleBy<U extends Unit>(unit: U, share: number, attributes: Attr
 
 type PlantAttributes = typeof plantAttributes & {
   carrier: (typeof plantAttributes)['profile']
+  technology: (typeof plantAttributes)['profile']
+  extendable: ReturnType<typeof attribute<boolean>>
   buildYear: (typeof standingAttributes)['closingYear']
   availabilityPu: ReturnType<typeof attribute<Series>>
   leastOutputPu: ReturnType<typeof attribute<Series>>

@@ -1,0 +1,21 @@
+import { type Series, valueAt } from './attribute.ts'
+import { type Network, unitsIn } from './network.ts'
+
+/** Electricity buses of the country. */
+export function homeBuses({ network }: { network: Network }): Set<string> {
+  return new Set(
+    unitsIn(network, 'buses')
+      .filter(({ carrier, country }) => carrier === 'AC' && country === 'KZ')
+      .map(({ name }) => name),
+  )
+}
+
+/** Demand of the country's electricity buses together. [MW by snapshot] */
+export function homeDemandMw(network: Network, home = homeBuses({ network })): Float64Array {
+  const sum = new Float64Array(network.snapshots.hours.length)
+  for (const { bus, sign, demandMw } of unitsIn(network, 'loads')) {
+    if (!home.has(String(bus)) || Number(sign) > 0) continue
+    for (let t = 0; t < sum.length; t++) sum[t]! += valueAt(demandMw as Series, t)
+  }
+  return sum
+}

@@ -1,0 +1,7 @@
+/** A number for people: thin spaces between thousands, a true minus. */
+export function format(value: number, digits: number): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  const negative = value < 0 && Number(value.toFixed(digits)) !== 0
+  return `${negative ? '−' : ''}${grouped}${rest ? `.${rest}` : ''}`
+}

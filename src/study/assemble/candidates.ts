@@ -1,0 +1,287 @@
+import { z } from 'zod'
+import { annuityPu } from '../../finance/annuity.ts'
+import { type Attributes, attribute, type Unit } from '../../network/attribute.ts'
+import { type TableRow, whereIs } from '../../network/table.ts'
+import { HOURS_PER_YEAR, KW_PER_MW } from '../../units.ts'
+import type { Scenario } from '../scenario.ts'
+import type { TableReader } from './dataPackage.ts'
+
+/** Columns of the data tables that say when and at what cost a unit could be built. */
+export const candidateAttributes = {
+  leadTimeYears: attribute(
+    'lead_time',
+    'year',
+    z.number().min(0).default(0),
+    'Years from the decision to the first operation.',
+  ),
+  buildRate: attribute(
+    'build_rate',
+    'MW/year',
+    z.number().min(0).default(Number.POSITIVE_INFINITY),
+    'What can be finished in a year.',
+  ),
+  overnightPerKw: attribute(
+    'overnight_cost',
+    'money/kW',
+    z.number().min(0).default(Number.NaN),
+    'Own cost without interest during construction; empty for that of the technology.',
+  ),
+  discountRatePu: attribute(
+    'discount_rate',
+    'pu',
+    z.number().min(0).default(Number.NaN),
+    'Rate of whoever invests; empty for that of the technology or the scenario.',
+  ),
+} as const
+
+/** What it takes to build a unit, for the report and for break-even costs. */
+export interface Candidate {
+  /** Name of the component's table. */
+  list: string
+  name: string
+  technology: string
+  carrier: string
+  /** [money/kW, or money/kWh for stores] */
+  overnightPerKw: number
+  fixedPerKwYear: number
+  discountRatePu: number
+  lifetimeYears: number
+  /** Largest size that can stand in the year. [MW, MWh] */
+  most: number
+  /** Share of a year that the horizon pays for. */
+  sharePu: number
+}
+
+/**
+ * Cost of a candidate for the horizon, for each MW (or MWh) of its size:
+ *
+ *   cost = (annuity(rate, lifetime) · overnight + fixed operation) · 1000 · hours / 8760         [money/MW]
+ */
+export function costPerSize({
+  overnightPerKw,
+  fixedPerKwYear,
+  discountRatePu,
+  lifetimeYears,
+  sharePu,
+}: Candidate): number {
+  return (annuityPu(discountRatePu, lifetimeYears) * overnightPerKw + fixedPerKwYear) * KW_PER_MW * sharePu
+}
+
+/** Prices units that may be built and says how many can stand in the scenario's year. */
+export interface Pricing {
+  /** The unit with its cost and limits; undefined if it cannot stand in that year or nothing is planned. */
+  price(list: string, unit: Unit, row: TableRow): Unit | undefined
+  /** A unit with the lifetime that the scenario gives its technology, if it has none of its own. */
+  aged<U extends { lifetimeYears: number; technology?: string }>(unit: U): U
+  candidates: Candidate[]
+}
+
+const technologyAttributes = {
+  technology: attribute('technology', '1', z.string(), 'Key.'),
+  year: attribute('year', 'year', z.number().int(), 'Year of the figures.'),
+  overnight: attribute(
+    'overnight_cost',
+    'currency per basis',
+    z.number(),
+    'Cost without interest during construction.',
+  ),
+  overnightPerKwh: attribute(
+    'overnight_cost_per_kwh',
+    'currency/kWh',
+    z.number().default(0),
+    'Part that goes with the energy.',
+  ),
+  fixed: attribute('fom_cost', 'currency per basis and year', z.number().default(0), 'Fixed operation.'),
+  variable: attribute('vom_cost', 'currency/MWh', z.number().default(0), 'Variable operation.'),
+  lifetimeYears: attribute('lifetime', 'year', z.number().gt(0), 'Economic life.'),
+  efficiencyPu: attribute(
+    'efficiency',
+    'pu',
+    z.number().default(Number.NaN),
+    'Efficiency; of storage, to the grid.',
+  ),
+  efficiencyStorePu: attribute(
+    'efficiency_store',
+    'pu',
+    z.number().default(Number.NaN),
+    'Efficiency into the store.',
+  ),
+  currency: attribute('currency', '1', z.string(), 'Currency.'),
+  priceYear: attribute('price_year', 'year', z.number().int(), 'Price year.'),
+  basis: attribute('basis', '1', z.string(), 'What the cost is counted on.'),
+  discountRatePu: attribute(
+    'discount_rate',
+    'pu',
+    z.number().min(0).default(Number.NaN),
+    'Rate usual for it.',
+  ),
+}
+/** Columns of technologies.csv that are not read here. */
+const otherAttributes = Object.fromEntries(
+  ['overnight_cost_low', 'overnight_cost_high', 'c_b', 'c_v'].map(column => [
+    column,
+    attribute(column, '1', z.number().default(Number.NaN), 'Range, or a figure of heat and power.'),
+  ]),
+)
+
+/** Figures of a technology in the year of a scenario, in its money. */
+interface Technology {
+  overnight: number
+  overnightPerKwh: number
+  fixed: number
+  variable: number
+  lifetimeYears: number
+  efficiencyPu: number
+  efficiencyStorePu: number
+  discountRatePu: number
+  basis: string
+}
+
+/** Reads technologies, currencies and fuels and prices candidates with them. */
+export function pricingOf(scenario: Scenario, reader: TableReader): Pricing {
+  const { planning, year } = scenario
+  const candidates: Candidate[] = []
+  if (!planning) return { price: () => undefined, aged: unit => unit, candidates }
+  const technologies = readTechnologies(year, reader)
+  const fuelPerMwh = readFuels(reader)
+
+  return {
+    candidates,
+    aged(unit) {
+      const lifetimeYears = planning.lifetimes[unit.technology ?? '']
+      return lifetimeYears && !Number.isFinite(unit.lifetimeYears) ? { ...unit, lifetimeYears } : unit
+    },
+    price(list, unit, row) {
+      const own = unit as Unit & Record<string, number> & { technology: string; carrier: string }
+      const years = year - planning.from - own.leadTimeYears!
+      if (years < 0) return undefined
+      const technology = technologyOf(own.technology, Number(own.lengthKm ?? 0))
+      if (!technology) {
+        const what = `There is no technology “${own.technology}” in technologies.csv.`
+        reader.problems.push({ where: whereIs(row, 'technology'), what })
+        return undefined
+      }
+      const priced = { ...unit, ...efficienciesOf(list, row, technology) } as unknown as Record<
+        string,
+        number
+      >
+      const most = Math.min(own.mostSize!, own.buildRate! * (Math.floor(years) + 1))
+      const overnightPerKw = Number.isNaN(own.overnightPerKw)
+        ? technology.overnight + technology.overnightPerKwh * (own.durationHours ?? 0)
+        : own.overnightPerKw!
+      // Costs on the output of a link, whose size counts at the input.
+      const perInput = list === 'links' && /output/.test(technology.basis) ? priced.efficiencyPu! : 1
+      const candidate: Candidate = {
+        list,
+        name: unit.name,
+        technology: own.technology,
+        carrier: own.carrier,
+        overnightPerKw: overnightPerKw * perInput,
+        fixedPerKwYear: technology.fixed * perInput,
+        discountRatePu: firstNumber(own.discountRatePu!, technology.discountRatePu, planning.discountRate),
+        lifetimeYears: technology.lifetimeYears,
+        most,
+        sharePu: scenario.hours / HOURS_PER_YEAR,
+      }
+      if (most === 0) return undefined
+      candidates.push(candidate)
+      const fuel = fuelPerMwh.get(own.carrier === 'nuclear' ? 'uranium' : own.carrier) ?? 0
+      return {
+        ...priced,
+        mostSize: most,
+        costPerSize: costPerSize(candidate),
+        marginalCostPerMwh: row.cells.marginal_cost
+          ? own.marginalCostPerMwh
+          : fuel / (priced.efficiencyPu || 1) + technology.variable,
+      } as unknown as Unit
+    },
+  }
+
+  /** A route has its line by the kilometre and, if direct current, a pair of converters. */
+  function technologyOf(name: string, lengthKm: number): Technology | undefined {
+    const plain = technologies.get(name)
+    if (plain) return /per 1000 km/.test(plain.basis) ? perRoute(plain, lengthKm) : plain
+    const [line, ends] = [technologies.get(`${name}-line`), technologies.get(`${name}-converter`)]
+    if (!line || !ends) return undefined
+    const route = perRoute(line, lengthKm)
+    return { ...route, overnight: route.overnight + ends.overnight, fixed: route.fixed + ends.fixed }
+  }
+}
+
+const perRoute = (line: Technology, lengthKm: number): Technology => ({
+  ...line,
+  overnight: (line.overnight * lengthKm) / 1000,
+  fixed: (line.fixed * lengthKm) / 1000,
+})
+
+const firstNumber = (...values: number[]) => values.find(value => !Number.isNaN(value)) ?? 0
+
+/** Efficiencies of the technology where the row has none of its own. */
+function efficienciesOf(list: string, row: TableRow, technology: Technology): Record<string, number> {
+  const { efficiencyPu, efficiencyStorePu } = technology
+  if (list === 'storage_units') {
+    return {
+      ...(row.cells.efficiency_dispatch || Number.isNaN(efficiencyPu)
+        ? {}
+        : { dischargeEfficiencyPu: efficiencyPu }),
+      ...(row.cells.efficiency_store || Number.isNaN(efficiencyStorePu)
+        ? {}
+        : { chargeEfficiencyPu: efficiencyStorePu }),
+    }
+  }
+  return row.cells.efficiency || Number.isNaN(efficiencyPu) ? {} : { efficiencyPu }
+}
+
+/** Technologies in a year, between two years with figures by straight line. */
+function readTechnologies(year: number, reader: TableReader): Map<string, Technology> {
+  const rows = reader.read('technologies', {
+    ...technologyAttributes,
+    ...otherAttributes,
+  } as Attributes) as unknown as {
+    row: TableRow
+    unit: Technology & { name: string; technology: string; year: number; currency: string; priceYear: number }
+  }[]
+  const rates = reader.read('exchange', {
+    currency: attribute('currency', '1', z.string(), 'Currency.'),
+    priceYear: attribute('price_year', 'year', z.number().int(), 'Price year.'),
+    factor: attribute('usd_2023', 'USD of 2023', z.number(), 'Worth of one unit.'),
+  })
+  const technologies = new Map<string, Technology>()
+  for (const name of new Set(rows.map(({ unit }) => unit.technology))) {
+    const known = rows
+      .filter(({ unit }) => unit.technology === name)
+      .sort((a, b) => a.unit.year - b.unit.year)
+    const after = (known.find(({ unit }) => unit.year >= year) ?? known.at(-1)!).unit
+    const before = (known.findLast(({ unit }) => unit.year <= year) ?? known[0]!).unit
+    const weight = after.year === before.year ? 0 : (year - before.year) / (after.year - before.year)
+    const between = (key: keyof Technology) =>
+      Number(before[key]) * (1 - weight) + Number(after[key]) * weight
+    const rate = rates.find(
+      ({ unit }) => unit.currency === before.currency && unit.priceYear === before.priceYear,
+    )
+    const factor = rate?.unit.factor ?? 1
+    technologies.set(name, {
+      overnight: between('overnight') * factor,
+      overnightPerKwh: between('overnightPerKwh') * factor,
+      fixed: between('fixed') * factor,
+      variable: between('variable') * factor,
+      lifetimeYears: between('lifetimeYears'),
+      efficiencyPu: between('efficiencyPu'),
+      efficiencyStorePu: between('efficiencyStorePu'),
+      discountRatePu: between('discountRatePu'),
+      basis: before.basis,
+    })
+    reader.use(known as never)
+    if (rate) reader.use([rate])
+  }
+  return technologies
+}
+
+/** Prices of fuels by carrier. [money/MWh thermal] */
+function readFuels(reader: TableReader): Map<string, number> {
+  const rows = reader.read('fuels', {
+    carrier: attribute('carrier', '1', z.string(), 'Carrier.'),
+    price: attribute('price', 'money/MWh thermal', z.number(), 'Price.'),
+  })
+  return new Map(rows.map(({ unit }) => [unit.carrier, unit.price]))
+}

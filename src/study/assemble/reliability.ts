@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { attribute, type Series, type Unit, valueAt } from '../../network/attribute.ts'
+import type { TableReader } from './dataPackage.ts'
+
+/** Hours of highest demand in which what is there counts as firm. */
+const PEAK_HOURS = 100
+
+/** How often units of a technology fail, how large they are, and what reserve they carry. */
+export interface Reliability {
+  technology: string
+  unitMw: number
+  forcedOutageRatePu: number
+  repairHours: number
+  spinningPu: number
+}
+
+/** Rows of `reliability.csv` by technology. */
+export function readReliability(reader: TableReader): Map<string, Reliability> {
+  const rows = reader.read('reliability', {
+    technology: attribute('technology', '1', z.string(), 'Technology.'),
+    unitMw: attribute('unit_mw', 'MW', z.number().gt(0), 'Usual size of a unit.'),
+    forcedOutageRatePu: attribute(
+      'forced_outage_rate',
+      'pu',
+      z.number().min(0).lt(1),
+      'Share of time out by failure.',
+    ),
+    repairHours: attribute('repair_hours', 'h', z.number().gt(0), 'Mean time to repair.'),
+    spinningPu: attribute('spinning', 'pu', z.number().min(0), 'Reserve over output.'),
+  })
+  reader.use(rows)
+  return new Map(rows.map(({ unit }) => [unit.technology, unit]))
+}
+
+type Tables = Record<string, readonly Unit[]>
+
+/**
+ * Units with what a reserve margin and a spinning reserve ask about:
+ *
+ *   credit = mean of the availability in the 100 hours of highest demand                          [pu]
+ *
+ * and the reserve over output of their technology. Values of their own stay.
+ *
+ * @param demand  of the country in each hour of the year [MW]
+ */
+export function withReliability(units: Tables, demand: Float64Array, reader: TableReader): Tables {
+  const reliability = readReliability(reader)
+  const peaks = [...demand.keys()].sort((a, b) => demand[b]! - demand[a]! || a - b).slice(0, PEAK_HOURS)
+  const credits = new Map<Series, number>()
+  const creditOf = (availability: Series) => {
+    const known = credits.get(availability)
+    if (known !== undefined) return known
+    const mean = peaks.reduce((sum, t) => sum + valueAt(availability, t), 0) / peaks.length
+    credits.set(availability, mean)
+    return mean
+  }
+  const complete = (unit: Unit): Unit => {
+    const { firmPu, spinningPu, technology, availabilityPu } = unit as Record<string, unknown>
+    return {
+      ...unit,
+      ...(Number.isNaN(firmPu) && availabilityPu !== undefined
+        ? { firmPu: Math.min(1, creditOf(availabilityPu as Series)) }
+        : {}),
+      ...(spinningPu === 0 ? { spinningPu: reliability.get(String(technology))?.spinningPu ?? 0 } : {}),
+    } as Unit
+  }
+  return Object.fromEntries(
+    Object.entries(units).map(([list, each]) => [
+      list,
+      ['generators', 'heat_and_powers', 'storage_units'].includes(list) ? each.map(complete) : each,
+    ]),
+  )
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Chart, Figure } from '../../src/report/figure.ts'
+import { windiestWeek } from '../../src/report/figures/dispatchWeek.ts'
+import { figures } from '../../src/report/figures/index.ts'
+import { loadDuration } from '../../src/report/figures/loadDuration.ts'
+import { storageLevels } from '../../src/report/figures/storageLevels.ts'
+import { transfers } from '../../src/report/figures/transfers.ts'
+import { renderHtml, section } from '../../src/report/formats/html.ts'
+import { style } from '../../src/report/formats/style.ts'
+import { drawSvg } from '../../src/report/formats/svg.ts'
+import { computedFrom, keysOf, TOPICS, type Topic } from '../../src/report/sourcing.ts'
+import { smallResult, WINDY } from './smallResult.ts'
+
+const result = smallResult()
+const made = figures.map(make => make(result)).filter((figure): figure is Figure => figure !== undefined)
+const figureOf = (id: string) => made.find(figure => figure.id === id)!
+
+test('a result that has something to say everywhere gives every figure, each once', () => {
+  expect(made).toHaveLength(figures.length)
+  expect(new Set(made.map(({ id }) => id)).size).toBe(figures.length)
+})
+
+test('every figure has a chart, a table behind it and a line that names its sources', () => {
+  expect(made.filter(({ chart }) => !chart).map(({ id }) => id)).toEqual([])
+  expect(made.filter(({ table }) => !table?.rows.length).map(({ id }) => id)).toEqual([])
+  expect(made.filter(({ source }) => !source).map(({ id }) => id)).toEqual([])
+})
+
+test('charts have a value for each category, tables a cell for each column', () => {
+  for (const { id, chart, table } of made) {
+    for (const { values } of chart!.series) expect(values, id).toHaveLength(chart!.categories.length)
+    for (const row of table!.rows) expect(row, id).toHaveLength(table!.columns.length)
+    expect(
+      chart!.series.some(({ values }) => values.some(value => value !== 0)),
+      id,
+    ).toBe(true)
+  }
+})
+
+test('duration curves fall from the highest value of their table to the lowest', () => {
+  for (const id of ['load-duration', 'prices', 'transfers']) {
+    const { chart, table } = figureOf(id)
+    const [most, least] = ['Highest', 'Lowest'].map(word =>
+      table!.columns.findIndex(column => column.startsWith(word)),
+    )
+    chart!.series.forEach(({ values }, k) => {
+      expect(
+        values.every((value, n) => n === 0 || value <= values[n - 1]!),
+        id,
+      ).toBe(true)
+      expect([values[0], values.at(-1)]).toEqual([table!.rows[k]![most!], table!.rows[k]![least!]])
+    })
+  }
+})
+
+test('the residual load is the load less wind and sun', () => {
+  const [load, residual] = loadDuration(result)!.table!.rows
+  // Demand of 10 and 12 GW; 1 GW of sun by day, 2 GW of wind in the windy week and 0.5 GW else.
+  expect([load![1], load!.at(-1)]).toEqual([12, 10])
+  expect([residual![1], residual!.at(-1)]).toEqual([10.5, 8])
+})
+
+test('the windiest week begins with the wind and its table adds up its days', () => {
+  const { chart, table } = windiestWeek(result)!
+  expect(chart!.categories[0]).toBe('15 Jan 00:00')
+  const wind = chart!.series.find(({ name }) => name === 'wind')!.values
+  expect(wind).toHaveLength(WINDY.hours / 3)
+  expect(new Set(wind)).toEqual(new Set([2]))
+  expect(table!.rows).toHaveLength(7)
+  expect(table!.rows[0]![table!.columns.indexOf('wind, mean GW')]).toBe(2)
+  expect(table!.rows[0]!.at(-1)).toBe(12)
+})
+
+test('without wind there is no windiest week, without stores no figure of them', () => {
+  const dispatch = result.dispatch.filter(({ carrier }) => carrier !== 'wind')
+  expect(windiestWeek({ ...result, dispatch })).toBeUndefined()
+  expect(storageLevels({ ...result, levels: [] })).toBeUndefined()
+})
+
+test('hours at the limit count both directions, and the share of the rating that may be used', () => {
+  const { columns, rows } = transfers(result)!.table!
+  const hours = rows[0]![columns.indexOf('At the limit, h')]
+  // 950 of 1000 MW may be used: reached one way in every eighth step, the other way in the step after.
+  expect(hours).toBe((2 * (59 * 24)) / 8)
+})
+
+test('stores are shown by carrier, and reservoirs apart from them', () => {
+  expect(figureOf('storage').table!.rows.map(([carrier]) => carrier)).toEqual(['battery'])
+  expect(figureOf('storage').table!.rows[0]!.slice(1)).toEqual([4, 4, 2, 0])
+  expect(figureOf('reservoirs').table!.rows.map(([name]) => name)).toEqual(['bukhtarma'])
+})
+
+test('published generation is drawn with its tolerance, disputed figures apart from the judged ones', () => {
+  const { chart, note } = figureOf('backcast')
+  expect(chart!.categories).toEqual(['coal', 'gas'])
+  const [published, disputed, modelled] = chart!.series
+  expect([published!.values, published!.spread]).toEqual([
+    [74.5, Number.NaN],
+    [2.1, Number.NaN],
+  ])
+  expect(disputed!.values).toEqual([60.48, 24.02])
+  expect(modelled!.values).toEqual([75, 21])
+  expect(note).toContain('coal 74.5 ± 2.1 TWh (kegoc-2020)')
+  expect(note).toMatch(/Disputed.*coal 60\.48 TWh \(irena\)/)
+})
+
+test('a tolerance is drawn as a whisker, and nothing where there is none', () => {
+  const bars = (spread: number[]): Chart => ({
+    kind: 'bars',
+    categories: ['coal', 'gas'],
+    unit: 'TWh',
+    stacked: false,
+    series: [{ name: 'published', color: '#888888', values: [70, Number.NaN], spread }],
+  })
+  const strokes = (chart: Chart) => drawSvg(chart).split('stroke="#111"').length - 1
+  expect(strokes(bars([2, Number.NaN]))).toBe(1)
+  expect(strokes(bars([Number.NaN, 2]))).toBe(0)
+})
+
+test('lines that hide one another are of different width', () => {
+  const lines = (values: number[]): Chart => ({
+    kind: 'lines',
+    categories: ['a', 'b'],
+    unit: 'MW',
+    stacked: false,
+    series: [
+      { name: 'North', color: '#123456', values: [1, 2] },
+      { name: 'South', color: '#654321', values },
+    ],
+  })
+  expect(drawSvg(lines([1, 2]))).toContain('stroke-width="4"')
+  expect(drawSvg(lines([5, 6]))).not.toContain('stroke-width="4"')
+})
+
+test('numbers behind a chart are folded, those without one are not', () => {
+  const { chart, table, ...rest } = figureOf('prices')
+  expect(section({ ...rest, chart: chart!, table: table! }, result)).toMatch(
+    /<details><summary>The numbers behind it<\/summary><div class="table">/,
+  )
+  expect(section({ ...rest, table: table! }, result)).not.toContain('<details>')
+})
+
+test('print opens what is folded', () => {
+  const print = style.slice(style.indexOf('@media print'))
+  expect(print).toContain('details::details-content { content-visibility: visible')
+  expect(print).toContain('details:not([open])')
+})
+
+test('sources of a figure lead to the list at the end, and only those that the run names', () => {
+  const html = renderHtml(result)
+  const links = [...html.matchAll(/href="#source-([^"]+)"/g)].map(match => match[1]!)
+  expect(links).toContain('gegis-demand')
+  expect(links.filter(key => !html.includes(`id="source-${key}"`))).toEqual([])
+  expect(computedFrom({ ...result, sources: [] }, 'demand')).toBe(
+    'Computed by this run from the sources at the end.',
+  )
+})
+
+test('every topic names sources that exist, and the demand of a year those of its table', () => {
+  const known = Object.keys(parse(readFileSync('data/sources.yaml', 'utf8')))
+  const sources = known.map(key => ({ key, title: key }))
+  const named = (topic: Topic, year: number) =>
+    keysOf({ heading: { ...result.heading, year }, sources }, topic)
+  for (const [topic, keys] of Object.entries(TOPICS))
+    expect(named(topic as Topic, 2020), topic).toEqual(keys(2020))
+  const rows = readFileSync('data/kz/demand.csv', 'utf8').trim().split('\n').slice(1)
+  for (const row of rows) {
+    const cells = row.split(',')
+    expect(named('demand', Number(cells[2])), row).toEqual(expect.arrayContaining(cells.at(-1)!.split(' ')))
+  }
+})
+
+test('the same result gives the same report, byte for byte', () => {
+  expect(renderHtml(smallResult())).toBe(renderHtml(result))
+})

@@ -1,0 +1,201 @@
+import { snapshotsOf } from '../../src/network/snapshots.ts'
+import type { Result, TargetComparison } from '../../src/study/result.ts'
+import { gridOf } from '../support/optimise.ts'
+
+/** Two months in steps of three hours. */
+const snapshots = snapshotsOf(2020, 0, 59 * 24, 3)
+const count = snapshots.hours.length
+
+/** A week from 15 January in which the wind blows. [h] */
+export const WINDY = { from: 14 * 24, hours: 168 }
+
+const series = (at: (t: number) => number) => Float64Array.from({ length: count }, (_, t) => at(t))
+const isDay = (t: number) => t % 8 >= 4
+const isWindy = (t: number) => 3 * t >= WINDY.from && 3 * t < WINDY.from + WINDY.hours
+
+const target = (
+  quantity: string,
+  published: number,
+  tolerance: number | null,
+  modelled: number,
+): TargetComparison => ({
+  name: `${quantity}-${published}`,
+  quantity,
+  unit: 'TWh',
+  published,
+  tolerance,
+  modelled,
+  met: tolerance === null ? null : Math.abs(modelled - published) <= tolerance,
+  source: tolerance === null ? 'irena' : 'kegoc-2020',
+})
+
+const targets = [
+  target('generation-coal', 74.5, 2.1, 75),
+  target('generation-coal', 60.48, null, 75),
+  target('generation-gas', 24.02, null, 21),
+  target('peak', 15.9, 0.5, 15.8),
+]
+
+/** Two zones, two months, and something to say in every figure; no solver has seen it. */
+export function smallResult(): Result {
+  const demand = series(t => (isDay(t) ? 12_000 : 10_000))
+  const wind = series(t => (isWindy(t) ? 2000 : 500))
+  const solar = series(t => (isDay(t) ? 1000 : 0))
+  const flow = series(t => (t % 8 === 0 ? 950 : t % 8 === 1 ? -950 : 100))
+  const power = (component: string, name: string, carrier: string, mw: Float64Array) => ({
+    component,
+    name,
+    bus: 'north',
+    carrier,
+    mw,
+  })
+  const network = gridOf(
+    {
+      carriers: [
+        { name: 'coal', color: '#4d4d4d' },
+        { name: 'wind', color: '#58b09c' },
+      ],
+      buses: [
+        { name: 'north', country: 'KZ' },
+        { name: 'south', country: 'KZ' },
+      ],
+      loads: [{ name: 'north-industry', bus: 'north', sector: 'industry', demandMw: [...demand] }],
+      lines: [{ name: 'north-south', bus0: 'north', bus1: 'south', ratingMva: 1000, usablePu: 0.95 }],
+    },
+    [...snapshots.hours],
+  )
+  return {
+    heading: {
+      scenario: 'small',
+      title: 'Small',
+      because: 'To be looked at.',
+      year: 2020,
+      currency: 'USD',
+      priceYear: 2023,
+      lostLoadPerMwh: 3000,
+    },
+    status: 'optimal',
+    network: { ...network, snapshots },
+    snapshots,
+    objective: 5e6,
+    dispatch: [
+      power(
+        'Generator',
+        'gres',
+        'coal',
+        demand.map((mw, t) => mw - wind[t]! - solar[t]!),
+      ),
+      power('Generator', 'wind', 'wind', wind),
+      power('Generator', 'sun', 'solar', solar),
+      power(
+        'Unserved',
+        'unserved-north',
+        'unserved',
+        series(t => (t === 5 ? 10 : 0)),
+      ),
+    ],
+    otherDispatch: [],
+    flows: [
+      {
+        component: 'Line',
+        name: 'north-south',
+        carrier: 'AC',
+        bus0: 'north',
+        bus1: 'south',
+        mw0: flow,
+        mw1: flow,
+        valuePerMwh: series(() => 0),
+      },
+    ],
+    levels: [
+      {
+        component: 'StorageUnit',
+        name: 'bukhtarma',
+        bus: 'north',
+        carrier: 'hydro',
+        mwh: series(t => t),
+        valuePerMwh: series(() => 1),
+      },
+      {
+        component: 'Store',
+        name: 'battery',
+        bus: 'north',
+        carrier: 'battery',
+        mwh: series(t => (isDay(t) ? 4000 : 0)),
+        valuePerMwh: series(() => 1),
+      },
+    ],
+    prices: [
+      { bus: 'north', perMwh: series(t => 5 + (t % 3)) },
+      { bus: 'south', perMwh: series(t => 20 - (t % 2)) },
+    ],
+    capacities: [
+      {
+        component: 'Generator',
+        name: 'gres',
+        bus: 'north',
+        carrier: 'coal',
+        technology: '',
+        mw: 4000,
+        mwh: null,
+      },
+      {
+        component: 'Line',
+        name: 'north-south',
+        bus: 'north',
+        carrier: 'AC',
+        technology: '',
+        mw: 1000,
+        mwh: null,
+      },
+      {
+        component: 'StorageUnit',
+        name: 'bukhtarma',
+        bus: 'north',
+        carrier: 'hydro',
+        technology: '',
+        mw: 600,
+        mwh: 9000,
+      },
+      {
+        component: 'Store',
+        name: 'battery',
+        bus: 'north',
+        carrier: 'battery',
+        technology: '',
+        mw: 0,
+        mwh: 4000,
+      },
+    ],
+    bill: [{ component: 'Generator', name: 'gres', carrier: 'coal', item: 'running', money: 5e6 }],
+    emissionsTonnes: [
+      { component: 'Generator', name: 'gres', bus: 'north', carrier: 'coal', tonnes: 9e6 },
+      { component: 'HeatAndPower', name: 'chp', bus: 'north', carrier: 'gas', tonnes: 1e6 },
+    ],
+    check: {
+      passed: true,
+      largestImbalanceMw: 0,
+      largestViolation: 0,
+      largestFreeEnergyMw: 0,
+      billMinusObjective: 0,
+      relativeGap: 0,
+      failures: [],
+    },
+    reasons: [],
+    notes: [],
+    targets,
+    mustRun: [
+      {
+        name: 'heat-led-chp',
+        reason: 'Heat.',
+        source: 'assumption-must-run',
+        changeTwh: { coal: 1, gas: -1 },
+        changeObjective: -1e6,
+      },
+    ],
+    plan: null,
+    policies: [],
+    past: [{ title: '2019 as it was', targets }],
+    sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),
+  }
+}
