@@ -96,7 +96,7 @@ export function decideSizes(
   component: string,
   label: string,
   units: readonly (Sized & { size: number })[],
-  { lp, ledger, snapshots, heldSizes }: Building,
+  { lp, ledger, snapshots }: Building,
 ): Sizing {
   const decided = units.flatMap(({ extendable }, i) => (extendable ? [i] : []))
   const place = new Map(decided.map((i, k) => [i, k]))
@@ -105,9 +105,8 @@ export function decideSizes(
   function sizeBlock(): Block {
     const axis = { labels: decided.map(i => units[i]!.name) }
     const sizes = lp.variables(`${label}.size`, [axis], k => {
-      const { name, leastSize, mostSize } = units[decided[k!]!]!
-      const held = heldSizes?.get(`${component} ${name}`)
-      return held === undefined ? { lower: leastSize, upper: mostSize } : { lower: held, upper: held }
+      const { leastSize, mostSize } = units[decided[k!]!]!
+      return { lower: leastSize, upper: mostSize }
     })
     for (const [i, k] of place) {
       const { name, carrier, technology = '', costPerSize, moduleSize } = units[i]!
@@ -128,7 +127,7 @@ export function decideSizes(
           equals: 0,
         }))
       }
-      if (moduleSize > 0 && !heldSizes) {
+      if (moduleSize > 0) {
         const most = Math.floor(units[i]!.mostSize / moduleSize + 1e-9)
         const count = lp.variables(`${label}.modules ${name}`, [], () => ({ lower: 0, upper: most }))
         lp.whole(count.at())

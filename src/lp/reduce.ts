@@ -80,7 +80,10 @@ export function reduce(program: LinearProgram): Reduced {
     if (fold.lower) lower[column] = least
     if (fold.upper) upper[column] = most
     // Rounding must not make bounds cross.
-    if (lower[column]! > upper[column]! && lower[column]! - upper[column]! <= 1e-9 * (1 + Math.abs(lower[column]!)))
+    if (
+      lower[column]! > upper[column]! &&
+      lower[column]! - upper[column]! <= 1e-9 * (1 + Math.abs(lower[column]!))
+    )
       lower[column] = upper[column]!
     if (fold.lower || fold.upper) folded.push(fold)
     rowGone[row] = 1
@@ -142,7 +145,10 @@ export function reduce(program: LinearProgram): Reduced {
       if (solution.status !== 'optimal') return solution
       const x = lower.slice()
       const y = new Float64Array(rows)
-      const basis = { columns: new Int32Array(columns).fill(AT_LOWER), rows: new Int32Array(rows).fill(BASIC) }
+      const basis = {
+        columns: new Int32Array(columns).fill(AT_LOWER),
+        rows: new Int32Array(rows).fill(BASIC),
+      }
       keptColumns.forEach((column, local) => {
         x[column] = solution.x[local]!
         basis.columns[column] = solution.basis?.columns[local] ?? AT_LOWER

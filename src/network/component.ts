@@ -20,8 +20,6 @@ export interface Building {
   isRenewable(carrier: string): boolean
   /** Does this bus carry electricity of the country? */
   isHome(bus: string): boolean
-  /** Sizes to be held, by `component name`; undefined where they are to be decided. [MW, MWh] */
-  heldSizes: ReadonlyMap<string, number> | undefined
   /** Highest demand of the country, whatever the length of a snapshot. [MW] */
   peakDemandMw: number
   /** Price of demand that is not met. [money/MWh] */

@@ -33,6 +33,7 @@ export const TOPICS = {
   'what must run': () => ['assumption-must-run', 'pypsa-earth-kz', 'kegoc-155619'],
 } satisfies Record<string, (year: number) => readonly string[]>
 
+/** What a figure may rest on. */
 export type Topic = keyof typeof TOPICS
 
 /** For figures that the run makes. */

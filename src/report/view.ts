@@ -116,12 +116,15 @@ export const dayOf = (label: string): string => `${Number(label.slice(8, 10))} $
 /** MWh to GWh; a thousand, as for power. */
 export const toGwh = toGw
 
+/** Plain mean over snapshots. */
 export const mean = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
+/** Highest value of a series. */
 export const highest = (values: Float64Array): number =>
   values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
 
+/** Lowest value of a series. */
 export const lowest = (values: Float64Array): number =>
   values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
 

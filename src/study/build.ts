@@ -15,8 +15,6 @@ export interface BuildOptions {
   policies: Readonly<Record<string, unknown>>
   /** Highest demand of the country; that of the network's own snapshots if not given. [MW] */
   peakDemandMw?: number
-  /** Sizes to be held, by `component name`. [MW, MWh] */
-  heldSizes?: ReadonlyMap<string, number>
   /** May policies be broken at their price, so that there always is a solution? */
   elastic?: boolean
 }
@@ -52,7 +50,6 @@ export function build(network: Network, options: BuildOptions): Built {
     co2TonnesPerMwhThermal: (carrier: string) => co2.get(carrier) ?? 0,
     isRenewable: (carrier: string) => renewable.has(carrier),
     isHome: (bus: string) => home.has(bus),
-    heldSizes: options.heldSizes,
     peakDemandMw: options.peakDemandMw ?? Math.max(0, largest(homeDemandMw(network, home))),
     lostLoadPerMwh: options.lostLoadPerMwh,
   }
@@ -62,7 +59,7 @@ export function build(network: Network, options: BuildOptions): Built {
   }
   const policyRows = policies.flatMap(policy => {
     if (!(policy.name in options.policies)) return []
-    if (policy.ofInvestment && (ledger.built.length === 0 || options.heldSizes)) return []
+    if (policy.ofInvestment && ledger.built.length === 0) return []
     const { name, shortfallPrice } = policy
     const blocks = policy.build(options.policies[name], building)
     return blocks.map((rows): PolicyRows => {

@@ -138,7 +138,7 @@ export interface Planning {
 const DEFAULT_PLANNING: Planning = {
   from: 2026,
   discountRate: 0.1,
-  segments: 400,
+  segments: 600,
   technology: undefined,
   lifetimes: {},
 }

@@ -1,6 +1,6 @@
 import { components } from '../components/index.ts'
 import type { LinearProgram } from '../lp/program.ts'
-import type { Basis, Solution, SolveStatus } from '../lp/solver.ts'
+import type { Basis, SolveStatus } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { groupAlike } from '../network/grouping.ts'
 import { type Network, unitsIn } from '../network/network.ts'
@@ -23,8 +23,6 @@ export interface Solved extends ReadBack {
   shortfalls: readonly Shortfall[]
   /** Duals of the policies' rows. */
   policyDuals: readonly { name: string; row: string; dual: number }[]
-  /** What was solved, for plans that go on from it. */
-  problem: { built: Built; program: LinearProgram; solution: Solution } | undefined
   /** Size of what was solved. */
   size: { columns: number; rows: number; entries: number }
 }
@@ -71,7 +69,6 @@ export async function solveNetwork(
     check: verdict,
     reasons: [],
     basis: solution.basis,
-    problem: { built, program, solution },
     shortfalls: shortfallsOf(built, program, solution.x),
     policyDuals: built.policyRows.map(({ name, rows }) => ({
       name,
@@ -123,7 +120,6 @@ export const unsolved = (status: SolveStatus, reasons: string[]): Solved => ({
   check: uncheckable(`the run ended as ${status}`),
   reasons,
   basis: undefined,
-  problem: undefined,
   shortfalls: [],
   policyDuals: [],
   size: { columns: 0, rows: 0, entries: 0 },

@@ -16,8 +16,8 @@ export const bill: FigureMaker = result => {
   const shown = items.filter(item => carriers.some(carrier => Math.abs(millions(carrier, item)) > 1e-6))
   return {
     id: 'bill',
-    title: 'What it costs to run',
-    note: `Fuel, variable cost and CO₂ in ${result.heading.currency} of ${result.heading.priceYear}; exports earn. Fixed cost of what stands is not part of it.`,
+    title: result.plan ? 'What it costs to build and to run' : 'What it costs to run',
+    note: `Fuel, variable cost and CO₂ in ${result.heading.currency} of ${result.heading.priceYear}; exports earn. ${result.plan ? 'Building is the annuity and fixed operation of what is new. ' : ''}Fixed cost of what stands is not part of it.`,
     source: computedFrom(result, 'fuels and costs', 'trade'),
     chart: {
       kind: 'bars',

@@ -35,6 +35,9 @@ export const windiestWeek: FigureMaker = result => {
 
 const demandOf = (result: Result) => demandMw(result, homeBuses(result))
 
+/** Day and hour of a snapshot for people. */
+const hourOf = (label: string) => `${dayOf(label)} ${label.slice(11, 16)}`
+
 /** Snapshots of a week, or of all there is. */
 const lengthIn = (snapshots: Snapshots) => Math.min(snapshots.hours.length, stepsIn(snapshots, HOURS))
 
@@ -81,7 +84,7 @@ function week(result: Result, id: string, title: string, from: number): Figure {
     source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'areas',
-      categories: labels.slice(from, from + length).map(label => `${dayOf(label)} ${label.slice(11, 16)}`),
+      categories: labels.slice(from, from + length).map(hourOf),
       unit: 'GW',
       stacked: true,
       labelEvery: day,
@@ -104,7 +107,7 @@ function week(result: Result, id: string, title: string, from: number): Figure {
       rows: days.map(start => {
         const dayCut = (gw: Float64Array) => gw.subarray(start, start + day)
         return [
-          `${dayOf(labels[from + start]!)} ${labels[from + start]!.slice(11, 16)}`,
+          hourOf(labels[from + start]!).replaceAll(' ', '\u00a0'),
           ...layers.map(({ gw }) => mean(dayCut(gw))),
           mean(dayCut(demand)),
           highest(dayCut(demand)),

@@ -16,6 +16,8 @@ const SIDEWAYS_ROW = 28
 const BELOW_SIDEWAYS = 48
 /** Lines that agree along this share of the axis hide one another. */
 const LONG_PU = 0.05
+/** What is negative by less than this share of the highest gets no room below zero. */
+const HARDLY_PU = 0.01
 /** Width of a letter in a wide font. [px] */
 const LETTER = 6.5
 
@@ -125,6 +127,7 @@ const valueAxis = ({ unit, sideways }: Chart) => ({
   ...(sideways
     ? { nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: INK } }
     : { nameTextStyle: { align: 'left', padding: [0, 0, 0, -44], color: INK } }),
+  min: ({ min, max }: { min: number; max: number }) => (min > -HARDLY_PU * max ? 0 : null),
   axisLabel: { color: INK, formatter: readable },
   splitLine: { lineStyle: { color: '#e8e8e8' } },
 })
@@ -155,7 +158,7 @@ function drawn(each: ChartSeries, { kind, stacked, series }: Chart) {
 function above({ values }: ChartSeries, series: readonly ChartSeries[]): number {
   const later = series.slice(series.findIndex(each => each.values === values) + 1)
   return later.filter(other => {
-    const equal = values.filter((value, k) => Math.abs(value - other.values[k]!) < 1e-6).length
+    const equal = values.filter((value, k) => value !== 0 && Math.abs(value - other.values[k]!) < 1e-6).length
     return equal > LONG_PU * values.length
   }).length
 }

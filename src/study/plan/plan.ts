@@ -1,10 +1,10 @@
 import { components } from '../../components/index.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Basis, Solution, SolveStatus } from '../../lp/solver.ts'
+import type { Solution, SolveStatus } from '../../lp/solver.ts'
 import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
-import { type Network, unitsIn } from '../../network/network.ts'
+import type { Network } from '../../network/network.ts'
 import { type BuildOptions, type Built, build } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
 import type { BillLine } from '../result.ts'
@@ -63,16 +63,14 @@ export interface Segmented {
   solution: Solution
 }
 
-/** How each level of segments refines the one before. */
-const LEVELS = [0.2, 0.5, 1] as const
+/** Shares of the segments with which the first sizes are found. */
+const FIRST_LEVELS = [0.2, 0.6] as const
 /** How often a plan is made anew. */
-const MOST_ROUNDS = 5
+const MOST_ROUNDS = 4
 /** A plan that may be so much above the bound is good enough. [pu] */
 const TARGET_GAP = 0.005
-/** Cuts are in thousands of money, near the size of other rows. */
-const CUT_SCALE = 1e-3
-/** Status of a basic row in a basis. */
-const BASIC = 1
+/** By how much the segments grow where that was not enough. */
+const GROWTH = 1.5
 /** By how much more than what was missing a policy is tightened. */
 const OVERSHOOT = 1.15
 /** Share of the requirement below which a shortfall is rounding. */
@@ -81,14 +79,15 @@ const KEPT = 1e-6
 /**
  * Decides what to build over segments of the horizon, and dispatches every hour with it.
  *
- *   1. the plan over few segments, then over more and more, each starting from the one before (`refine.ts`), segments cut
- *      anew for what the plan so far would build;
+ *   1. the plan over few segments, each level starting from the one before (`refine.ts`), segments cut anew for what
+ *      the plan so far would build;
  *   2. the dispatch of all snapshots with sizes given, policies allowed to give way at a price;
- *   3. where a policy had to, the plan again with that much more asked of it.
+ *   3. the plan again, over segments cut by what the dispatch says each hour costs, with more asked of policies that had
+ *      to give way; until no plan can be much cheaper.
  *
  * A segment holds the means of its hours, and whatever can be done hour by hour can be done in the mean at the same
- * cost; so the first plan's optimum is a lower bound of the hourly optimum (exactly so where nothing leaks and costs are
- * constant in time), and cost − bound is how much better any plan could be.
+ * cost; so the optimum over segments is a lower bound of the hourly optimum (exactly so where nothing leaks and costs
+ * are constant in time), and cost − bound is how much better any plan could be.
  */
 export async function planNetwork(
   network: Network,
@@ -100,74 +99,90 @@ export async function planNetwork(
   const { solver, signal, onProgress } = tools
   const abort = signal ? { signal } : {}
   const snapshots = network.snapshots.hours.length
-  const finest = Math.min(segments, snapshots)
 
-  let level: (Segmented & { firsts: readonly number[] }) | undefined
+  let level: Level | undefined
   let expected = new Map<string, number>()
-  for (const [k, share] of LEVELS.entries()) {
-    onProgress?.('deciding what to build', k / LEVELS.length)
-    const firsts = segmentsOf(grouped, Math.max(1, Math.round(share * finest)), expected)
+  const refine = async (count: number, prices?: ReadonlyMap<string, Float64Array>) => {
+    const firsts = segmentsOf(grouped, Math.max(1, Math.min(count, snapshots)), expected, prices)
     const built = build(mergeSnapshots(grouped, firsts), options)
     const program = relaxed(built.lp.compile())
     const basis = level?.solution.basis
     const start = level && basis ? { start: startFrom({ ...level, basis }, built, program, firsts) } : {}
     const solution = await solver.solve(program, { ...abort, ...start })
-    if (solution.status !== 'optimal') {
-      const failure = { ...solution, method: 'whole' as const }
-      return { status: solution.status, reasons: await explainFailure(failure, program, built, tools) }
-    }
     level = { built, program, solution, firsts }
-    expected = new Map(sizesIn(level).map(({ name, size }) => [name, size]))
+    if (solution.status === 'optimal')
+      expected = new Map(sizesIn(level).map(({ name, size }) => [name, size]))
+    return level
   }
-  const first: Segmented = level!
-  let lowerBound = boundOf(first)
-  let plan = await roundToModules(first, tools)
+  const failed = async ({ built, program, solution }: Level) => {
+    const failure = { ...solution, method: 'whole' as const }
+    return { status: solution.status, reasons: await explainFailure(failure, program, built, tools) }
+  }
+
+  for (const [k, share] of FIRST_LEVELS.entries()) {
+    onProgress?.('deciding what to build', k / FIRST_LEVELS.length)
+    const { solution } = await refine(Math.round(share * segments))
+    if (solution.status !== 'optimal') return failed(level!)
+  }
   let best: Dispatched | undefined
+  let lowerBound = Number.NEGATIVE_INFINITY
+  let count = segments
   const missing = new Map<string, number>()
-  const cuts: Cut[] = []
   for (let round = 1; ; round++) {
-    onProgress?.(`dispatching every hour${round > 1 ? `, round ${round}` : ''}`, 0)
+    const plan = await roundToModules(await tightened(level!, missing, tools), tools)
+    lowerBound = Math.max(lowerBound, boundOf(level!))
+    onProgress?.(`dispatching every hour, round ${round}`, 0)
     const dispatched = await dispatch(network, plan, options, tools)
-    const { solved } = dispatched
-    if (solved.status !== 'optimal') return { status: solved.status, reasons: solved.reasons }
-    const broken = brokenPolicies(solved)
-    if (
-      !best ||
-      (broken.length === 0 && dispatched.cost < best.cost) ||
-      brokenPolicies(best.solved).length > 0
-    )
-      best = dispatched
-    const near = broken.length === 0 && best.cost - lowerBound <= TARGET_GAP * Math.abs(best.cost)
-    if (near || round === MOST_ROUNDS) {
+    if (dispatched.solved.status !== 'optimal') {
+      return { status: dispatched.solved.status, reasons: dispatched.solved.reasons }
+    }
+    const broken = brokenPolicies(dispatched.solved)
+    if (!best || beats(dispatched, best)) best = dispatched
+    const near = best.cost - lowerBound <= TARGET_GAP * Math.abs(best.cost)
+    if ((near && brokenPolicies(best.solved).length === 0) || round === MOST_ROUNDS) {
       return {
         status: 'optimal',
         sizes: sizesIn(best.plan),
         policies: effectsOf(best.plan, best.solved),
-        objective: first.solution.objective,
+        objective: level!.solution.objective,
         lowerBound,
-        segments: first.built.ledger.snapshots.hours.length,
+        segments: level!.firsts.length,
         rounds: round,
         solved: best.solved,
         network: best.network,
         again: best.plan,
       }
     }
-    onProgress?.('deciding again, knowing what the hours cost', 0)
     for (const { name, amount } of broken) missing.set(name, (missing.get(name) ?? 0) + OVERSHOOT * amount)
-    cuts.push(cutFrom(dispatched))
-    const known = withCuts(first, cuts)
-    const start = startOf(plan.solution)
-    const solution = await solver.solve(known, { ...abort, ...grown(start, known) })
-    if (solution.status !== 'optimal') return { status: solution.status, reasons: [] }
-    lowerBound = Math.max(lowerBound, boundOf({ ...first, program: known, solution }))
-    let next: Segmented = { ...first, program: known, solution }
-    if (missing.size > 0) {
-      const program = tighten(next, missing)
-      const tightened = await solver.solve(program, { ...abort, ...startOf(solution) })
-      if (tightened.status === 'optimal') next = { ...first, program, solution: tightened }
-    }
-    plan = await roundToModules(next, tools)
+    onProgress?.('deciding again, knowing the prices of every hour', 0)
+    const prices = new Map(dispatched.solved.prices.map(({ bus, perMwh }) => [bus, perMwh]))
+    if (round > 1 && !near) count = Math.round(GROWTH * count)
+    const { solution } = await refine(count, prices)
+    if (solution.status !== 'optimal') return failed(level!)
   }
+}
+
+/** A plan over certain stretches. */
+interface Level extends Segmented {
+  firsts: readonly number[]
+}
+
+/** Keeping the policies comes before cost. */
+function beats(one: Dispatched, other: Dispatched): boolean {
+  const [broken, otherBroken] = [brokenPolicies(one.solved).length, brokenPolicies(other.solved).length]
+  return broken === otherBroken ? one.cost < other.cost : broken < otherBroken
+}
+
+/** The plan with more asked of the policies that fell short. */
+async function tightened(
+  plan: Segmented,
+  missing: ReadonlyMap<string, number>,
+  { solver, signal }: SolveTools,
+): Promise<Segmented> {
+  if (missing.size === 0) return plan
+  const program = tighten(plan, missing)
+  const solution = await solver.solve(program, { ...startOf(plan.solution), ...(signal ? { signal } : {}) })
+  return solution.status === 'optimal' ? { ...plan, program, solution } : plan
 }
 
 const boundOf = ({ program, solution }: Segmented) => verify(program, solution.x, solution.y).lowerBound
@@ -194,138 +209,14 @@ async function dispatch(
     network,
     new Map(sizes.map(({ list, name, size }) => [sizeName(list, name), size])),
   )
-  const heldSizes = new Map(
-    plan.built.ledger.built.map(({ key, block, index }) => [
-      `${key.component} ${key.name}`,
-      Math.max(0, plan.solution.x[block.at(index)]!),
-    ]),
-  )
-  const solved = await solveNetwork(network, { ...options, elastic: true, heldSizes }, tools)
-  const bill = [...solved.bill.filter(({ item }) => item !== 'building'), ...buildingBill(plan)]
+  const solved = await solveNetwork(standing, { ...options, elastic: true }, tools)
+  const bill = [...solved.bill, ...buildingBill(plan)]
   const cost = bill.reduce((sum, { money }) => sum + money, 0)
-  const there = namesIn(standing)
-  const stands = ({ component, name }: { component: string; name: string }) =>
-    !lists.has(component) || there.has(`${component} ${name}`)
-  return {
-    plan,
-    network: standing,
-    cost,
-    solved: {
-      ...solved,
-      bill: bill.filter(stands),
-      objective: cost,
-      powers: solved.powers.filter(stands),
-      flows: solved.flows.filter(stands),
-      levels: solved.levels.filter(stands),
-      emissionsTonnes: solved.emissionsTonnes.filter(stands),
-    },
-  }
-}
-
-function namesIn(network: Network): Set<string> {
-  return new Set(
-    components.flatMap(({ name: component, list }) =>
-      unitsIn(network, list).map(({ name }) => `${component} ${name}`),
-    ),
-  )
+  return { plan, network: standing, cost, solved: { ...solved, bill, objective: cost } }
 }
 
 const brokenPolicies = ({ shortfalls }: Solved) =>
   shortfalls.filter(({ amount, requirement }) => amount > KEPT * requirement)
-
-/**
- * What the hourly year costs to run near the sizes it was dispatched with:
- *
- *   running cost(size) ≥ constant + Σ slope · size                                              [money]
- *
- * true of all sizes, exact at those.
- *
- * @see J. F. Benders, “Partitioning procedures for solving mixed-variables programming problems”, Numerische
- *   Mathematik 4, 238–252, 1962.
- */
-interface Cut {
-  constant: number
-  /** By position in the list of what is built. [money/MW] */
-  slopes: Float64Array
-}
-
-/** The cut from a dispatch with held sizes: slopes are the reduced costs of their columns, building left out. */
-function cutFrom({ solved, plan }: Dispatched): Cut {
-  const { built, program, solution } = solved.problem!
-  const { lowerBound } = verify(program, solution.x, solution.y)
-  const own = buildingCost(built, program)
-  const slopes = Float64Array.from(plan.built.ledger.built, ({ key }) => {
-    const entry = built.ledger.built.find(
-      each => each.key.component === key.component && each.key.name === key.name,
-    )!
-    const column = entry.block.at(entry.index)
-    return reducedCost(program, solution.y, column) - own[column]!
-  })
-  // The bound is of the whole objective at the held sizes; building is taken out of it.
-  const building = own.reduce((sum, cost, column) => sum + cost * solution.x[column]!, 0)
-  const held = plan.built.ledger.built.map(({ block, index }) =>
-    Math.max(0, plan.solution.x[block.at(index)]!),
-  )
-  const constant = lowerBound - building - held.reduce((sum, size, k) => sum + slopes[k]! * size, 0)
-  return { constant, slopes }
-}
-
-/** Part of each column's cost that is building. */
-function buildingCost({ ledger }: Built, { cost }: LinearProgram): Float64Array {
-  const own = new Float64Array(cost.length)
-  for (const { key, rate, block, index, once } of ledger.bill) {
-    if (once && key.item === 'building') own[block.at(index)]! += Number(rate)
-  }
-  return own
-}
-
-/** A plan's programme that knows what hourly years cost: one row for each cut. */
-function withCuts({ built, program }: Segmented, cuts: readonly Cut[]): LinearProgram {
-  const own = buildingCost(built, program)
-  const place = new Map(built.ledger.built.map(({ block, index }, k) => [block.at(index), k]))
-  const { starts, indices, values } = program.matrix
-  const rows = program.rowLower.length
-  const columns = program.cost.length
-  const newStarts = new Int32Array(columns + 1)
-  const newIndices: number[] = []
-  const newValues: number[] = []
-  for (let column = 0; column < columns; column++) {
-    for (let entry = starts[column]!; entry < starts[column + 1]!; entry++) {
-      newIndices.push(indices[entry]!)
-      newValues.push(values[entry]!)
-    }
-    const running = program.cost[column]! - own[column]!
-    const k = place.get(column)
-    cuts.forEach(({ slopes }, c) => {
-      const coefficient = running - (k === undefined ? 0 : slopes[k]!)
-      if (coefficient === 0) return
-      newIndices.push(rows + c)
-      newValues.push(coefficient * CUT_SCALE)
-    })
-    newStarts[column + 1] = newIndices.length
-  }
-  const append = (array: Float64Array, more: (c: number) => number) =>
-    Float64Array.from([...array, ...cuts.map((_, c) => more(c))])
-  return {
-    ...program,
-    rowLower: append(program.rowLower, c => cuts[c]!.constant * CUT_SCALE),
-    rowUpper: append(program.rowUpper, () => Number.POSITIVE_INFINITY),
-    matrix: {
-      starts: newStarts,
-      indices: Int32Array.from(newIndices),
-      values: Float64Array.from(newValues),
-    },
-    rowHour: Int32Array.from([...program.rowHour, ...cuts.map(() => -1)]),
-  }
-}
-
-/** A start for a programme that has more rows than before: new ones are slack. */
-function grown({ start }: { start?: Basis }, { rowLower }: LinearProgram): { start?: Basis } {
-  if (!start) return {}
-  const rows = new Int32Array(rowLower.length).fill(BASIC)
-  rows.set(start.rows.subarray(0, rowLower.length))
-  return { start: { columns: start.columns, rows } }
-}
 
 /** Table of each component, by its name. */
 const lists = new Map(components.map(({ name, list }) => [name, list]))

@@ -2,6 +2,9 @@ import { type Series, valueAt } from '../../network/attribute.ts'
 import { homeBuses } from '../../network/home.ts'
 import { type Network, unitsIn } from '../../network/network.ts'
 
+/** Price change per MW where prices say nothing: what keeps unlike hours apart under equal prices. [money/MWh/MW] */
+const SLOPE_PER_MW = 0.0005
+
 /** Share of the highest demand with which weather counts that nothing is built for yet. */
 const CURIOSITY_PU = 0.1
 
@@ -9,25 +12,37 @@ const CURIOSITY_PU = 0.1
  * Cuts the horizon into stretches of adjacent hours that do much the same to the system.
  *
  * An hour is described by what it does: the residual load of each zone, after what must run and after wind and sun of the
- * sizes expected, and each profile of candidates with a small size of its own. Neighbours are merged by Ward's rule,
- * always the pair that loses the least:
+ * sizes expected, and each profile of candidates with a small size of its own. Always that pair of neighbours is merged
+ * which loses the least. The cost of an hour is convex in the residual load d and its slope is the price π, so that
+ * taking the mean of two stretches loses about
  *
- *   loss = n_a · n_b / (n_a + n_b) · Σ_k (mean_a,k − mean_b,k)²                                  [MW² · h]
+ *   loss = n_a · n_b / (n_a + n_b) · Σ_zones |π_a − π_b| · |d_a − d_b|                           [money]
  *
- * @param count  stretches wanted
- * @param sizes  expected size of units by name [MW]; missing ones as the network has them
+ * to which a small slope s · (d_a − d_b)² of every feature is added, since other sizes make other prices. Without prices
+ * that is all, which is Ward's rule.
+ *
+ * @param count   stretches wanted
+ * @param sizes   expected size of units by name [MW]; missing ones as the network has them
+ * @param prices  prices of buses, snapshot by snapshot, if a dispatch is known [money/MWh]
  * @returns first snapshot of each stretch
  * @see J. H. Ward, “Hierarchical grouping to optimize an objective function”, J. American Statistical Association
  *   58(301), 236–244, 1963; S. Pineda and J. M. Morales, “Chronological time-period clustering for optimal capacity
  *   expansion planning with storage”, IEEE Trans. Power Systems 33(6), 7162–7170, 2018.
  */
-export function segmentsOf(network: Network, count: number, sizes: ReadonlyMap<string, number>): number[] {
-  const features = describeHours(network, sizes)
-  return mergeNeighbours(features, network.snapshots.hours, count)
+export function segmentsOf(
+  network: Network,
+  count: number,
+  sizes: ReadonlyMap<string, number>,
+  prices?: ReadonlyMap<string, Float64Array>,
+): number[] {
+  const { residual, weather } = describeHours(network, sizes)
+  const features = [...residual.values(), ...weather]
+  const priced = [...residual.keys()].map(bus => prices?.get(bus)).filter(price => price !== undefined)
+  return mergeNeighbours(features, priced, network.snapshots.hours, count)
 }
 
-/** Rows of features over time. [MW] */
-function describeHours(network: Network, sizes: ReadonlyMap<string, number>): Float64Array[] {
+/** Residual load of the zones, and profiles of candidates. [MW] */
+function describeHours(network: Network, sizes: ReadonlyMap<string, number>) {
   const length = network.snapshots.hours.length
   const home = [...homeBuses({ network })]
   const residual = new Map(home.map(bus => [bus, new Float64Array(length)]))
@@ -49,30 +64,39 @@ function describeHours(network: Network, sizes: ReadonlyMap<string, number>): Fl
   for (const { bus, capacityMw, leastOutputPu } of unitsIn(network, 'heat_and_powers')) {
     add(bus, -Number(capacityMw), leastOutputPu as Series)
   }
-  return [
-    ...residual.values(),
-    ...[...profiles].map(([series, weight]) =>
-      Float64Array.from({ length }, (_, t) => weight * valueAt(series, t)),
-    ),
-  ]
+  const weather = [...profiles].map(([series, weight]) =>
+    Float64Array.from({ length }, (_, t) => weight * valueAt(series, t)),
+  )
+  return { residual, weather }
 }
 
-/** Agglomerates neighbours until `count` stretches are left. */
+/**
+ * Agglomerates neighbours until `count` stretches are left.
+ *
+ * @param prices  price that goes with each of the first features, or none at all
+ */
 export function mergeNeighbours(
   features: readonly Float64Array[],
+  prices: readonly Float64Array[],
   hours: Float64Array,
   count: number,
 ): number[] {
   const n = hours.length
   const weight = Float64Array.from(hours)
   const means = features.map(series => Float64Array.from(series))
+  const priceMeans = prices.map(series => Float64Array.from(series))
+  const all = [...means, ...priceMeans]
   const next = Int32Array.from({ length: n }, (_, t) => (t + 1 < n ? t + 1 : -1))
   const previous = Int32Array.from({ length: n }, (_, t) => t - 1)
   const version = new Int32Array(n)
   const lossWithNext = (a: number) => {
     const b = next[a]!
     let distance = 0
-    for (const mean of means) distance += (mean[a]! - mean[b]!) ** 2
+    for (let k = 0; k < means.length; k++) {
+      const difference = Math.abs(means[k]![a]! - means[k]![b]!)
+      const price = priceMeans[k]
+      distance += difference * (SLOPE_PER_MW * difference + (price ? Math.abs(price[a]! - price[b]!) : 0))
+    }
     return ((weight[a]! * weight[b]!) / (weight[a]! + weight[b]!)) * distance
   }
   const heap = new Heap()
@@ -83,7 +107,7 @@ export function mergeNeighbours(
     if (version[a] !== stamp || next[a]! < 0) continue
     const b = next[a]!
     const total = weight[a]! + weight[b]!
-    for (const mean of means) mean[a] = (mean[a]! * weight[a]! + mean[b]! * weight[b]!) / total
+    for (const mean of all) mean[a] = (mean[a]! * weight[a]! + mean[b]! * weight[b]!) / total
     weight[a] = total
     next[a] = next[b]!
     if (next[a]! >= 0) previous[next[a]!] = a
