@@ -54,10 +54,18 @@ export async function solveRolling(
   for (let from = 0; from < layout.hours; from += keep) {
     const to = Math.min(layout.hours, from + keep + ahead)
     const kept = Math.min(layout.hours, from + keep)
-    const window = cutWindow(layout, from, to, x)
-    hold(window, held, x)
-    const priced = to < layout.hours ? valueEnd(window, to - 1, program, guide, held) : window.program
-    const part = await solver.solve(priced, options)
+    const solveWindow = async (prices?: Float64Array) => {
+      const window = cutWindow(layout, from, to, x, prices)
+      hold(window, held, x)
+      const valued = to < layout.hours ? valueEnd(window, to - 1, program, guide, held) : window.program
+      return { window, part: await solver.solve(valued, options) }
+    }
+    let { window, part } = await solveWindow()
+    // The guide may have misjudged what a limit of the whole horizon leaves to these hours: then its price must do.
+    if (part.status === 'infeasible' && layout.longRows.length > 0) {
+      const again = await solveWindow(guide.y)
+      if (again.part.status === 'optimal') ({ window, part } = again)
+    }
     if (part.status !== 'optimal') {
       return { ...noSolution(part.status), failed: { window, from, to } }
     }

@@ -44,13 +44,22 @@ export function layOutByHour(program: LinearProgram): HourlyLayout {
 
 /**
  * Cuts the hours `from … to−1` out of a programme. Terms in other hours are taken at the values of `x` and moved to
- * the right-hand side; rows that span the horizon keep what the other hours leave them.
+ * the right-hand side; rows that span the horizon keep what the other hours leave them or, if prices are given, are left
+ * out and paid for instead:  cost − Aᵀ y.
+ *
+ * @param prices  duals by row [money per unit]
  */
-export function cutWindow(layout: HourlyLayout, from: number, to: number, x: Float64Array): Window {
+export function cutWindow(
+  layout: HourlyLayout,
+  from: number,
+  to: number,
+  x: Float64Array,
+  prices?: Float64Array,
+): Window {
   const { program, byRow } = layout
   const columns = layout.columns.order.slice(layout.columns.starts[from], layout.columns.starts[to])
   const hourly = layout.rows.order.subarray(layout.rows.starts[from], layout.rows.starts[to])
-  const rows = Int32Array.from([...hourly, ...layout.longRows])
+  const rows = prices ? hourly.slice() : Int32Array.from([...hourly, ...layout.longRows])
   const localOf = new Map<number, number>()
   columns.forEach((column, local) => {
     localOf.set(column, local)
@@ -79,11 +88,20 @@ export function cutWindow(layout: HourlyLayout, from: number, to: number, x: Flo
 
   const pick = (all: Float64Array) => Float64Array.from(columns, column => all[column]!)
   const matrix = { starts, indices: Int32Array.from(indices), values: Float64Array.from(values) }
+  const cost = pick(program.cost)
+  if (prices) {
+    for (const row of layout.longRows) {
+      for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
+        const inside = localOf.get(byRow.indices[entry]!)
+        if (inside !== undefined) cost[inside]! -= prices[row]! * byRow.values[entry]!
+      }
+    }
+  }
   return {
     columns,
     rows,
     program: {
-      cost: pick(program.cost),
+      cost,
       lower: pick(program.lower),
       upper: pick(program.upper),
       rowLower,

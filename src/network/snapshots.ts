@@ -47,7 +47,8 @@ export function hourOfDate(month: number, day: number): number | undefined {
   return (DAYS.slice(0, month - 1).reduce((sum, days) => sum + days, 0) + day - 1) * 24
 }
 
-function labelOfHour(year: number, hour: number): string {
+/** Name of an hour of a year: its beginning in UTC. */
+export function labelOfHour(year: number, hour: number): string {
   const month = monthOfHour(hour)
   const day = Math.floor((hour - (hourOfDate(month + 1, 1) ?? 0)) / 24)
   const two = (value: number) => String(value).padStart(2, '0')

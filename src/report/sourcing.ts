@@ -30,6 +30,16 @@ export const TOPICS = {
   trade: () => ['assumption-border-trade', 'assumption-trade-borders'],
   heat: () => ['assumption-heat-demand', 'assumption-climate', 'assumption-boilers'],
   'fuels and costs': () => ['agora-central-asia', 'technology-data'],
+  candidates: () => [
+    'agora-central-asia',
+    'technology-data',
+    'assumption-lead-times',
+    'assumption-cost-steps',
+    'assumption-pumped-storage',
+    'assumption-hydrogen-chains',
+    'assumption-hvdc-routes',
+  ],
+  outages: () => ['assumption-outages', 'samruk-2023'],
   'what must run': () => ['assumption-must-run', 'pypsa-earth-kz', 'kegoc-155619'],
 } satisfies Record<string, (year: number) => readonly string[]>
 

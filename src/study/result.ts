@@ -4,6 +4,9 @@ import type { Port } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
+import type { Adequacy } from './survival/adequacy.ts'
+import type { Cure } from './survival/cure.ts'
+import type { Binding, ZoneShortage } from './survival/shortage.ts'
 
 /** Power of one unit at one bus, injection positive. [MW by snapshot] */
 export interface PowerSeries extends Port {
@@ -140,6 +143,14 @@ export interface Plan {
   breakEven: BreakEven | null
 }
 
+/** Demand that is not met, and why. */
+export interface Shortage {
+  zones: readonly ZoneShortage[]
+  binding: readonly Binding[]
+  /** Empty unless the run is a stress test. */
+  cures: readonly Cure[]
+}
+
 /** A rule of the must-run table and what the year looks like without it. */
 export interface MustRunEffect {
   name: string
@@ -190,6 +201,10 @@ export interface Result {
   /** Null where nothing was to be decided. */
   plan: Plan | null
   policies: readonly PolicyLine[]
+  /** What outages do to a whole year; null where they were not sampled. */
+  adequacy: Adequacy | null
+  /** What demand is not met, what binds then and what would cure it. */
+  shortage: Shortage | null
   /** Back-casts solved along with this run. */
   past: readonly Past[]
   sources: readonly Source[]

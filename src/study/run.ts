@@ -1,6 +1,8 @@
 import { components } from '../components/index.ts'
 import { PlannerError } from '../errors.ts'
 import { policies } from '../policies/index.ts'
+import { HOURS_PER_YEAR } from '../units.ts'
+import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
@@ -9,9 +11,13 @@ import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
 import type { Prepared } from './prepare.ts'
 import { readCapacities } from './readBack.ts'
-import type { Plan, PolicyLine, Result, Source } from './result.ts'
+import type { Plan, PolicyLine, Result, Shortage, Source } from './result.ts'
 import { type Shortfall, type Solved, solveNetwork, splitByCarrier, unsolved } from './solveNetwork.ts'
 import type { SolveTools } from './solveYear.ts'
+import { sampleAdequacy } from './survival/adequacy.ts'
+import { adequacyCase } from './survival/case.ts'
+import { curesFor } from './survival/cure.ts'
+import { bindingIn, shortagesOf } from './survival/shortage.ts'
 
 /** What a run gives, and how it was made. */
 export interface Run {
@@ -25,7 +31,12 @@ export interface RunOptions extends SolveTools {
   sources: ReadonlyMap<string, Source>
   /** Also solve the year without each must-run rule, where there are published figures to compare with. */
   withEffects?: boolean
+  /** Names the stream of random outages; 1 unless given. */
+  seed?: number
 }
+
+/** Draws of forced outages. */
+const ADEQUACY_DRAWS = 200
 
 /** Prepared scenario → result: build → solve → check → read back → compare with what is published. */
 export async function run(prepared: Prepared, options: RunOptions): Promise<Run> {
@@ -60,13 +71,34 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     mustRun: [],
     plan,
     policies: outcome.policies,
+    adequacy: null,
+    shortage: null,
     past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }
+  const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null
+  const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
   const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
-  return { result: { ...bare, targets, mustRun }, solved }
+  return { result: { ...bare, adequacy, shortage, targets, mustRun }, solved }
+}
+
+/** Forced outages are sampled for whole years to come; of the past it is known what failed. */
+const isForecast = ({ scenario, network }: Prepared) =>
+  scenario.year > LAST_MEASURED_YEAR && network.snapshots.hours.length === HOURS_PER_YEAR
+
+function adequacyOf({ reliability }: Prepared, result: Result, { onProgress, seed = 1 }: RunOptions) {
+  const system = adequacyCase(result, reliability, ADEQUACY_DRAWS, seed)
+  return sampleAdequacy(system, (done, total) => onProgress?.('sampling outages', done / total))
+}
+
+/** Where demand is not met; in a stress test also what would cure it. */
+async function shortageOf(prepared: Prepared, result: Result, tools: RunOptions): Promise<Shortage | null> {
+  const zones = shortagesOf(result)
+  if (zones.length === 0) return null
+  const cures = prepared.scenario.stress ? await curesFor(prepared, tools) : []
+  return { zones, binding: bindingIn(result, zones), cures }
 }
 
 interface Outcome {

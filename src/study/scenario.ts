@@ -94,6 +94,22 @@ export const scenarioSchema = z.strictObject({
     })
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
+  stress: z
+    .strictObject({
+      demandFactors: z
+        .record(z.string(), z.number().min(0))
+        .optional()
+        .describe('Factors on the demand of sectors: heat, households.'),
+      windQuantile: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('Wind all week at this quantile of its year. [pu]'),
+      largestUnitOut: z.boolean().optional().describe('Is the largest unit out?'),
+    })
+    .optional()
+    .describe('Look at the coldest week of the year, made harder.'),
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
 })
 
@@ -124,6 +140,15 @@ export interface Scenario {
   policies: Record<string, unknown>
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
+  /** Undefined where the year is as it is. */
+  stress: Stress | undefined
+}
+
+/** How the coldest week is made harder. */
+export interface Stress {
+  demandFactors: Readonly<Record<string, number>>
+  windQuantile: number | undefined
+  largestUnitOut: boolean
 }
 
 /** How a plan is made. */
@@ -135,7 +160,8 @@ export interface Planning {
   lifetimes: Readonly<Record<string, number>>
 }
 
-const DEFAULT_PLANNING: Planning = {
+/** What a plan takes where a scenario is silent. */
+export const DEFAULT_PLANNING: Planning = {
   from: 2026,
   discountRate: 0.1,
   segments: 600,
@@ -163,6 +189,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     changes: [],
     policies: {},
     planning: undefined,
+    stress: undefined,
   }
   for (const layer of layers) applyLayer(scenario, layer, problems)
   if (scenario.firstHour + scenario.hours > 8760) {
@@ -191,6 +218,10 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
+  if (file.stress) {
+    const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
+    scenario.stress = { demandFactors, windQuantile, largestUnitOut }
+  }
   if (file.planning) {
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
@@ -200,7 +231,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
 /** The parts of a layer that are right; the wrong ones become problems. */
 function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
-  for (const key of ['horizon', 'money', 'policies', 'planning']) dropReasons(content[key])
+  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress']) dropReasons(content[key])
   for (let attempt = 0; attempt < 100; attempt++) {
     const parsed = scenarioSchema.safeParse(content)
     if (parsed.success) return parsed.data

@@ -32,6 +32,17 @@ export interface Summary {
   unservedTwh: number | null
   curtailedTwh: Record<string, number> | null
   emissionsMt: number | null
+  /** Forced outages sampled over the year. */
+  adequacy: {
+    loleHours: number
+    loleStandardError: number
+    eensMwh: number
+    eensStandardError: number
+    draws: number
+    seed: number
+  } | null
+  /** Hours in which demand of a zone is not met, and how much. */
+  shortage: Record<string, { hours: number; mwh: number; peakMw: number }>
   averagePricePerMwh: Record<string, number> | null
   check: {
     passed: boolean
@@ -81,6 +92,19 @@ export function summarise(result: Result): Summary {
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
     curtailedTwh: solved ? mapValues(curtailedMwh(result, home), toTwh) : null,
     emissionsMt: solved ? toMt(result.emissionsTonnes.reduce((sum, { tonnes }) => sum + tonnes, 0)) : null,
+    adequacy: result.adequacy
+      ? {
+          loleHours: result.adequacy.loleHours,
+          loleStandardError: result.adequacy.loleStandardError,
+          eensMwh: result.adequacy.eensMwh,
+          eensStandardError: result.adequacy.eensStandardError,
+          draws: result.adequacy.draws,
+          seed: result.adequacy.seed,
+        }
+      : null,
+    shortage: Object.fromEntries(
+      (result.shortage?.zones ?? []).map(({ zone, hours, mwh, peakMw }) => [zone, { hours, mwh, peakMw }]),
+    ),
     averagePricePerMwh: solved ? averagePrices(result) : null,
     check: {
       passed: check.passed,
@@ -171,8 +195,11 @@ export function tradeMwh(result: Result, home = homeBuses(result)): { imports: n
     )
   }
   if (given.length > 0) return trade
+  const abroad = new Set(
+    unitsIn(result.network, 'buses').flatMap(({ name, country }) => (country === 'KZ' ? [] : [name])),
+  )
   for (const { bus0, bus1, mw0, mw1 } of result.flows) {
-    if (home.has(bus0) === home.has(bus1)) continue
+    if (!(home.has(bus0) && abroad.has(bus1)) && !(home.has(bus1) && abroad.has(bus0))) continue
     const inward = home.has(bus1) ? mw1 : mw0.map(mw => -mw)
     trade.imports += positiveMwh(inward, result)
     trade.exports += positiveMwh(

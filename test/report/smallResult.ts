@@ -195,6 +195,8 @@ export function smallResult(): Result {
     ],
     plan: null,
     policies: [],
+    adequacy: null,
+    shortage: null,
     past: [{ title: '2019 as it was', targets }],
     sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),
   }

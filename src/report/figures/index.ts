@@ -1,4 +1,5 @@
 import type { FigureMaker } from '../figure.ts'
+import { adequacy } from './adequacy.ts'
 import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
@@ -9,8 +10,11 @@ import { generationMix } from './generationMix.ts'
 import { loadDuration } from './loadDuration.ts'
 import { months } from './months.ts'
 import { mustRunEffects } from './mustRunEffects.ts'
+import { plan } from './plan.ts'
+import { policies } from './policies.ts'
 import { prices } from './prices.ts'
 import { reservoirs } from './reservoirs.ts'
+import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
@@ -18,6 +22,12 @@ import { unserved } from './unserved.ts'
 /** All figures in the order of the report. */
 export const figures: readonly FigureMaker[] = [
   unserved,
+  shortage,
+  binding,
+  cures,
+  plan,
+  policies,
+  adequacy,
   backcast,
   generationMix,
   months,

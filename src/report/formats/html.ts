@@ -73,11 +73,24 @@ function keyFigures(summary: Summary): string {
     ['Exports', format(summary.exportsTwh ?? 0, 1), 'TWh'],
     ['Unserved', format((summary.unservedTwh ?? 0) * 1000, 1), 'GWh'],
     ['CO₂', format(summary.emissionsMt ?? 0, 1), 'Mt'],
-    ['Running cost', format((summary.objective ?? 0) / 1e6, 0), `million ${summary.currency}`],
+    ...costCells(summary),
+    ...(summary.adequacy
+      ? [['Loss of load', format(summary.adequacy.loleHours, 1), 'h a year'] as [string, string, string]]
+      : []),
   ]
   return `<section class="keys" aria-label="Key figures">${cells
     .map(([name, value, unit]) => `<div><span>${name}</span><strong>${value}</strong><em>${unit}</em></div>`)
     .join('')}</section>`
+}
+
+function costCells({ objective, cost, plan, currency }: Summary): [string, string, string][] {
+  const unit = `million ${currency}`
+  const millions = (money: number) => format(money / 1e6, 0)
+  if (!plan || !cost) return [['Running cost', millions(objective ?? 0), unit]]
+  return [
+    ['Cost a year', millions(objective ?? 0), unit],
+    ['of which building', millions(cost.building), unit],
+  ]
 }
 
 /** Picture, what must be known, the numbers (folded behind a picture), and where they come from. */

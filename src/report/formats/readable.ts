@@ -5,3 +5,6 @@ export function format(value: number, digits: number): string {
   const negative = value < 0 && Number(value.toFixed(digits)) !== 0
   return `${negative ? '−' : ''}${grouped}${rest ? `.${rest}` : ''}`
 }
+
+/** A share for people: `0.27 %`. */
+export const percent = (share: number): string => `${format(100 * share, 2)} %`

@@ -1,6 +1,7 @@
 import type { Result, TargetComparison } from '../../study/result.ts'
-import { summarise } from '../../study/summary.ts'
+import { type Summary, summarise } from '../../study/summary.ts'
 import { verdict } from '../figures/backcast.ts'
+import { breakEvenInWords } from '../figures/plan.ts'
 import { inOrder } from '../view.ts'
 
 const BAR = 28
@@ -32,12 +33,31 @@ export function renderTerminal(result: Result): string {
     ...bars,
     '',
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
-    `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, running cost ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    ...planLines(result, summary),
     `  price per MWh: ${prices.join(', ')}`,
     ...verdicts('published figures met', targets),
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+/** What is built, how good the plan is, and what happens if plants fail. */
+function planLines({ plan, adequacy, heading }: Result, summary: Summary): string[] {
+  const built = Object.entries(summary.builtByCarrierGw).filter(([, gw]) => gw > 0.0005)
+  const lole = adequacy
+    ? [
+        `  if plants fail: ${adequacy.loleHours.toFixed(2)} ± ${adequacy.loleStandardError.toFixed(2)} h and ${adequacy.eensMwh.toFixed(0)} ± ${adequacy.eensStandardError.toFixed(0)} MWh a year not met`,
+      ]
+    : []
+  if (!plan) return lole
+  const { relativeGap, segments, breakEven } = plan
+  return [
+    `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
+    `  at most ${(100 * relativeGap).toFixed(2)} % above the best plan (${segments} segments)`,
+    ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
+    ...lole,
+  ]
 }
 
 function verdicts(title: string, targets: readonly TargetComparison[]): string[] {

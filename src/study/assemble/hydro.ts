@@ -10,7 +10,7 @@ import { attributesOf, scaleBy } from './plants.ts'
 import { standingAttributes, standingPu } from './standing.ts'
 
 /** Plants of later years bring their own water; those up to here share what the statistics say. */
-const LAST_MEASURED_YEAR = 2024
+export const LAST_MEASURED_YEAR = 2024
 
 const storageAttributes = {
   ...standingAttributes,

@@ -16,14 +16,17 @@ import { storageUnitsOf } from './hydro.ts'
 import { type MustRunRule, readMustRun, shareUnderRules } from './mustRun.ts'
 import { attributesOf, plantsOf, scaleBy } from './plants.ts'
 import { readProfiles } from './profiles.ts'
-import { withReliability } from './reliability.ts'
+import { type Reliability, readReliability, withReliability } from './reliability.ts'
 import { standingAttributes, standingPu } from './standing.ts'
+import { applyStress } from './stress.ts'
 import { fixedTradeOf } from './trade.ts'
 
 /** A scenario as a network, with what a report wants to know of its making. */
 export interface Assembled {
   network: Network
   rules: readonly MustRunRule[]
+  /** How often units fail, by technology. */
+  reliability: ReadonlyMap<string, Reliability>
   /** What could be built, with its cost. */
   candidates: readonly Candidate[]
   /** Highest hourly demand of the country in the year. [MW] */
@@ -65,15 +68,20 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   checkReferences(data.tables, problems)
   checkImpossible(units, data.tables, problems)
   const demand = homeDemandMw({ snapshots: snapshotsOf(year, 0, HOURS_PER_YEAR), units })
-  const reliable = withReliability(units, demand, reader)
-  const hourly = sample(reliable, scenario)
+  const reliability = readReliability(reader)
+  const reliable = withReliability(units, demand, reliability)
+  const stressed = scenario.stress
+    ? applyStress(reliable, scenario.stress, scenario, reliability)
+    : { units: reliable, firstHour: scenario.firstHour, hours: scenario.hours, notes: [] }
+  const hourly = sample(stressed.units, { ...scenario, ...stressed })
   return {
     network: coarsen(dropIdle(hourly), scenario.resolution),
+    reliability,
     candidates: pricing.candidates,
     peakDemandMw: largest(demand),
     rules,
     sources: [...reader.sources].sort(),
-    notes: [...notesOf(scenario, trade.length > 0), ...reader.notes],
+    notes: [...notesOf(scenario, trade.length > 0), ...stressed.notes, ...reader.notes],
   }
 }
 
@@ -118,7 +126,10 @@ function connections(
 }
 
 /** The horizon cut out of the year. */
-function sample(units: Record<string, readonly Unit[]>, { year, firstHour, hours }: Scenario): Network {
+function sample(
+  units: Record<string, readonly Unit[]>,
+  { year, firstHour, hours }: Pick<Scenario, 'year' | 'firstHour' | 'hours'>,
+): Network {
   const cut = new Map<Float64Array, Float64Array>()
   const part = (series: Float64Array) => {
     const known = cut.get(series) ?? series.slice(firstHour, firstHour + hours)

@@ -43,8 +43,11 @@ type Tables = Record<string, readonly Unit[]>
  *
  * @param demand  of the country in each hour of the year [MW]
  */
-export function withReliability(units: Tables, demand: Float64Array, reader: TableReader): Tables {
-  const reliability = readReliability(reader)
+export function withReliability(
+  units: Tables,
+  demand: Float64Array,
+  reliability: ReadonlyMap<string, Reliability>,
+): Tables {
   const peaks = [...demand.keys()].sort((a, b) => demand[b]! - demand[a]! || a - b).slice(0, PEAK_HOURS)
   const credits = new Map<Series, number>()
   const creditOf = (availability: Series) => {

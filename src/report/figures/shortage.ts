@@ -1,0 +1,86 @@
+import { toGw } from '../../units.ts'
+import type { FigureMaker } from '../figure.ts'
+import { computedFrom } from '../sourcing.ts'
+import { zoneName } from '../view.ts'
+
+/** Colours of zones, in their order. */
+const COLORS = ['#d62728', '#f2a13c', '#7b3294', '#1f4e9c']
+
+/** Hours drawn around a deficit. */
+const MOST_HOURS = 336
+
+/** Deficit by zone and hour. [GW] */
+export const shortage: FigureMaker = result => {
+  if (!result.shortage) return undefined
+  const { zones } = result.shortage
+  const { axis } = result.snapshots
+  const first = Math.min(...zones.map(({ mw }) => mw.findIndex(each => each > 0.01)))
+  const last = Math.max(...zones.map(({ mw }) => mw.findLastIndex(each => each > 0.01)))
+  const from = Math.max(0, first - 12)
+  const to = Math.min(axis.labels.length, Math.max(last + 12, from + 48), from + MOST_HOURS)
+  return {
+    id: 'shortage',
+    title: 'Who goes without, hour by hour',
+    note: 'Zones that can reach one another may share a deficit in many ways; the split shown is one of them.',
+    source: computedFrom(result, 'demand', 'plants', 'connections'),
+    chart: {
+      kind: 'areas',
+      categories: axis.labels.slice(from, to).map(label => label.slice(5, 16).replace('T', ' ')),
+      unit: 'GW',
+      stacked: true,
+      series: zones.map(({ zone, mw }, k) => ({
+        name: zoneName(zone),
+        color: COLORS[k % COLORS.length]!,
+        values: [...mw.subarray(from, to)].map(toGw),
+      })),
+    },
+    table: {
+      columns: ['Zone', 'Hours', 'Energy, MWh', 'Largest, MW', 'When'],
+      rows: zones.map(({ zone, hours, mwh, peakMw, worst }) => [zoneName(zone), hours, mwh, peakMw, worst]),
+      digits: 0,
+    },
+  }
+}
+
+/** What is at its limit while a zone is short. */
+export const binding: FigureMaker = result =>
+  !result.shortage || result.shortage.binding.length === 0
+    ? undefined
+    : {
+        id: 'binding',
+        title: 'What stands in the way',
+        source: computedFrom(result, 'connections', 'plants'),
+        table: {
+          columns: ['Zone', 'At its limit', 'Hours of shortage'],
+          rows: result.shortage.binding
+            .slice(0, 20)
+            .map(({ zone, what, hours }) => [zoneName(zone), what, hours]),
+          digits: 0,
+        },
+      }
+
+/** What would cure it, and at what cost. */
+export const cures: FigureMaker = result =>
+  !result.shortage || result.shortage.cures.length === 0
+    ? undefined
+    : {
+        id: 'cures',
+        title: 'What would help, and at what cost',
+        note: 'The least-cost mix that meets all demand of the horizon, and each technology alone. Building is paid for the whole year, whatever use it has in the rest of it.',
+        source: computedFrom(result, 'candidates', 'fuels and costs'),
+        table: {
+          columns: [
+            'Cure',
+            'What is built',
+            `Million ${result.heading.currency} a year`,
+            'Still not met, MWh',
+          ],
+          rows: result.shortage.cures.map(({ technology, sizes, moneyPerYear, leftMwh }) => [
+            technology,
+            sizes.map(({ name, size }) => `${name} ${size.toFixed(0)} MW`).join(', '),
+            moneyPerYear / 1e6,
+            leftMwh,
+          ]),
+          digits: 1,
+        },
+      }

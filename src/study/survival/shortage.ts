@@ -1,0 +1,91 @@
+import { homeBuses } from '../../network/home.ts'
+import type { Result } from '../result.ts'
+
+/** Demand of a zone that is not met. */
+export interface ZoneShortage {
+  zone: string
+  hours: number
+  mwh: number
+  peakMw: number
+  /** Label of the hour with the largest deficit. */
+  worst: string
+  /** Deficit snapshot by snapshot. [MW] */
+  mw: Float64Array
+}
+
+/** Something at its limit while a zone is short. */
+export interface Binding {
+  zone: string
+  what: string
+  /** Hours of shortage in which it is at its limit. */
+  hours: number
+}
+
+/** Deficits below this are rounding. [MW] */
+const NOTHING = 0.01
+/** Nearer to a limit than this counts as at it. [pu] */
+const NEAR = 1e-4
+
+/** Where and when demand is not met. */
+export function shortagesOf(result: Result): ZoneShortage[] {
+  const { axis, hours } = result.snapshots
+  return [...homeBuses(result)].flatMap(zone => {
+    const power = result.dispatch.find(({ component, bus }) => component === 'Unserved' && bus === zone)
+    if (!power) return []
+    let [short, mwh, peakMw, worst] = [0, 0, 0, 0]
+    power.mw.forEach((mw, t) => {
+      if (mw <= NOTHING) return
+      short += hours[t]!
+      mwh += mw * hours[t]!
+      if (mw > peakMw) [peakMw, worst] = [mw, t]
+    })
+    return short > 0 ? [{ zone, hours: short, mwh, peakMw, worst: axis.labels[worst]!, mw: power.mw }] : []
+  })
+}
+
+/** What is at its limit in the hours of shortage: connections into the zone, stores that are empty, plants. */
+export function bindingIn(result: Result, shortages: readonly ZoneShortage[]): Binding[] {
+  const { hours } = result.snapshots
+  return shortages.flatMap(({ zone, mw }) => {
+    const short = [...mw.keys()].filter(t => mw[t]! > NOTHING)
+    const count = (holds: (t: number) => boolean) =>
+      short.filter(holds).reduce((sum, t) => sum + hours[t]!, 0)
+    const connections = result.flows
+      .filter(({ bus0, bus1 }) => bus0 === zone || bus1 === zone)
+      .map(({ name, bus1, mw0, mw1, valuePerMwh }) => {
+        const inward = (t: number) => (bus1 === zone ? mw1[t]! : -mw0[t]!)
+        return {
+          zone,
+          what: `${name}: at its limit into the zone`,
+          hours: count(t => inward(t) > NOTHING && valuePerMwh[t]! > 0.01),
+        }
+      })
+    const stores = result.levels
+      .filter(({ bus }) => bus === zone)
+      .map(({ name, mwh }) => {
+        const most = mwh.reduce((largest, each) => Math.max(largest, each), 0)
+        return { zone, what: `${name}: empty`, hours: count(t => mwh[t]! <= NEAR * most) }
+      })
+    const plants = {
+      zone,
+      what: 'every thermal plant at what is available of it',
+      hours: count(t => thermalHeadroomMw(result, zone, t) < 1),
+    }
+    return [...connections, ...stores, plants]
+      .filter(each => each.hours > 0)
+      .sort((one, other) => other.hours - one.hours)
+  })
+}
+
+/** What plants of a zone could give beyond what they give. [MW] */
+function thermalHeadroomMw({ network, dispatch }: Result, zone: string, t: number): number {
+  let headroom = 0
+  for (const unit of network.units.generators ?? []) {
+    if (unit.bus !== zone || Number(unit.sign) < 0) continue
+    const power = dispatch.find(({ component, name }) => component === 'Generator' && name === unit.name)
+    const available = unit.availabilityPu as number | Float64Array
+    const most = Number(unit.capacityMw) * (typeof available === 'number' ? available : available[t]!)
+    headroom += Math.max(0, most - (power?.mw[t] ?? 0))
+  }
+  return headroom
+}
