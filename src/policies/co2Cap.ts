@@ -6,7 +6,7 @@ import { definePolicy, inWords } from './policy.ts'
 export const co2Cap = definePolicy({
   name: 'co2Cap',
   options: z.strictObject({ tonnes: z.number().min(0).describe('Largest emission of the horizon. [t]') }),
-  shortfallPrice: 2_000,
+  shortfallPrice: 20,
   build({ tonnes }, { lp, ledger }) {
     return [
       lp.constraints('co2Cap', [], () => ({

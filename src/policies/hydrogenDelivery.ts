@@ -18,7 +18,7 @@ export const hydrogenDelivery = definePolicy({
     tonnes: z.number().min(0).describe('Delivery of the horizon. [t]'),
     swing: z.number().min(1).default(1.2).describe('Largest delivery over the mean. [pu]'),
   }),
-  shortfallPrice: 1_000,
+  shortfallPrice: 50,
   build({ bus, tonnes, swing }, { lp, ledger, snapshots }) {
     const energyMwh = tonnes * HYDROGEN_MWH_PER_TONNE
     const total = snapshots.hours.reduce((sum, h) => sum + h, 0)

@@ -10,7 +10,7 @@ import { definePolicy, inWords } from './policy.ts'
 export const importLimit = definePolicy({
   name: 'importLimit',
   options: z.strictObject({ mwh: z.number().min(0).describe('Largest import of the horizon. [MWh]') }),
-  shortfallPrice: 3_000,
+  shortfallPrice: 50,
   build({ mwh }, { lp, ledger }) {
     const abroad = ledger.generation.filter(({ key }) => key.carrier === 'import')
     return [

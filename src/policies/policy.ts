@@ -9,7 +9,7 @@ export interface Policy<Options = unknown> {
   options: z.ZodType<Options>
   /** Speaks of what is built, so that it has nothing to say where all sizes are given. */
   ofInvestment?: true
-  /** What breaking it costs where it may give way, for each unit of its row. [money/unit] */
+  /** May it give way in a dispatch, and what does that cost at least for each unit of its row? [money/unit] */
   shortfallPrice?: number
   /** Writes the rows; those that it returns have a dual that `words` explains. */
   build(options: Options, building: Building): readonly Block[]

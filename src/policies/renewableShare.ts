@@ -15,7 +15,7 @@ export const renewableShare = definePolicy({
   options: z.strictObject({
     share: z.number().min(0).max(1).describe('Least share of generation. [pu]'),
   }),
-  shortfallPrice: 1_000,
+  shortfallPrice: 20,
   build({ share }, { lp, ledger, isHome, isRenewable }) {
     const home = ledger.generation.filter(({ key }) => isHome(key.bus))
     return [

@@ -15,8 +15,8 @@ export interface BuildOptions {
   policies: Readonly<Record<string, unknown>>
   /** Highest demand of the country; that of the network's own snapshots if not given. [MW] */
   peakDemandMw?: number
-  /** May policies be broken at their price, so that there always is a solution? */
-  elastic?: boolean
+  /** Policies' rows that may be broken, by name, with the price of a unit. [money/unit] */
+  elastic?: ReadonlyMap<string, number>
 }
 
 /** A network as a linear programme, with the ledgers that tell what its columns mean. */
@@ -60,11 +60,12 @@ export function build(network: Network, options: BuildOptions): Built {
   const policyRows = policies.flatMap(policy => {
     if (!(policy.name in options.policies)) return []
     if (policy.ofInvestment && ledger.built.length === 0) return []
-    const { name, shortfallPrice } = policy
+    const { name } = policy
     const blocks = policy.build(options.policies[name], building)
     return blocks.map((rows): PolicyRows => {
-      if (!options.elastic || shortfallPrice === undefined) return { name, rows }
-      return { name, rows, shortfall: allowShortfall(name, rows, shortfallPrice, { lp, ledger }) }
+      const price = options.elastic?.get(rows.name)
+      if (price === undefined) return { name, rows }
+      return { name, rows, shortfall: allowShortfall(name, rows, price, { lp, ledger }) }
     })
   })
   return { lp, ledger, policyRows }

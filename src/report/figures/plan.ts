@@ -81,6 +81,8 @@ export function breakEvenInWords(
   currency: string,
 ): string {
   const { technology, name, overnightPerKw, breakEvenPerKw, builtBelow, builtAbove, proven } = breakEven
+  if (breakEvenPerKw === 0)
+    return `${technology} is not built: ${name} costs ${overnightPerKw.toFixed(0)} ${currency}/kW, and even for nothing the plan would not take it, since its fixed operation costs more than it is worth.`
   const proof = proven
     ? `Proof: with 99 % of that cost the plan builds ${builtBelow.toFixed(0)} MW, with 101 % none.`
     : `Not proven: with 99 % of that cost the plan builds ${builtBelow.toFixed(1)} MW, with 101 % ${builtAbove.toFixed(1)} MW.`

@@ -24,7 +24,8 @@ const MOST_HALVINGS = 8
  *
  * and the largest share of its own cost among the technology's candidates decides. It is proven by solving the plan
  * again with the capital cost of all of them at 99 % and at 101 % of it: some is built below and none above. Where
- * duals are not unique the bracket fails and the break-even is found by halving.
+ * duals are not unique the bracket fails and the break-even is found by halving. What is not built even for nothing,
+ * because its fixed operation costs more than it is worth, has a break-even of 0.
  */
 export async function breakEvenOf(
   technology: string,
@@ -56,10 +57,11 @@ export async function breakEvenOf(
     return 1 + reducedCost / (capitalPerSize(candidate) || Number.POSITIVE_INFINITY)
   }
   let factor = Math.max(0, ...named.map(factorOf))
+  if ((await builtAt(0)).size <= SOME) factor = 0
   let below = await builtAt(BELOW * factor)
   let above = await builtAt(ABOVE * factor)
   let [low, high] = [0, 1]
-  for (let k = 0; k < MOST_HALVINGS && !bracketed(below, above); k++) {
+  for (let k = 0; factor > 0 && k < MOST_HALVINGS && !bracketed(below, above); k++) {
     if (below.size <= SOME) high = BELOW * factor
     else low = ABOVE * factor
     factor = (low + high) / 2
@@ -74,7 +76,7 @@ export async function breakEvenOf(
     breakEvenPerKw: factor * first.overnightPerKw,
     builtBelow: below.size,
     builtAbove: above.size,
-    proven: bracketed(below, above),
+    proven: factor === 0 ? below.size <= SOME : bracketed(below, above),
   }
 }
 

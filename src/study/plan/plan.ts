@@ -5,6 +5,7 @@ import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import type { Network } from '../../network/network.ts'
+import { policies } from '../../policies/index.ts'
 import { type BuildOptions, type Built, build } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
 import type { BillLine } from '../result.ts'
@@ -209,10 +210,27 @@ async function dispatch(
     network,
     new Map(sizes.map(({ list, name, size }) => [sizeName(list, name), size])),
   )
-  const solved = await solveNetwork(standing, { ...options, elastic: true }, tools)
+  const solved = await solveNetwork(standing, { ...options, elastic: pricesOfBreaking(plan) }, tools)
   const bill = [...solved.bill, ...buildingBill(plan)]
   const cost = bill.reduce((sum, { money }) => sum + money, 0)
   return { plan, network: standing, cost, solved: { ...solved, bill, objective: cost } }
+}
+
+/** How much dearer it is to break a policy than to keep it by building. */
+const DETERRENT = 2
+
+/**
+ * What breaking a policy costs in the dispatch: twice what the plan says that keeping it costs. A much higher price
+ * would make the dispatch do absurd things for the last megawatt-hour; a policy that was broken is planned again.
+ */
+function pricesOfBreaking({ built, solution }: Segmented): Map<string, number> {
+  return new Map(
+    built.policyRows.flatMap(({ name, rows }): [string, number][] => {
+      const least = policies.find(policy => policy.name === name)?.shortfallPrice
+      if (least === undefined) return []
+      return [[rows.name, least + DETERRENT * Math.abs(solution.y[rows.start]!)]]
+    }),
+  )
 }
 
 const brokenPolicies = ({ shortfalls }: Solved) =>
