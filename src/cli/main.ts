@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { describeProblems, failures, PlannerError } from '../errors.ts'
 import { programVersion } from '../files/manifest.ts'
 import { addCheck } from './commands/check.ts'
+import { addCompare } from './commands/compare.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
@@ -17,14 +18,15 @@ const program = new Command('qazgrid')
     process.exit(error.exitCode === 0 ? 0 : failures.INPUT_INVALID.exit)
   })
 
-for (const add of [addStart, addRun, addCheck, addList, addSchema]) add(program)
+for (const add of [addStart, addRun, addCompare, addCheck, addList, addSchema]) add(program)
 program.addHelpText(
   'after',
   `
 Examples:
   qazgrid list
   qazgrid check 2030-reference
-  qazgrid run 2020-backcast`,
+  qazgrid run 2020-backcast
+  qazgrid compare 2030-reference 2030-renewables-50`,
 )
 
 try {

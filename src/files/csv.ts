@@ -72,6 +72,14 @@ export function readSeries(file: string, text: string): Map<string, Float64Array
   return series
 }
 
+/** The rows of a CSV with a header, as text by column. */
+export function parseCsv(text: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data
+}
+
 function duplicates(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))]
 }

@@ -21,6 +21,8 @@ export interface ChartSeries {
   color: string
   /** One for each category; NaN where there is none. */
   values: readonly number[]
+  /** Takes room and is not seen, nor is it in the legend: what a floating bar stands on. */
+  hidden?: boolean
   /** Drawn as a line over stacked areas or bars. */
   line?: boolean
   /** Half the width of the range around each value, drawn over upright bars that are not stacked; NaN for none. */

@@ -26,12 +26,26 @@ export function renderHtml(result: Result): string {
     notes(result),
     sources(result),
   ]
+  return page(heading.title, body)
+}
+
+/** Runs side by side on one self-contained page. */
+export function renderComparison(names: readonly string[], figures: readonly Figure[]): string {
+  const [first, ...others] = names
+  const title = `${first} beside ${others.join(', ')}`
+  return page(title, [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">Differences are to ${escapeText(first ?? '')}.</p></header>`,
+    ...figures.map(figure => section(figure, { sources: [] })),
+  ])
+}
+
+function page(title: string, body: readonly string[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(heading.title)} · Qazgrid</title>
+<title>${escapeText(title)} · Qazgrid</title>
 <style>${style}</style>
 </head>
 <body>

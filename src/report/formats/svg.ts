@@ -81,7 +81,7 @@ function optionOf(chart: Chart): echarts.EChartsOption {
       bottom: sideways ? BELOW_SIDEWAYS : 28,
     },
     legend: {
-      data: series.map(({ name }) => name),
+      data: series.filter(({ hidden }) => !hidden).map(({ name }) => name),
       top: 0,
       left: 0,
       itemWidth: 12,

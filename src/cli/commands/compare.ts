@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { PlannerError } from '../../errors.ts'
+import { readDataPackage } from '../../files/packageFolder.ts'
+import { shownPath } from '../../files/places.ts'
+import { isRunFolder, readRun } from '../../files/readRun.ts'
+import { comparisonFigures } from '../../report/comparison.ts'
+import { renderComparison } from '../../report/formats/html.ts'
+import { compareRuns } from '../../study/compare.ts'
+import { runScenario } from '../runScenario.ts'
+
+/** `qazgrid compare`: plans side by side on one page. */
+export function addCompare(program: Command): void {
+  program
+    .command('compare')
+    .description('Compare runs on one page: costs, capacity, generation, and what drives the differences.')
+    .argument('<runs...>', 'folders of runs, or scenarios; the first is what the others are compared with')
+    .option('-o, --out <folder>', 'folder for the page', 'results/comparison')
+    .addHelpText(
+      'after',
+      `
+A scenario is taken from results/<scenario> if it has been run, and run now if not.
+
+Examples:
+  qazgrid compare 2030-reference 2030-renewables-50 2030-gas-first
+  qazgrid compare results/mine results/yours --out /tmp/comparison`,
+    )
+    .action(async (runs: string[], { out }: { out: string }) => {
+      if (runs.length < 2) {
+        throw new PlannerError('INPUT_INVALID', 'There is nothing to compare', [
+          { where: 'qazgrid compare', what: 'Only one run is given.', hint: 'Name two or more.' },
+        ])
+      }
+      const folders: string[] = []
+      for (const run of runs) folders.push(await folderOf(run))
+      const compared = folders.map(readRun)
+      const differences = compareRuns(compared)
+      const figures = comparisonFigures(compared, differences, carrierColors())
+      mkdirSync(resolve(out), { recursive: true })
+      const page = join(resolve(out), 'comparison.html')
+      writeFileSync(
+        page,
+        renderComparison(
+          compared.map(({ summary }) => summary.scenario),
+          figures,
+        ),
+      )
+      const told = differences.map(({ drivers }) => drivers.join('\n  ')).join('\n\n')
+      process.stdout.write(`${told}\n\nPage: ${shownPath(page)}\n`)
+    })
+}
+
+/** Folder of a run, made now if there is none. */
+async function folderOf(run: string): Promise<string> {
+  if (isRunFolder(run)) return resolve(run)
+  const folder = resolve('results', run)
+  if (isRunFolder(folder)) return folder
+  process.stderr.write(`${run} has not been run yet.\n`)
+  const exit = await runScenario({ scenario: run, settings: [], out: folder, withEffects: false, past: [] })
+  if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${run} has no solution to compare`)
+  return folder
+}
+
+function carrierColors(): Map<string, string> {
+  const { tables } = readDataPackage('kz', [])
+  return new Map((tables.get('carriers')?.rows ?? []).map(({ name, cells }) => [name, cells.color ?? '']))
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PlannerError } from '../errors.ts'
+import type { ComparedRun } from '../study/compare.ts'
+import type { Summary } from '../study/summary.ts'
+import { parseCsv } from './csv.ts'
+import { shownPath } from './places.ts'
+
+/** Does a folder hold a run? */
+export const isRunFolder = (folder: string): boolean => existsSync(join(folder, 'summary.json'))
+
+/**
+ * Reads what a comparison needs of a run: its summary and its bill.
+ *
+ * @throws PlannerError INPUT_INVALID  where the run has no solution or its files are not those of a run
+ */
+export function readRun(folder: string): ComparedRun {
+  const at = (file: string) => join(folder, file)
+  const refuse = (file: string, what: string) =>
+    new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be compared`, [
+      { where: shownPath(at(file)), what },
+    ])
+  let summary: Summary
+  try {
+    summary = JSON.parse(readFileSync(at('summary.json'), 'utf8')) as Summary
+  } catch {
+    throw refuse('summary.json', 'This is not the summary of a run.')
+  }
+  if (summary.status !== 'optimal') throw refuse('summary.json', `The run ended as ${summary.status}.`)
+  if (!existsSync(at('bill.csv'))) throw refuse('bill.csv', 'There is no such file.')
+  const bill = parseCsv(readFileSync(at('bill.csv'), 'utf8')).map(row => ({
+    component: row.component ?? '',
+    name: row.name ?? '',
+    carrier: row.carrier ?? '',
+    item: row.item ?? '',
+    money: Number(row.money),
+  }))
+  return { summary, bill }
+}
