@@ -9,10 +9,11 @@ const ROOT = resolve('src')
 /** Which rings each folder may import. */
 const MAY_USE: Record<string, readonly string[]> = {
   lp: [],
+  finance: [],
   network: ['lp'],
   components: ['network', 'lp'],
   policies: ['network', 'lp'],
-  study: ['components', 'policies', 'network', 'lp'],
+  study: ['components', 'policies', 'network', 'lp', 'finance'],
   report: ['study', 'network'],
   files: ['report', 'study', 'network'],
   cli: ['files', 'report', 'study', 'network', 'lp'],
@@ -29,7 +30,7 @@ const ONE_FILE: Record<string, string> = {
   echarts: 'report/formats/svg.ts',
 }
 /** Components may share pieces of formulation. */
-const SHARED_PIECES = ['components/ramp.ts', 'components/levelBefore.ts']
+const SHARED_PIECES = ['components/ramp.ts', 'components/levelBefore.ts', 'components/sizing.ts']
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
@@ -167,10 +168,13 @@ const SUFFIX: Record<string, RegExp> = {
   't/MWh': /PerMwhThermal$/,
 }
 
+/** One formulation for sizes in MW, MVA and MWh: their unit is that of the component's size. */
+const OF_ANY_SIZE = new Set(['leastSize', 'mostSize', 'moduleSize', 'costPerSize'])
+
 test('the name of every attribute ends in its unit', () => {
   const offences = components.flatMap(({ list, attributes }) =>
     Object.entries(attributes)
-      .filter(([name, { unit }]) => unit !== '1' && !SUFFIX[unit]?.test(name))
+      .filter(([name, { unit }]) => unit !== '1' && !SUFFIX[unit]?.test(name) && !OF_ANY_SIZE.has(name))
       .map(([name, { unit }]) => `${list}.${name} [${unit}]`),
   )
   expect(offences).toEqual([])

@@ -4,6 +4,7 @@ import { hourOfDate } from '../network/snapshots.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
 import type { Change, Scalar } from './overrides.ts'
+import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -61,55 +62,10 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('New rows: table, row, columns.'),
   remove: z.record(z.string(), z.array(z.string())).optional().describe('Removed rows: table, list of rows.'),
-  planning: z
-    .strictObject({
-      from: z
-        .number()
-        .int()
-        .min(2020)
-        .max(2050)
-        .optional()
-        .describe('Year of the decision, from which lead times count.'),
-      discountRate: z
-        .number()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('Rate where neither unit nor technology has its own. [pu/a]'),
-      segments: z
-        .number()
-        .int()
-        .min(12)
-        .max(8760)
-        .optional()
-        .describe('Stretches of adjacent hours in which the plan sees the horizon.'),
-      technology: z
-        .string()
-        .optional()
-        .describe('What the scenario is named after: if none is built, its break-even cost is told.'),
-      lifetimes: z
-        .record(z.string(), z.number().gt(0))
-        .optional()
-        .describe('Age at which units of a technology close. [a]'),
-    })
+  planning: planningOptions
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
-  stress: z
-    .strictObject({
-      demandFactors: z
-        .record(z.string(), z.number().min(0))
-        .optional()
-        .describe('Factors on the demand of sectors: heat, households.'),
-      windQuantile: z
-        .number()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('Wind all week at this quantile of its year. [pu]'),
-      largestUnitOut: z.boolean().optional().describe('Is the largest unit out?'),
-    })
-    .optional()
-    .describe('Look at the coldest week of the year, made harder.'),
+  stress: stressOptions.optional().describe('Look at the coldest week of the year, made harder.'),
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
 })
 
@@ -142,31 +98,6 @@ export interface Scenario {
   planning: Planning | undefined
   /** Undefined where the year is as it is. */
   stress: Stress | undefined
-}
-
-/** How the coldest week is made harder. */
-export interface Stress {
-  demandFactors: Readonly<Record<string, number>>
-  windQuantile: number | undefined
-  largestUnitOut: boolean
-}
-
-/** How a plan is made. */
-export interface Planning {
-  from: number
-  discountRate: number
-  segments: number
-  technology: string | undefined
-  lifetimes: Readonly<Record<string, number>>
-}
-
-/** What a plan takes where a scenario is silent. */
-export const DEFAULT_PLANNING: Planning = {
-  from: 2026,
-  discountRate: 0.1,
-  segments: 600,
-  technology: undefined,
-  lifetimes: {},
 }
 
 /**

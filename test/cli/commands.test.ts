@@ -155,10 +155,12 @@ test('the schema for editors knows every key of a scenario', () => {
     'extends',
     'horizon',
     'money',
+    'planning',
     'policies',
     'remove',
     'resolution',
     'set',
+    'stress',
     'title',
     'year',
   ])

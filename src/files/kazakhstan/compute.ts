@@ -132,12 +132,13 @@ function electricLoads(sectors: readonly Row[], zones: readonly Row[]) {
   })
 }
 
-/** All CSV files of the package as they will be, technologies included, in the order of their paths. */
+/** All CSV files of the package as they will be, technologies and exchange rates included, in the order of their paths. */
 function filesOf(folder: string, computed: ReadonlyMap<string, string>) {
   const written = [
     ...readdirSync(folder).filter(file => file.endsWith('.csv')),
     ...readdirSync(join(folder, 'base')).map(file => `base/${file}`),
     '../technologies.csv',
+    '../exchange.csv',
   ]
   return [...new Set([...written, ...[...computed.keys()].filter(path => path.endsWith('.csv'))])]
     .sort()

@@ -1,7 +1,8 @@
 import { largest, mapSeries, type Series, type Unit, valueAt } from '../../network/attribute.ts'
 import { labelOfHour } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
-import type { Scenario, Stress } from '../scenario.ts'
+import type { Stress } from '../planning.ts'
+import type { Scenario } from '../scenario.ts'
 import type { Reliability } from './reliability.ts'
 
 const WEEK_HOURS = 168

@@ -5,7 +5,8 @@ import { type Candidate, costPerSize } from '../assemble/candidates.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BreakEven } from '../result.ts'
 import type { SolveTools } from '../solveYear.ts'
-import { type Planned, type Segmented, sizesIn } from './plan.ts'
+import type { Planned } from './plan.ts'
+import { type Segmented, sizesIn } from './segmented.ts'
 
 /** Below and above the break-even, for its proof. */
 const BELOW = 0.99

@@ -1,30 +1,20 @@
 import { components } from '../../components/index.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Solution, SolveStatus } from '../../lp/solver.ts'
+import type { SolveStatus } from '../../lp/solver.ts'
 import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import type { Network } from '../../network/network.ts'
 import { policies } from '../../policies/index.ts'
-import { type BuildOptions, type Built, build } from '../build.ts'
+import { type BuildOptions, build } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
-import type { BillLine } from '../result.ts'
 import { type Solved, solveNetwork } from '../solveNetwork.ts'
 import type { SolveTools } from '../solveYear.ts'
 import { fixSizes, sizeName } from './fixSizes.ts'
+import { roundToModules } from './modules.ts'
 import { startFrom } from './refine.ts'
+import { buildingBill, type Segmented, type Size, sizesIn, startOf, tighten } from './segmented.ts'
 import { segmentsOf } from './segments.ts'
-
-/** A size that was decided. [MW, MWh] */
-export interface Size {
-  list: string
-  name: string
-  carrier: string
-  technology: string
-  size: number
-  /** Annual saving that one unit of size more would bring beyond its cost; ≤ 0 where the plan is free to choose. [money] */
-  reducedCost: number
-}
 
 /** What a policy costs at its edge. */
 export interface PolicyEffect {
@@ -55,13 +45,6 @@ export interface Planned {
   network: Network
   /** For solves that ask what another cost would change. */
   again: Segmented
-}
-
-/** A plan's problem over segments, to be solved again with other costs. */
-export interface Segmented {
-  built: Built
-  program: LinearProgram
-  solution: Solution
 }
 
 /** Shares of the segments with which the first sizes are found. */
@@ -236,96 +219,9 @@ function pricesOfBreaking({ built, solution }: Segmented): Map<string, number> {
 const brokenPolicies = ({ shortfalls }: Solved) =>
   shortfalls.filter(({ amount, requirement }) => amount > KEPT * requirement)
 
-/** Table of each component, by its name. */
-const lists = new Map(components.map(({ name, list }) => [name, list]))
-
-/** The sizes in a solution. */
-export function sizesIn({ built, program, solution }: Segmented): Size[] {
-  return built.ledger.built.map(({ key, block, index }) => {
-    const column = block.at(index)
-    return {
-      list: lists.get(key.component)!,
-      name: key.name,
-      carrier: key.carrier,
-      technology: key.technology,
-      size: Math.max(0, solution.x[column]!),
-      reducedCost: -reducedCost(program, solution.y, column),
-    }
-  })
-}
-
-/** cost − Aᵀy of a column. */
-function reducedCost({ cost, matrix }: LinearProgram, y: Float64Array, column: number): number {
-  let reduced = cost[column]!
-  for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-    reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
-  return reduced
-}
-
-const startOf = ({ basis }: Solution) => (basis ? { start: basis } : {})
-
 /** The programme without its demand for whole numbers. */
 function relaxed({ whole: _, ...program }: LinearProgram): LinearProgram {
   return program
-}
-
-/** The programme with more asked of policies: floors up, caps down. */
-function tighten({ built, program }: Segmented, missing: ReadonlyMap<string, number>): LinearProgram {
-  const rowLower = program.rowLower.slice()
-  const rowUpper = program.rowUpper.slice()
-  for (const { name, rows } of built.policyRows) {
-    const amount = missing.get(name)
-    if (amount === undefined) continue
-    rowLower[rows.start]! += amount
-    rowUpper[rows.start]! -= amount
-  }
-  return { ...program, rowLower, rowUpper }
-}
-
-/**
- * Whole numbers of modules where units come in modules: each count is rounded to the nearest, the largest remainders
- * first, and the rest of the plan solved again around it. Not always the best choice, which is why the distance to the
- * bound without whole numbers is told.
- */
-async function roundToModules(plan: Segmented, { solver, signal }: SolveTools): Promise<Segmented> {
-  const modules = plan.built.lp.columnBlocks.filter(({ name }) => name.includes('.modules '))
-  if (modules.length === 0) return plan
-  const lower = plan.program.lower.slice()
-  const upper = plan.program.upper.slice()
-  let solution = plan.solution
-  const open = new Set(modules.map(({ start }) => start))
-  while (open.size > 0) {
-    const distance = (column: number) => Math.abs(solution.x[column]! - Math.round(solution.x[column]!))
-    const next = [...open].sort((one, other) => distance(one) - distance(other))[0]!
-    const count = Math.round(solution.x[next]!)
-    lower[next] = count
-    upper[next] = count
-    open.delete(next)
-    const program = { ...plan.program, lower, upper }
-    const tried = await solver.solve(program, { ...startOf(solution), ...(signal ? { signal } : {}) })
-    if (tried.status !== 'optimal') {
-      lower[next] = count + 1
-      upper[next] = count + 1
-      continue
-    }
-    solution = tried
-  }
-  return { ...plan, solution }
-}
-
-/** What building costs a year, line by line. */
-function buildingBill({ built, solution }: Segmented): BillLine[] {
-  const lines = new Map<string, BillLine>()
-  for (const { key, rate, block, index, once } of built.ledger.bill) {
-    if (!once || key.item !== 'building') continue
-    const money = Number(rate) * solution.x[block.at(index)]!
-    if (Math.abs(money) < 1e-6) continue
-    const id = `${key.component} ${key.name}`
-    const line = lines.get(id) ?? { ...key, money: 0 }
-    line.money += money
-    lines.set(id, line)
-  }
-  return [...lines.values()]
 }
 
 function effectsOf({ built, solution }: Segmented, { shortfalls }: Solved): PolicyEffect[] {

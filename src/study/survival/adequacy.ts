@@ -55,12 +55,17 @@ const NOTHING = 1e-3
  *
  *   LOLE = mean over draws of the hours with a shortfall,   EENS = mean of the energy                [h], [MWh]
  *   standard error = standard deviation / √draws
+ *
+ * @throws RangeError  where a residual load is not a number
  */
 export function sampleAdequacy(
   system: AdequacyCase,
   onProgress?: (done: number, total: number) => void,
 ): Adequacy {
   const { zones, hours, draws, seed } = system
+  // A NaN would compare as no shortfall at all.
+  if (system.residualMw.some(mw => mw.some(Number.isNaN)))
+    throw new RangeError('residual load is not a number')
   const sample = outageSampler(system.plants, zones.length, hours.length, seed)
   const lole = new Float64Array(draws)
   const eens = new Float64Array(draws)

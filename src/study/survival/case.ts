@@ -137,6 +137,7 @@ function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>,
         (bus1 === bus && place.has(String(bus0))) || (bus0 === bus && place.has(String(bus1))),
     )
     const total = links.reduce((sum, link) => sum + Number(link.capacityMw), 0)
+    if (total === 0) continue
     const sold = Math.min(Number(capacityMw), total)
     for (const link of links) {
       const zone = place.has(String(link.bus0)) ? link.bus0 : link.bus1

@@ -3,9 +3,9 @@ import { groupAlike } from '../../network/grouping.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import { assemble } from '../assemble/index.ts'
 import { build } from '../build.ts'
-import { type Segmented, sizesIn } from '../plan/plan.ts'
+import { type Segmented, sizesIn } from '../plan/segmented.ts'
+import { DEFAULT_PLANNING } from '../planning.ts'
 import type { Prepared } from '../prepare.ts'
-import { DEFAULT_PLANNING } from '../scenario.ts'
 import type { SolveTools } from '../solveYear.ts'
 
 /** What would cure a shortage. */
