@@ -42,45 +42,70 @@ export const shortage: FigureMaker = result => {
   }
 }
 
-/** What is at its limit while a zone is short. */
-export const binding: FigureMaker = result =>
-  !result.shortage || result.shortage.binding.length === 0
-    ? undefined
-    : {
-        id: 'binding',
-        title: 'What stands in the way',
-        source: computedFrom(result, 'connections', 'plants'),
-        table: {
-          columns: ['Zone', 'At its limit', 'Hours of shortage'],
-          rows: result.shortage.binding
-            .slice(0, 20)
-            .map(({ zone, what, hours }) => [zoneName(zone), what, hours]),
-          digits: 0,
-        },
-      }
+/** Rows of the table, and bars, of what is at its limit. */
+const MOST_BINDING = 15
 
-/** What would cure it, and at what cost. */
-export const cures: FigureMaker = result =>
-  !result.shortage || result.shortage.cures.length === 0
-    ? undefined
-    : {
-        id: 'cures',
-        title: 'What would help, and at what cost',
-        note: 'The least-cost mix that meets all demand of the horizon, and each technology alone. Building is paid for the whole year, whatever use it has in the rest of it.',
-        source: computedFrom(result, 'candidates', 'fuels and costs'),
-        table: {
-          columns: [
-            'Cure',
-            'What is built',
-            `Million ${result.heading.currency} a year`,
-            'Still not met, MWh',
-          ],
-          rows: result.shortage.cures.map(({ technology, sizes, moneyPerYear, leftMwh }) => [
-            technology,
-            sizes.map(({ name, size }) => `${name} ${size.toFixed(0)} MW`).join(', '),
-            moneyPerYear / 1e6,
-            leftMwh,
-          ]),
-          digits: 1,
+/** What is at its limit while a zone is short. [h] */
+export const binding: FigureMaker = result => {
+  const rows = result.shortage?.binding.slice(0, MOST_BINDING) ?? []
+  if (rows.length === 0) return undefined
+  return {
+    id: 'binding',
+    title: 'What stands in the way',
+    source: computedFrom(result, 'connections', 'plants'),
+    chart: {
+      kind: 'bars',
+      categories: rows.map(({ zone, what }) => `${zoneName(zone)}, ${what}`),
+      unit: 'h',
+      stacked: false,
+      sideways: true,
+      series: [
+        { name: 'hours of shortage at the limit', color: COLORS[0]!, values: rows.map(({ hours }) => hours) },
+      ],
+    },
+    table: {
+      columns: ['Zone', 'At its limit', 'Hours of shortage'],
+      rows: rows.map(({ zone, what, hours }) => [zoneName(zone), what, hours]),
+      digits: 0,
+    },
+  }
+}
+
+/** What would cure it, and at what cost. [million money/a] */
+export const cures: FigureMaker = result => {
+  const rows = result.shortage?.cures ?? []
+  if (rows.length === 0) return undefined
+  const unit = `million ${result.heading.currency} a year`
+  return {
+    id: 'cures',
+    title: 'What would help, and at what cost',
+    note: 'The least-cost mix that meets all demand of the horizon, and each technology alone. Building is paid for the whole year, whatever use it has in the rest of it.',
+    source: computedFrom(result, 'candidates', 'fuels and costs'),
+    chart: {
+      kind: 'bars',
+      categories: rows.map(({ technology, leftMwh }) =>
+        leftMwh > 1 ? `${technology} (not enough)` : technology,
+      ),
+      unit,
+      stacked: false,
+      sideways: true,
+      series: [
+        {
+          name: 'annual cost',
+          color: COLORS[3]!,
+          values: rows.map(({ moneyPerYear }) => moneyPerYear / 1e6),
         },
-      }
+      ],
+    },
+    table: {
+      columns: ['Cure', 'What is built', `Cost, ${unit}`, 'Still not met, MWh'],
+      rows: rows.map(({ technology, sizes, moneyPerYear, leftMwh }) => [
+        technology,
+        sizes.map(({ name, size }) => `${name} ${size.toFixed(0)} MW`).join(', '),
+        moneyPerYear / 1e6,
+        leftMwh,
+      ]),
+      digits: 1,
+    },
+  }
+}

@@ -137,7 +137,11 @@ export async function planNetwork(
         again: best.plan,
       }
     }
-    for (const { name, amount } of broken) missing.set(name, (missing.get(name) ?? 0) + OVERSHOOT * amount)
+    // What a plan missed says little about the next one, whose segments know the prices: it is forgotten by half.
+    for (const [name, amount] of missing) missing.set(name, amount / 2)
+    if (round > 1 || near) {
+      for (const { name, amount } of broken) missing.set(name, (missing.get(name) ?? 0) + OVERSHOOT * amount)
+    }
     onProgress?.('deciding again, knowing the prices of every hour', 0)
     const prices = new Map(dispatched.solved.prices.map(({ bus, perMwh }) => [bus, perMwh]))
     if (round > 1 && !near) count = Math.round(GROWTH * count)
