@@ -20,14 +20,16 @@ export const peakWeek: FigureMaker = result => {
   )
 }
 
-/** The week around the lowest demand. [GW] */
+/** The week around the lowest demand, of a horizon longer than a week. [GW] */
 export const lowWeek: FigureMaker = result => {
+  if (!isLongerThanWeek(result.snapshots)) return undefined
   const around = extreme(demandOf(result), (one, other) => one < other)
   return week(result, 'low-week', 'The week of the lowest demand', beginningAround(result.snapshots, around))
 }
 
-/** The 168 hours in which the wind gives most. [GW] */
+/** The 168 hours in which the wind gives most, of a horizon longer than a week. [GW] */
 export const windiestWeek: FigureMaker = result => {
+  if (!isLongerThanWeek(result.snapshots)) return undefined
   const wind = sumByCarrier(suppliesOf(result)).get('wind')
   if (!wind || highest(wind) < 0.5) return undefined
   return week(result, 'windiest-week', 'The week of most wind', richest(wind, lengthIn(result.snapshots)))
@@ -40,6 +42,8 @@ const hourOf = (label: string) => `${dayOf(label)} ${label.slice(11, 16)}`
 
 /** Snapshots of a week, or of all there is. */
 const lengthIn = (snapshots: Snapshots) => Math.min(snapshots.hours.length, stepsIn(snapshots, HOURS))
+
+const isLongerThanWeek = (snapshots: Snapshots) => lengthIn(snapshots) < snapshots.hours.length
 
 function extreme(values: Float64Array, beats: (one: number, other: number) => boolean): number {
   let best = 0
