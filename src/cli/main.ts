@@ -4,9 +4,11 @@ import { describeProblems, failures, PlannerError } from '../errors.ts'
 import { programVersion } from '../files/manifest.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
+import { addConvert } from './commands/convert.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
+import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
 
 const program = new Command('qazgrid')
@@ -18,7 +20,8 @@ const program = new Command('qazgrid')
     process.exit(error.exitCode === 0 ? 0 : failures.INPUT_INVALID.exit)
   })
 
-for (const add of [addStart, addRun, addCompare, addCheck, addList, addSchema]) add(program)
+for (const add of [addStart, addRun, addCompare, addSolve, addConvert, addCheck, addList, addSchema])
+  add(program)
 program.addHelpText(
   'after',
   `

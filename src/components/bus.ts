@@ -3,7 +3,7 @@ import { attribute, descriptive } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 
 /**
- * A node with a balance. Demand that cannot be met is always possible, at the value of lost load:
+ * A node with a balance. Demand may stay unmet at the value of lost load, unless that is infinite:
  *
  *   0 ≤ unserved[t] ≤ demand[t]                                            [MW]
  *
@@ -19,6 +19,7 @@ export const bus = defineComponent({
       z.string().default('AC'),
       'What the bus carries: AC, DC, heat, hydrogen.',
     ),
+    nominalKv: attribute('v_nom', 'kV', z.number().gt(0).default(1), 'Nominal voltage.'),
     country: descriptive(
       'country',
       '1',
@@ -31,7 +32,7 @@ export const bus = defineComponent({
   build(units, { lp, ledger, snapshots, lostLoadPerMwh }) {
     units.at.forEach(({ name, carrier }) => {
       const demand = ledger.demandAt(name)
-      if (demand.every(mw => mw === 0)) return
+      if (!Number.isFinite(lostLoadPerMwh) || demand.every(mw => mw === 0)) return
       const unserved = lp.variables(`bus.unserved ${name}`, [{ labels: [name] }, snapshots.axis], (_, t) => ({
         lower: 0,
         upper: demand[t!]!,

@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import type { Term } from '../lp/model.ts'
 import { attribute } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 
-/** What flows or is burnt: electricity, heat, coal, wind. Has no mathematics of its own. */
+/**
+ * What flows or is burnt: electricity, heat, coal, wind. What is built of it may be limited in each investment period:
+ *
+ *   Σ size first there in p ≤ growth + relative growth · Σ size first there in p−1                  [MW]
+ *
+ * Must stand after all components whose size may be decided.
+ */
 export const carrier = defineComponent({
   name: 'Carrier',
   list: 'carriers',
@@ -10,11 +17,38 @@ export const carrier = defineComponent({
     co2TonnesPerMwhThermal: attribute(
       'co2_emissions',
       't/MWh',
-      z.number().min(0).default(0),
-      'CO₂ of the fuel.',
+      z.number().default(0),
+      'CO₂ of the fuel; negative for what takes it out of the air.',
     ),
     renewable: attribute('renewable', '1', z.boolean().default(false), 'Does it count as renewable?'),
     color: attribute('color', '1', z.string().default('#888888'), 'Colour in figures.'),
+    growthMw: attribute(
+      'max_growth',
+      'MW',
+      z.number().min(0).default(Number.POSITIVE_INFINITY),
+      'Largest addition in an investment period.',
+    ),
+    relativeGrowth: attribute(
+      'max_relative_growth',
+      '1',
+      z.number().default(0),
+      'Addition allowed beyond that, over the addition of the period before.',
+    ),
   },
-  build() {},
+  build(units, { lp, ledger, snapshots }) {
+    const periods = [...new Set(snapshots.stretches.flatMap(({ period }) => period ?? []))]
+    for (const { name, growthMw, relativeGrowth } of units.at) {
+      if (!Number.isFinite(growthMw)) continue
+      const added = (period: number | undefined, factor: number): Term[] =>
+        ledger.built
+          .filter(({ key }) => key.carrier === name && key.activeIn[0]?.period === period)
+          .map(({ block, index }): Term => [factor, block.at(index)])
+      periods.forEach((period, p) => {
+        const terms = added(period, 1)
+        if (p > 0 && relativeGrowth > 0) terms.push(...added(periods[p - 1], -relativeGrowth))
+        if (terms.length > 0)
+          lp.constraints(`carrier.growth ${name} ${period}`, [], () => ({ terms, atMost: growthMw }))
+      })
+    }
+  },
 })

@@ -1,8 +1,21 @@
 import { z } from 'zod'
-import { attribute, descriptive, extensive, smallest, valueAt, varying } from '../network/attribute.ts'
+import { lifeAttributes } from '../network/activity.ts'
+import {
+  attribute,
+  descriptive,
+  extensive,
+  mapSeries,
+  smallest,
+  valueAt,
+  varying,
+  varyingExtensive,
+} from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { scenariosOf } from '../network/snapshots.ts'
+import { commit, commitmentAttributes } from './commitment.ts'
+import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
-import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
+import { decideSizes, firmAttribute, leastWhenOff, sizingAttributes, spinningAttribute } from './sizing.ts'
 
 /**
  * A plant, a border exchange, a heat boiler: something that gives power to one bus.
@@ -10,10 +23,9 @@ import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from 
  *   leastOutput · capacity ≤ output[t] ≤ availability[t] · capacity                [MW]
  *   energyLeast ≤ Σ h · output[t] ≤ energyMost                                     [MWh]
  *
- * and ramps; the capacity is given or decided. Fuel is output / efficiency; its CO₂ is the carrier's. With sign −1 it takes power from the bus,
- * and a negative marginal cost is then what the taker pays.
- *
- * Left out: start-up and minimum load of a unit that may be switched off (commitment).
+ * ramps, and commitment where it may be switched off; the capacity is given or decided. Fuel is output / efficiency; its
+ * CO₂ is the carrier's. With sign −1 it takes power from the bus, and a negative marginal cost is then what the taker
+ * pays.
  */
 export const generator = defineComponent({
   name: 'Generator',
@@ -23,27 +35,30 @@ export const generator = defineComponent({
     carrier: attribute('carrier', '1', z.string().default(''), 'Fuel or source.'),
     technology: descriptive('technology', '1', z.string().default(''), 'Key into technologies.csv.'),
     capacityMw: extensive('p_nom', 'MW', z.number().min(0).default(0), 'Largest output.'),
-    availabilityPu: varying(
-      'p_max_pu',
-      'pu',
-      z.number().min(0).default(1),
-      'Share of the capacity that is there.',
-    ),
-    leastOutputPu: varying(
-      'p_min_pu',
-      'pu',
-      z.number().min(0).default(0),
-      'Share of the capacity that must run.',
-    ),
-    efficiencyPu: attribute('efficiency', 'pu', z.number().gt(0).default(1), 'Output over fuel.'),
-    marginalCostPerMwh: attribute(
+    availabilityPu: varying('p_max_pu', 'pu', z.number().default(1), 'Share of the capacity that is there.'),
+    leastOutputPu: varying('p_min_pu', 'pu', z.number().default(0), 'Share of the capacity that must run.'),
+    efficiencyPu: varying('efficiency', 'pu', z.number().gt(0).default(1), 'Output over fuel.'),
+    marginalCostPerMwh: varying(
       'marginal_cost',
       'money/MWh',
       z.number().default(0),
       'Fuel and other variable cost.',
     ),
+    risingCostPerMwh2: varying(
+      'marginal_cost_quadratic',
+      'money/MW²h',
+      z.number().min(0).default(0),
+      'Cost of the square of the output.',
+    ),
+    givenMw: varyingExtensive(
+      'p_set',
+      'MW',
+      z.number().default(Number.NaN),
+      'Output to be kept; empty where free.',
+    ),
     ...sizingAttributes('p_nom', 'MW'),
     ...rampAttributes,
+    ...commitmentAttributes,
     firmPu: firmAttribute,
     spinningPu: spinningAttribute,
     energyLeastMwh: extensive(
@@ -59,41 +74,69 @@ export const generator = defineComponent({
       'Most energy over the horizon.',
     ),
     sign: attribute('sign', '1', z.number().default(1), '+1 gives to the bus, −1 takes from it.'),
-    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+    ...lifeAttributes,
   },
   build(units, building) {
     const { lp, ledger, snapshots, co2TonnesPerMwhThermal } = building
-    const sizing = decideSizes(
-      'Generator',
-      'generator',
-      units.at.map(unit => ({ ...unit, size: unit.capacityMw })),
-      building,
+    const sized = units.at.map(unit => ({ ...unit, size: unit.capacityMw }))
+    const sizing = decideSizes('Generator', 'generator', sized, building)
+    const [leastOf, mostOf] = [
+      (i: number) => units.at[i]!.leastOutputPu,
+      (i: number) => units.at[i]!.availabilityPu,
+    ]
+    const output = lp.variables('generator.output', [units.axis, snapshots.axis], (i, t) =>
+      sizing.bounds(i!, t!, units.at[i!]!.committable ? leastWhenOff(leastOf(i!)) : leastOf(i!), mostOf(i!)),
     )
-    const output = lp.variables('generator.output', [units.axis, snapshots.axis], (i, t) => {
-      const { availabilityPu, leastOutputPu } = units.at[i!]!
-      return sizing.bounds(i!, valueAt(leastOutputPu, t!), valueAt(availabilityPu, t!))
-    })
     sizing.limit(
       'generator.output',
       (i, t) => [[1, output.at(i, t)]],
-      i => units.at[i]!.leastOutputPu,
-      i => units.at[i]!.availabilityPu,
+      i => (units.at[i]!.committable ? undefined : leastOf(i)),
+      mostOf,
     )
-    limitRamps(lp, 'generator.ramp', snapshots, output, units.at, sizing)
+    const states = commit('Generator', 'generator', sized, output, leastOf, mostOf, sizing, building)
+    limitRamps(lp, 'generator.ramp', snapshots, output, units.at, sizing, states)
+    fixSeries(
+      lp,
+      'generator.given',
+      units,
+      snapshots,
+      sizing,
+      i => units.at[i]!.givenMw,
+      (i, t) => [[1, output.at(i, t)]],
+    )
 
     units.at.forEach((unit, i) => {
       const { energyLeastMwh: atLeast, energyMostMwh: atMost } = unit
       if (Number.isFinite(atLeast) || Number.isFinite(atMost)) {
-        lp.constraints(`generator.energy ${unit.name}`, [], () => ({
-          terms: [...snapshots.hours].map((h, t) => [h, output.at(i, t)] as const),
-          atLeast,
-          atMost,
-        }))
+        for (const { scenario, stretches } of scenariosOf(snapshots)) {
+          const steps = stretches.flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, k) => start + k),
+          )
+          lp.constraints(`generator.energy ${unit.name}${scenario && ` ${scenario}`}`, [], () => ({
+            terms: steps.map(t => [snapshots.energyHours[t]!, output.at(i, t)] as const),
+            atLeast,
+            atMost,
+          }))
+        }
       }
       const port = { component: 'Generator', name: unit.name, bus: unit.bus, carrier: unit.carrier }
       ledger.inject(port, unit.sign, output, i)
       ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, output, i)
-      ledger.emit(port, co2TonnesPerMwhThermal(unit.carrier) / unit.efficiencyPu, output, i)
+      ledger.paySquare({ ...port, item: 'running' }, unit.risingCostPerMwh2, output, i)
+      const co2 = co2TonnesPerMwhThermal(unit.carrier)
+      if (co2 !== 0)
+        ledger.emit(
+          port,
+          mapSeries(unit.efficiencyPu, efficiency => co2 / efficiency),
+          output,
+          i,
+        )
+      ledger.outputs.push({
+        key: { ...port, efficiencyPu: unit.efficiencyPu },
+        rate: 1,
+        block: output,
+        index: i,
+      })
       if (unit.sign < 0) return
       ledger.generate(port, unit.sign, output, i)
       const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu

@@ -95,10 +95,10 @@ export const heatAndPower = defineComponent({
       building,
     )
     const axes = [units.axis, snapshots.axis]
-    const power = lp.variables('heatAndPower.power', axes, i => sizing.bounds(i!, 0, 1))
+    const power = lp.variables('heatAndPower.power', axes, (i, t) => sizing.bounds(i!, t!, 0, 1))
     const heat = lp.variables('heatAndPower.heat', axes, (i, t) => {
       const { heatCapacityMw, leastHeatPu, extendable, powerPerHeat, powerLostPerHeat } = units.at[i!]!
-      if (extendable) return sizing.bounds(i!, 0, 1 / (powerPerHeat + powerLostPerHeat))
+      if (extendable) return sizing.bounds(i!, t!, 0, 1 / (powerPerHeat + powerLostPerHeat))
       return { lower: heatCapacityMw * valueAt(leastHeatPu, t!), upper: heatCapacityMw }
     })
     lp.constraints('heatAndPower.backPressure', axes, (i, t) => {
@@ -117,7 +117,7 @@ export const heatAndPower = defineComponent({
     ]
     lp.constraints('heatAndPower.steam', axes, (i, t) => {
       const { availabilityPu, leastOutputPu, extendable } = units.at[i!]!
-      const { lower, upper } = sizing.bounds(i!, valueAt(leastOutputPu, t!), valueAt(availabilityPu, t!))
+      const { lower, upper } = sizing.bounds(i!, t!, leastOutputPu, availabilityPu)
       return { terms: steam(i!, t!), atLeast: lower, atMost: extendable ? Number.POSITIVE_INFINITY : upper }
     })
     sizing.limit(

@@ -58,8 +58,8 @@ export const hvdcLink = defineComponent({
       building,
     )
     const axes = [units.axis, snapshots.axis]
-    const forward = lp.variables('hvdcLink.forward', axes, i => sizing.bounds(i!, 0, 1))
-    const backward = lp.variables('hvdcLink.backward', axes, i => sizing.bounds(i!, 0, 1))
+    const forward = lp.variables('hvdcLink.forward', axes, (i, t) => sizing.bounds(i!, t!, 0, 1))
+    const backward = lp.variables('hvdcLink.backward', axes, (i, t) => sizing.bounds(i!, t!, 0, 1))
     lp.constraints('hvdcLink.capacity', axes, (i, t) => {
       const { terms, given } = sizing.size(i!, -1)
       return { terms: [[1, forward.at(i, t)], [1, backward.at(i, t)], ...terms], atMost: -given }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { annuityPu } from '../finance/annuity.ts'
 import type { Block, Bounds, Term } from '../lp/model.ts'
-import { attribute, extensive, type Series, valueAt } from '../network/attribute.ts'
+import { activeStretches, activityOf } from '../network/activity.ts'
+import { attribute, extensive, type Series, smallest, valueAt } from '../network/attribute.ts'
 import type { Building } from '../network/component.ts'
-import type { Heading } from '../network/ledger.ts'
+import type { BuiltKey } from '../network/ledger.ts'
+import type { Snapshots } from '../network/snapshots.ts'
+import { HOURS_PER_YEAR } from '../units.ts'
 
 /** Share of a capacity that a reserve margin counts. */
 export const firmAttribute = attribute(
@@ -56,6 +60,25 @@ export const sizingAttributes = (size: string, unit: string) => ({
     z.number().default(0),
     'Cost of the horizon for each unit of size: annuity and fixed operation.',
   ),
+  overnightPerSize: attribute(
+    'overnight_cost',
+    `money/${unit}`,
+    z.number().default(Number.NaN),
+    'Cost of building, from which the annuity is reckoned; comes before `capital_cost`.',
+  ),
+  discountRatePu: attribute('discount_rate', 'pu', z.number().default(Number.NaN), 'Rate of that annuity.'),
+  fixedCostPerSize: attribute(
+    'fom_cost',
+    `money/${unit}`,
+    z.number().default(0),
+    'Fixed operation of the horizon, beside `capital_cost`.',
+  ),
+  givenSize: extensive(
+    `${size}_set`,
+    unit,
+    z.number().default(Number.NaN),
+    'Size to be taken where it would be decided.',
+  ),
 })
 
 /** What sizing needs to know of a unit. */
@@ -69,12 +92,23 @@ export interface Sized {
   moduleSize: number
   costPerSize: number
   costSteps: string
+  overnightPerSize: number
+  discountRatePu: number
+  fixedCostPerSize: number
+  givenSize: number
+  bus?: string
+  bus0?: string
+  lengthKm?: number
+  buildYear?: number
+  lifetimeYears?: number
 }
 
 /** The sizes of the units of one component, given or decided. */
 export interface Sizing {
-  /** Bounds of a column that runs between two shares of the size. */
-  bounds(i: number, leastPu: number, mostPu: number): Bounds
+  /** Bounds of a column that runs between two shares of the size; 0 where the unit is not there. */
+  bounds(i: number, t: number, leastPu: Series, mostPu: Series): Bounds
+  /** Is the unit there? */
+  active(i: number, t: number): boolean
   /** The size as terms with a factor, for the left-hand side, or as a number if it is given. */
   size(i: number, factor: number): { terms: Term[]; given: number }
   /** Rows  least · size ≤ Σ terms ≤ most · size  for the units whose size is decided. */
@@ -83,6 +117,37 @@ export interface Sizing {
 
 /** Share of the size for a unit, maybe hour by hour; undefined where there is no such limit. */
 type Share = (i: number) => Series | undefined
+
+/** A unit without years is always there. */
+const lifeOf = ({ buildYear = 0, lifetimeYears = Number.POSITIVE_INFINITY }: Partial<Sized>) => ({
+  buildYear,
+  lifetimeYears,
+})
+
+/**
+ * Cost of the horizon for each unit of size:
+ *
+ *   annuity(rate, lifetime) · overnight · years + fixed,   or  capital + fixed  where no overnight cost is given   [money]
+ *
+ * with years = Σ hours of the bill / 8760, of one period where there are several. Where each investment period of the
+ * unit counts, it is multiplied by the period's weight.
+ */
+export function costOfSize(unit: Sized, snapshots: Snapshots): number {
+  const { overnightPerSize, discountRatePu, costPerSize, fixedCostPerSize, lifetimeYears = Number.NaN } = unit
+  if (Number.isNaN(overnightPerSize)) return costPerSize + fixedCostPerSize
+  const [first] = snapshots.stretches
+  const hours = snapshots.costHours.subarray(first!.start, first!.end).reduce((sum, h) => sum + h, 0)
+  const years = hours / first!.periodWeight / first!.probability / HOURS_PER_YEAR
+  return overnightPerSize * annuityPu(discountRatePu, lifetimeYears) * years + fixedCostPerSize
+}
+
+/** Weight in the bill of the investment periods in which a unit is there; 1 where there is but one. */
+export function periodsWeight(unit: Partial<Sized>, snapshots: Snapshots): number {
+  return activeStretches(lifeOf(unit), snapshots).reduce(
+    (sum, { periodWeight, probability }) => sum + periodWeight * probability,
+    0,
+  )
+}
 
 /**
  * Decides sizes where that is asked for:
@@ -101,18 +166,32 @@ export function decideSizes(
   const decided = units.flatMap(({ extendable }, i) => (extendable ? [i] : []))
   const place = new Map(decided.map((i, k) => [i, k]))
   const block = decided.length > 0 ? sizeBlock() : undefined
+  const activity = units.map(unit => activityOf(lifeOf(unit), snapshots))
 
   function sizeBlock(): Block {
     const axis = { labels: decided.map(i => units[i]!.name) }
     const sizes = lp.variables(`${label}.size`, [axis], k => {
-      const { leastSize, mostSize } = units[decided[k!]!]!
-      return { lower: leastSize, upper: mostSize }
+      const { leastSize, mostSize, givenSize } = units[decided[k!]!]!
+      return Number.isNaN(givenSize)
+        ? { lower: leastSize, upper: mostSize }
+        : { lower: givenSize, upper: givenSize }
     })
     for (const [i, k] of place) {
-      const { name, carrier, technology = '', costPerSize, moduleSize } = units[i]!
-      const heading: Heading = { component, name, carrier, item: 'building' }
-      const steps = stepsOf(units[i]!.costSteps)
-      ledger.build(heading, technology, steps.length > 0 ? 0 : costPerSize, sizes, k)
+      const unit = units[i]!
+      const { name, carrier, technology = '', moduleSize } = unit
+      const heading = { component, name, carrier, item: 'building' }
+      const key: BuiltKey = {
+        ...heading,
+        technology,
+        bus: unit.bus ?? unit.bus0 ?? '',
+        existing: unit.size,
+        lengthKm: unit.lengthKm ?? 0,
+        costPerSize: costOfSize(unit, snapshots),
+        activeIn: activeStretches(lifeOf(unit), snapshots),
+      }
+      const cost = key.costPerSize * periodsWeight(unit, snapshots)
+      const steps = stepsOf(unit.costSteps)
+      ledger.build(key, steps.length > 0 ? 0 : cost, sizes, k)
       if (steps.length > 0) {
         const axis = { labels: steps.map((_, step) => `${step + 1}`) }
         const taken = lp.variables(`${label}.step ${name}`, [axis], step => ({
@@ -120,7 +199,7 @@ export function decideSizes(
           upper: steps[step!]!.width,
         }))
         steps.forEach(({ factor }, step) => {
-          ledger.payOnce(heading, costPerSize * factor, taken, step)
+          ledger.payOnce(heading, cost * factor, taken, step)
         })
         lp.constraints(`${label}.steps ${name}`, [], () => ({
           terms: [[1, sizes.at(k)], ...steps.map((_, step): Term => [-1, taken.at(step)])],
@@ -145,10 +224,13 @@ export function decideSizes(
 
   const times = (share: number, size: number) => (share === 0 ? 0 : share * size)
   return {
-    bounds(i, leastPu, mostPu) {
+    active: (i, t) => activity[i]!(t),
+    bounds(i, t, leastPu, mostPu) {
       const { size, mostSize } = units[i]!
-      if (!place.has(i)) return { lower: size * leastPu, upper: size * mostPu }
-      return { lower: Math.min(0, times(leastPu, mostSize)), upper: Math.max(0, times(mostPu, mostSize)) }
+      if (!activity[i]!(t)) return { lower: 0, upper: 0 }
+      const [least, most] = [valueAt(leastPu, t), valueAt(mostPu, t)]
+      if (!place.has(i)) return { lower: times(least, size), upper: times(most, size) }
+      return { lower: Math.min(0, times(least, mostSize)), upper: Math.max(0, times(most, mostSize)) }
     },
     size(i, factor) {
       const k = place.get(i)
@@ -166,6 +248,7 @@ export function decideSizes(
         const axis = { labels: limited.map(i => units[i]!.name) }
         lp.constraints(`${name}.${side}`, [axis, snapshots.axis], (k, t) => {
           const i = limited[k!]!
+          if (!activity[i]!(t!)) return { terms: [] }
           const terms: Term[] = [...termsOf(i, t!), [-valueAt(shareOf(i)!, t!), block!.at(place.get(i)!)]]
           return side === 'least' ? { terms, atLeast: 0 } : { terms, atMost: 0 }
         })
@@ -184,6 +267,9 @@ function stepsOf(text: string): { width: number; factor: number }[] {
       return { width: width === 'inf' ? Number.POSITIVE_INFINITY : Number(width), factor: Number(factor) }
     })
 }
+
+/** A unit that may be switched off is not held up by its least output. */
+export const leastWhenOff = (least: Series): Series => Math.min(0, smallest(least))
 
 /** A least share of 0 is a bound of the column already. */
 function needed(share: Series | undefined, side: 'least' | 'most'): boolean {

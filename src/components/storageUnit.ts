@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Term } from '../lp/model.ts'
+import { lifeAttributes } from '../network/activity.ts'
 import {
   attribute,
   descriptive,
@@ -10,6 +12,7 @@ import {
   varyingExtensive,
 } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { fixSeries } from './given.ts'
 import { levelBefore } from './levelBefore.ts'
 import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
 
@@ -45,25 +48,20 @@ export const storageUnit = defineComponent({
     firmPu: firmAttribute,
     spinningPu: spinningAttribute,
     durationHours: attribute('max_hours', 'h', z.number().min(0).default(1), 'Energy over power.'),
-    chargeEfficiencyPu: attribute(
-      'efficiency_store',
-      'pu',
-      z.number().gt(0).max(1).default(1),
-      'Grid to store.',
-    ),
-    dischargeEfficiencyPu: attribute(
+    chargeEfficiencyPu: varying('efficiency_store', 'pu', z.number().gt(0).default(1), 'Grid to store.'),
+    dischargeEfficiencyPu: varying(
       'efficiency_dispatch',
       'pu',
-      z.number().gt(0).max(1).default(1),
+      z.number().gt(0).default(1),
       'Store to grid.',
     ),
-    hourlyLossPu: attribute(
+    hourlyLossPu: varying(
       'standing_loss',
       'pu',
       z.number().min(0).lt(1).default(0),
       'Share of the level lost each hour.',
     ),
-    inflowMw: varyingExtensive('inflow', 'MW', z.number().min(0).default(0), 'Energy arriving, as water.'),
+    inflowMw: varyingExtensive('inflow', 'MW', z.number().default(0), 'Energy arriving, as water.'),
     cyclic: attribute(
       'cyclic_state_of_charge',
       '1',
@@ -76,8 +74,46 @@ export const storageUnit = defineComponent({
       z.number().min(0).default(0),
       'Level before the first hour.',
     ),
-    marginalCostPerMwh: attribute('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of discharge.'),
-    buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
+    cyclicPerPeriod: attribute(
+      'cyclic_state_of_charge_per_period',
+      '1',
+      z.boolean().default(true),
+      'Does each investment period end as it began?',
+    ),
+    initialPerPeriod: attribute(
+      'state_of_charge_initial_per_period',
+      '1',
+      z.boolean().default(false),
+      'Does each investment period begin at the initial level?',
+    ),
+    givenLevelMwh: varyingExtensive(
+      'state_of_charge_set',
+      'MWh',
+      z.number().default(Number.NaN),
+      'Level to be kept; empty where free.',
+    ),
+    givenMw: varyingExtensive(
+      'p_set',
+      'MW',
+      z.number().default(Number.NaN),
+      'Discharge less charge to be kept; empty where free.',
+    ),
+    sign: attribute('sign', '1', z.number().default(1), '+1 gives to the bus what is discharged.'),
+    marginalCostPerMwh: varying('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of discharge.'),
+    risingCostPerMwh2: varying(
+      'marginal_cost_quadratic',
+      'money/MW²h',
+      z.number().min(0).default(0),
+      'Cost of the square of the discharge.',
+    ),
+    keepingCostPerMwh: varying(
+      'marginal_cost_storage',
+      'money/MWh/h',
+      z.number().default(0),
+      'Cost of keeping a MWh for an hour.',
+    ),
+    spillCostPerMwh: varying('spill_cost', 'money/MWh', z.number().default(0), 'Cost of spilling.'),
+    ...lifeAttributes,
   },
   build(units, building) {
     const { lp, ledger, snapshots } = building
@@ -88,19 +124,20 @@ export const storageUnit = defineComponent({
       building,
     )
     const axes = [units.axis, snapshots.axis]
-    const largestCharge = (i: number) => mapSeries(units.at[i]!.leastPu, least => -least)
+    const charges = units.at.map(({ leastPu }) => mapSeries(leastPu, least => -least))
+    const largestCharge = (i: number) => charges[i]!
     const charge = lp.variables('storageUnit.charge', axes, (i, t) =>
-      sizing.bounds(i!, 0, -valueAt(units.at[i!]!.leastPu, t!)),
+      sizing.bounds(i!, t!, 0, largestCharge(i!)),
     )
     const discharge = lp.variables('storageUnit.discharge', axes, (i, t) =>
-      sizing.bounds(i!, 0, valueAt(units.at[i!]!.mostPu, t!)),
+      sizing.bounds(i!, t!, 0, units.at[i!]!.mostPu),
     )
     const spill = lp.variables('storageUnit.spill', axes, (i, t) => ({
       lower: 0,
-      upper: valueAt(units.at[i!]!.inflowMw, t!),
+      upper: sizing.active(i!, t!) ? Math.max(0, valueAt(units.at[i!]!.inflowMw, t!)) : 0,
     }))
-    const level = lp.variables('storageUnit.level', axes, i =>
-      sizing.bounds(i!, 0, units.at[i!]!.durationHours),
+    const level = lp.variables('storageUnit.level', axes, (i, t) =>
+      sizing.bounds(i!, t!, 0, units.at[i!]!.durationHours),
     )
     const none = () => undefined
     sizing.limit('storageUnit.charge', (i, t) => [[1, charge.at(i, t)]], none, largestCharge)
@@ -120,25 +157,57 @@ export const storageUnit = defineComponent({
     const balance = lp.constraints('storageUnit.balance', axes, (i, t) => {
       const unit = units.at[i!]!
       const h = snapshots.hours[t!]!
-      const before = levelBefore(unit, level, i!, t!, snapshots.hours)
+      const active = (step: number) => sizing.active(i!, step)
+      if (!active(t!)) return { terms: [] }
+      const before = levelBefore(unit, level, i!, t!, snapshots, active)
       return {
         terms: [
           [1, level.at(i, t)],
           ...before.terms,
-          [-unit.chargeEfficiencyPu * h, charge.at(i, t)],
-          [h / unit.dischargeEfficiencyPu, discharge.at(i, t)],
+          [-valueAt(unit.chargeEfficiencyPu, t!) * h, charge.at(i, t)],
+          [h / valueAt(unit.dischargeEfficiencyPu, t!), discharge.at(i, t)],
           [h, spill.at(i, t)],
         ],
         equals: valueAt(unit.inflowMw, t!) * h + before.givenMwh,
       }
     })
 
+    const net = (i: number, t: number): Term[] => [
+      [1, discharge.at(i, t)],
+      [-1, charge.at(i, t)],
+    ]
+    const levelTerm = (i: number, t: number): Term[] => [[1, level.at(i, t)]]
+    fixSeries(
+      lp,
+      'storageUnit.givenLevel',
+      units,
+      snapshots,
+      sizing,
+      i => units.at[i]!.givenLevelMwh,
+      levelTerm,
+    )
+    fixSeries(lp, 'storageUnit.given', units, snapshots, sizing, i => units.at[i]!.givenMw, net)
+
     units.at.forEach((unit, i) => {
       const port = { component: 'StorageUnit', name: unit.name, bus: unit.bus, carrier: unit.carrier }
-      ledger.inject(port, 1, discharge, i)
-      ledger.inject(port, -1, charge, i)
-      ledger.keep(port, level, balance, i)
+      const { cyclic, cyclicPerPeriod, initialPerPeriod, initialLevelMwh, sign } = unit
+      ledger.inject(port, sign, discharge, i)
+      ledger.inject(port, -sign, charge, i)
+      ledger.keep({
+        port,
+        level,
+        balance,
+        index: i,
+        cyclic,
+        cyclicPerPeriod,
+        initialPerPeriod,
+        initialLevelMwh,
+        active: t => sizing.active(i, t),
+      })
       ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, discharge, i)
+      ledger.paySquare({ ...port, item: 'running' }, unit.risingCostPerMwh2, discharge, i)
+      ledger.pay({ ...port, item: 'keeping' }, unit.keepingCostPerMwh, level, i)
+      ledger.pay({ ...port, item: 'spilling' }, unit.spillCostPerMwh, spill, i)
       if (largest(unit.inflowMw) > 0) ledger.generate(port, 1, discharge, i)
       const firmPu = Number.isNaN(unit.firmPu) ? Math.min(1, unit.durationHours / FIRM_HOURS) : unit.firmPu
       ledger.firm.push({ port, mw: sizing.size(i, firmPu) })

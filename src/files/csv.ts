@@ -83,3 +83,8 @@ export function parseCsv(text: string): Record<string, string>[] {
 function duplicates(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))]
 }
+
+/** The rows of a CSV as cells of text, empty lines left out. */
+export function parseRows(text: string): string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data
+}

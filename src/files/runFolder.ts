@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvTables } from '../report/formats/csv.ts'
 import type { Result } from '../study/result.ts'
 import type { Summary } from '../study/summary.ts'
 import type { Manifest } from './manifest.ts'
+import { writeFile } from './writeFile.ts'
 
 /**
  * Writes a run into its folder, which may exist; files that are not ours stay. Each file is written beside its place
@@ -27,15 +28,4 @@ export async function writeRun(
   writeFile(join(folder, 'report.html'), [html])
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
   writeFile(join(folder, 'manifest.json'), [`${JSON.stringify(manifest(), null, 2)}\n`])
-}
-
-function writeFile(path: string, chunks: Iterable<string>): void {
-  const unfinished = `${path}.part`
-  const file = openSync(unfinished, 'w')
-  try {
-    for (const chunk of chunks) writeSync(file, chunk)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(unfinished, path)
 }

@@ -39,9 +39,13 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
       ...program.matrix,
     },
     ...(program.whole ? { integrality: typesOf(program) } : {}),
+    ...(program.square ? { hessian: hessianOf(program.square) } : {}),
   })
   try {
-    model.options.set({ output_flag: false, solver: options.method ?? 'simplex' })
+    model.options.set({
+      output_flag: false,
+      solver: program.square ? 'choose' : (options.method ?? 'simplex'),
+    })
     if (options.mipGap !== undefined) model.options.set({ mip_rel_gap: options.mipGap })
     if (options.start && !program.whole)
       model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
@@ -60,6 +64,21 @@ function readSolution(model: Model): Solution {
   const { colStatus, rowStatus } = model.getBasis()
   const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) }
   return { status, x: colValue, y: rowDual, objective: model.getObjectiveValue(), iterations, basis }
+}
+
+/** x · Q x / 2 = Σ square · x²: twice the squares on the diagonal. */
+function hessianOf(square: Float64Array) {
+  const columns = [...square.keys()].filter(column => square[column] !== 0)
+  const starts = new Int32Array(square.length + 1)
+  for (const column of columns) starts[column + 1] = 1
+  for (let column = 0; column < square.length; column++) starts[column + 1]! += starts[column]!
+  return {
+    format: 'triangular' as const,
+    dimension: square.length,
+    starts,
+    indices: Int32Array.from(columns),
+    values: Float64Array.from(columns, column => 2 * square[column]!),
+  }
 }
 
 /** 1 for columns of whole numbers, 0 for all others, as HiGHS codes them. */

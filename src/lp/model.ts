@@ -53,6 +53,7 @@ export class LinearModel {
   #entryColumn = new Growing()
   #entryValue = new Growing()
   #whole: number[] = []
+  #square = new Map<number, number>()
 
   /** Adds a block of columns, each with its bounds and without cost. */
   variables(name: string, axes: readonly Axis[], boundsOf: (...position: number[]) => Bounds): Block {
@@ -108,6 +109,11 @@ export class LinearModel {
     this.#cost.values[column]! += money
   }
 
+  /** Adds money per unit and unit of a column to the objective: money · x². */
+  chargeSquare(column: number, money: number): void {
+    if (money !== 0) this.#square.set(column, (this.#square.get(column) ?? 0) + money)
+  }
+
   /** Lower and upper side of a row. */
   sidesOf(row: number): readonly [number, number] {
     return [this.#rowLower.values[row]!, this.#rowUpper.values[row]!]
@@ -139,7 +145,14 @@ export class LinearModel {
       columnHour: hoursOfBlocks(this.columnBlocks, numColumns),
       rowHour: hoursOfBlocks(this.rowBlocks, numRows),
       ...(this.#whole.length > 0 ? { whole: Int32Array.from(this.#whole) } : {}),
+      ...(this.#square.size > 0 ? { square: this.#squares(numColumns) } : {}),
     }
+  }
+
+  #squares(numColumns: number): Float64Array {
+    const square = new Float64Array(numColumns)
+    for (const [column, money] of this.#square) square[column] = money
+    return square
   }
 }
 

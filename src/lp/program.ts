@@ -3,7 +3,7 @@ import type { SparseColumns } from './sparse.ts'
 /**
  * A linear programme as solvers take it:
  *
- *   minimise  cost · x
+ *   minimise  cost · x  (+ square · x², rarely)
  *   subject to  rowLower ≤ A x ≤ rowUpper,  lower ≤ x ≤ upper
  *
  * Plain arrays, so that it can be handed to another thread. A column or row that belongs to one snapshot carries
@@ -20,6 +20,8 @@ export interface LinearProgram {
   rowHour: Int32Array
   /** Columns that take whole numbers; missing in a linear programme proper. */
   whole?: Int32Array
+  /** Cost of the square of each column, ≥ 0; missing in a linear programme proper. */
+  square?: Float64Array
 }
 
 /** Number of snapshots that the columns and rows of a programme refer to. */

@@ -2,7 +2,7 @@ import type { LinearProgram } from './program.ts'
 
 /** What can be said of a pair (x, y) without asking the solver. */
 export interface Verification {
-  /** cost · x. [money] */
+  /** cost · x, with the squares if there are any. [money] */
   objective: number
   /** No solution is cheaper than this. [money] */
   lowerBound: number
@@ -26,12 +26,13 @@ const NOISE = 1e-9
  *
  *   lowerBound = Σ_rows (y⁺ · rowLower − y⁻ · rowUpper) + Σ_columns min over [lower, upper] of (cost − Aᵀy) · x
  *
- * So the gap is honest even for a solution put together from parts.
+ * So the gap is honest even for a solution put together from parts. Where squares cost, they are replaced by their
+ * tangents at x, which are never above them:  q x² ≥ 2 q x̄ x − q x̄².
  *
  * @see D. Bertsimas and J. N. Tsitsiklis, “Introduction to Linear Optimization”, Athena Scientific, 1997, §4.3.
  */
 export function verify(program: LinearProgram, x: Float64Array, y: Float64Array): Verification {
-  const { cost, lower, upper, rowLower, rowUpper, matrix } = program
+  const { cost, lower, upper, rowLower, rowUpper, matrix, square } = program
   const activity = new Float64Array(rowLower.length)
   const noise = NOISE * cost.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
   let objective = 0
@@ -45,6 +46,12 @@ export function verify(program: LinearProgram, x: Float64Array, y: Float64Array)
       reduced -= matrix.values[entry]! * y[row]!
     }
     objective += cost[column]! * x[column]!
+    if (square) {
+      const curved = square[column]! * x[column]! ** 2
+      reduced += 2 * square[column]! * x[column]!
+      objective += curved
+      lowerBound -= curved
+    }
     const nearest = reduced > 0 ? lower[column]! : upper[column]!
     if (Number.isFinite(nearest)) lowerBound += reduced * nearest
     else if (Math.abs(reduced) > noise) lowerBound = Number.NEGATIVE_INFINITY

@@ -1,5 +1,6 @@
 import type { Unit } from './attribute.ts'
 import type { Network } from './network.ts'
+import { plainSnapshots } from './snapshots.ts'
 
 /**
  * The same network in longer steps of equal length.
@@ -49,10 +50,7 @@ export function mergeSnapshots(network: Network, firsts: readonly number[]): Net
       ]),
     ) as Unit
   return {
-    snapshots: {
-      axis: { ...axis, labels: firsts.map(first => axis.labels[first]!) },
-      hours: lengths,
-    },
+    snapshots: plainSnapshots({ ...axis, labels: firsts.map(first => axis.labels[first]!) }, lengths),
     units: Object.fromEntries(
       Object.entries(network.units).map(([list, units]) => [list, units.map(coarser)]),
     ),

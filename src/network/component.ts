@@ -22,8 +22,16 @@ export interface Building {
   isHome(bus: string): boolean
   /** Highest demand of the country, whatever the length of a snapshot. [MW] */
   peakDemandMw: number
-  /** Price of demand that is not met. [money/MWh] */
+  /** Price of demand that is not met; infinite where all must be met. [money/MWh] */
   lostLoadPerMwh: number
+  /** May commitment take values between off and on? */
+  relaxesCommitment: boolean
+  /** More than any unit will ever be built of, where nothing else bounds it. [MW] */
+  largeMw: number
+  /** Nominal voltage of a bus. [kV] */
+  nominalKv(bus: string): number
+  /** A numeric column of a carrier; 0 where it has none. */
+  carrierValue(carrier: string, column: string): number
 }
 
 /** A component: a table of attributes and one function that states its mathematics. */
@@ -32,7 +40,6 @@ export interface Component<A extends Attributes = Attributes> {
   name: string
   /** Name of its table: `storage_units`. */
   list: string
-  /** Name of one of its blocks before the dot: `storageUnit`. */
   attributes: A
   build(units: Units<A>, building: Building): void
 }

@@ -1,6 +1,6 @@
 import type { Axis, Block, LinearModel, Term } from '../lp/model.ts'
 import { type Series, valueAt } from './attribute.ts'
-import type { Snapshots } from './snapshots.ts'
+import { type Snapshots, type Stretch, stretchAt } from './snapshots.ts'
 
 /** Where a unit touches a bus: the key under which its power is reported. */
 export interface Port {
@@ -25,8 +25,49 @@ export interface Entry<Key> {
   block: Block
   /** Position on the first axis of the block. */
   index: number
-  /** Counted once rather than hour by hour: `rate · block[index]`, as for what is built. */
-  once?: true
+  /**
+   * What it is multiplied by beside `x`: hours if nothing is said.
+   *
+   *   once    nothing; a single column, as what is built
+   *   each    nothing; counted in each snapshot, as starts
+   *   square  hours and once more `x`, as costs that rise with output
+   */
+  counted?: 'once' | 'each' | 'square'
+}
+
+/** A unit whose output is bought with primary energy: fuel, or the wind itself. */
+export interface PrimaryPort extends Port {
+  /** Output over primary energy. [pu] */
+  efficiencyPu: Series
+}
+
+/** A size that was decided, with what limits of investment ask about it. */
+export interface BuiltKey extends Heading {
+  technology: string
+  bus: string
+  /** Size that stands already. [MW, MWh] */
+  existing: number
+  /** Of connections. [km] */
+  lengthKm: number
+  /** Cost of one period for each unit of size. [money/MW, money/MWh] */
+  costPerSize: number
+  activeIn: readonly Stretch[]
+}
+
+/** A line or transformer, for Kirchhoff's voltage law. */
+export interface Branch {
+  name: string
+  bus0: string
+  bus1: string
+  flow: Block
+  index: number
+  /** Series reactance and resistance on a base of 1 MVA. [pu] */
+  reactancePu: number
+  resistancePu: number
+  /** Angle that a transformer adds, fixed or a column. [°, col in °] */
+  shiftDeg: Series
+  shift?: Block
+  activeIn: readonly Stretch[]
 }
 
 /** A sum of columns and a given number, of which a policy may make a row. */
@@ -58,6 +99,12 @@ export interface Level {
   level: Block
   balance: Block
   index: number
+  cyclic: boolean
+  /** Does each investment period end as it began, or begin at the initial level? */
+  cyclicPerPeriod: boolean
+  initialPerPeriod: boolean
+  initialLevelMwh: number
+  active: (t: number) => boolean
 }
 
 /** A given power, not a decision. [MW, injection positive] */
@@ -87,8 +134,11 @@ export class Ledger {
   readonly levels: Level[] = []
   /** Generation from primary energy, storage left out. [MW] */
   readonly generation: Entry<Port>[] = []
-  /** Sizes that are decided, with the technology. [MW, MWh] */
-  readonly built: Entry<Heading & { technology: string }>[] = []
+  /** Output of generators, whatever its sign. [MW] */
+  readonly outputs: Entry<PrimaryPort>[] = []
+  /** Sizes that are decided. [MW, MWh] */
+  readonly built: Entry<BuiltKey>[] = []
+  readonly branches: Branch[] = []
   readonly firm: Firm[] = []
   readonly swings: Swing[] = []
   #lp: LinearModel
@@ -122,21 +172,44 @@ export class Ledger {
   pay(heading: Heading, rate: Series, block: Block, index: number): void {
     if (rate === 0) return
     this.bill.push({ key: heading, rate, block, index })
-    this.snapshots.hours.forEach((h, t) => {
+    this.snapshots.costHours.forEach((h, t) => {
       this.#lp.charge(block.at(index, t), valueAt(rate, t) * h)
     })
   }
 
+  /** Pays `rate` per MWh and MW of block[index, t]: money = rate · h · x². */
+  paySquare(heading: Heading, rate: Series, block: Block, index: number): void {
+    if (rate === 0) return
+    this.bill.push({ key: heading, rate, block, index, counted: 'square' })
+    this.snapshots.costHours.forEach((h, t) => {
+      this.#lp.chargeSquare(block.at(index, t), valueAt(rate, t) * h)
+    })
+  }
+
+  /** Pays `rate` for each event, whatever the length of its snapshot: money = rate · probability · x. */
+  payEach(heading: Heading, rate: number, block: Block, index: number): void {
+    if (rate === 0) return
+    const expected = Float64Array.from(
+      this.snapshots.hours,
+      (_, t) => rate * stretchAt(this.snapshots, t).probability,
+    )
+    this.bill.push({ key: heading, rate: expected, block, index, counted: 'each' })
+    expected.forEach((money, t) => {
+      this.#lp.charge(block.at(index, t), money)
+    })
+  }
+
   /** Declares that block[index] is a size to be decided and pays `rate` for each MW or MWh of it. */
-  build(heading: Heading, technology: string, rate: number, block: Block, index: number): void {
-    this.built.push({ key: { ...heading, technology }, rate: 1, block, index, once: true })
-    this.payOnce(heading, rate, block, index)
+  build(key: BuiltKey, rate: number, block: Block, index: number): void {
+    this.built.push({ key, rate: 1, block, index, counted: 'once' })
+    const { component, name, carrier, item } = key
+    this.payOnce({ component, name, carrier, item }, rate, block, index)
   }
 
   /** Pays for a column that is not of an hour: money = rate · block[index]. */
   payOnce(heading: Heading, rate: number, block: Block, index: number): void {
     if (rate === 0) return
-    this.bill.push({ key: heading, rate, block, index, once: true })
+    this.bill.push({ key: heading, rate, block, index, counted: 'once' })
     this.#lp.charge(block.at(index), rate)
   }
 
@@ -146,13 +219,13 @@ export class Ledger {
   }
 
   /** Emits `rate` tonnes per MWh of block[index, t]. */
-  emit(port: Port, rate: number, block: Block, index: number): void {
+  emit(port: Port, rate: Series, block: Block, index: number): void {
     if (rate !== 0) this.emissions.push({ key: port, rate, block, index })
   }
 
   /** Declares what a store holds. */
-  keep(port: Port, level: Block, balance: Block, index: number): void {
-    this.levels.push({ port, level, balance, index })
+  keep(level: Level): void {
+    this.levels.push(level)
   }
 
   /** Power taken from a bus by given withdrawals. [MW, ≥ 0] */
@@ -178,8 +251,28 @@ export class Ledger {
 /** Σ h · rate · x of an entry over time as terms of a row. [MWh, t] */
 export function sumOverTime(
   { rate, block, index }: Entry<unknown>,
-  { hours }: Snapshots,
+  { energyHours }: Snapshots,
   factor = 1,
 ): Term[] {
-  return Array.from(hours, (h, t): Term => [factor * h * valueAt(rate, t), block.at(index, t)])
+  return Array.from(energyHours, (h, t): Term => [factor * h * valueAt(rate, t), block.at(index, t)])
+}
+
+/**
+ * What an entry comes to in a solution. [money, t]
+ *
+ * @param hours  what each snapshot counts for: those of the bill, or those of energy [h]
+ */
+export function totalOf(
+  { rate, block, index, counted }: Entry<unknown>,
+  hours: Float64Array,
+  x: Float64Array,
+): number {
+  if (counted === 'once') return valueAt(rate, 0) * x[block.at(index)]!
+  let sum = 0
+  for (let t = 0; t < hours.length; t++) {
+    const value = x[block.at(index, t)]!
+    const times = counted === 'each' ? 1 : hours[t]!
+    sum += times * valueAt(rate, t) * value * (counted === 'square' ? value : 1)
+  }
+  return sum
 }

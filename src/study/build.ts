@@ -1,20 +1,25 @@
 import { components } from '../components/index.ts'
 import { type Block, LinearModel } from '../lp/model.ts'
-import { largest } from '../network/attribute.ts'
-import { unitsOf } from '../network/component.ts'
+import { largest, type Series, valueAt } from '../network/attribute.ts'
+import { type Building, unitsOf } from '../network/component.ts'
 import { homeBuses, homeDemandMw } from '../network/home.ts'
 import { Ledger } from '../network/ledger.ts'
 import { type Network, unitsIn } from '../network/network.ts'
+import { limitByVoltageLaw } from '../network/voltageLaw.ts'
 import { policies } from '../policies/index.ts'
 
 /** What a build needs beside the network. */
 export interface BuildOptions {
-  /** Price of demand that is not met. [money/MWh] */
+  /** Price of demand that is not met; infinite where all must be met. [money/MWh] */
   lostLoadPerMwh: number
   /** Options of the policies that are on, by name. */
   policies: Readonly<Record<string, unknown>>
   /** Highest demand of the country; that of the network's own snapshots if not given. [MW] */
   peakDemandMw?: number
+  /** Lay Kirchhoff's voltage law on lines and transformers; else they are transport. */
+  voltageLaw?: boolean
+  /** Let commitment take values between off and on. */
+  relaxesCommitment?: boolean
   /** Policies' rows that may be broken, by name, with the price of a unit. [money/unit] */
   elastic?: ReadonlyMap<string, number>
 }
@@ -43,7 +48,11 @@ export function build(network: Network, options: BuildOptions): Built {
   )
   const renewable = new Set(unitsIn(network, 'carriers').flatMap(unit => (unit.renewable ? [unit.name] : [])))
   const home = homeBuses({ network })
-  const building = {
+  const nominalKv = new Map(
+    unitsIn(network, 'buses').map(unit => [unit.name, Number(unit.nominalKv)] as const),
+  )
+  const carriers = new Map(unitsIn(network, 'carriers').map(unit => [unit.name, unit] as const))
+  const building: Building = {
     lp,
     ledger,
     snapshots: network.snapshots,
@@ -52,10 +61,23 @@ export function build(network: Network, options: BuildOptions): Built {
     isHome: (bus: string) => home.has(bus),
     peakDemandMw: options.peakDemandMw ?? Math.max(0, largest(homeDemandMw(network, home))),
     lostLoadPerMwh: options.lostLoadPerMwh,
+    relaxesCommitment: options.relaxesCommitment ?? false,
+    largeMw: LARGE * largestDemandMw(network),
+    nominalKv: bus => nominalKv.get(bus) ?? 1,
+    carrierValue: (carrier, column) => {
+      const key = column === 'co2_emissions' ? 'co2TonnesPerMwhThermal' : column
+      return Number((carriers.get(carrier) as Record<string, unknown> | undefined)?.[key] ?? 0)
+    },
   }
   for (const component of components) {
     const units = unitsIn(network, component.list)
     if (units.length > 0) component.build(unitsOf(units), building)
+  }
+  if (options.voltageLaw) {
+    const direct = new Set(
+      unitsIn(network, 'buses').flatMap(({ name, carrier }) => (carrier === 'DC' ? [name] : [])),
+    )
+    limitByVoltageLaw(lp, ledger, bus => direct.has(bus))
   }
   const policyRows = policies.flatMap(policy => {
     if (!(policy.name in options.policies)) return []
@@ -69,6 +91,18 @@ export function build(network: Network, options: BuildOptions): Built {
     })
   })
   return { lp, ledger, policyRows }
+}
+
+/** Times the largest demand: more than any one unit will be built of. */
+const LARGE = 10
+
+/** Largest sum of all given powers. [MW] */
+function largestDemandMw(network: Network): number {
+  const sum = new Float64Array(network.snapshots.hours.length)
+  for (const { demandMw } of unitsIn(network, 'loads')) {
+    for (let t = 0; t < sum.length; t++) sum[t]! += Math.abs(valueAt(demandMw as Series, t))
+  }
+  return Math.max(1, largest(sum))
 }
 
 /** Lets a row of a policy give way, at a price. */

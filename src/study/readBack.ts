@@ -2,7 +2,7 @@ import { arrivingPu } from '../components/hvdcLink.ts'
 import { valueAt } from '../network/attribute.ts'
 import type { Component } from '../network/component.ts'
 import type { Grouping, Member } from '../network/grouping.ts'
-import type { Entry, Heading, Ledger, Port } from '../network/ledger.ts'
+import { type Heading, type Ledger, type Port, totalOf } from '../network/ledger.ts'
 import { type Network, unitsIn } from '../network/network.ts'
 import type { BillLine, Capacity, FlowSeries, LevelSeries, PowerSeries, PriceSeries } from './result.ts'
 
@@ -174,18 +174,13 @@ function readLevels(ledger: Ledger, x: Float64Array, y: Float64Array, split: Spl
 
 function readPrice(bus: string, representative: string, ledger: Ledger, y: Float64Array): PriceSeries {
   const index = ledger.balance.axes[0]!.labels.indexOf(representative)
-  return { bus, perMwh: ledger.snapshots.hours.map((h, t) => y[ledger.balance.at(index, t)]! / h) }
-}
-
-function total({ rate, block, index, once }: Entry<unknown>, hours: Float64Array, x: Float64Array): number {
-  if (once) return valueAt(rate, 0) * x[block.at(index)]!
-  return hours.reduce((sum, h, t) => sum + h * valueAt(rate, t) * x[block.at(index, t)]!, 0)
+  return { bus, perMwh: ledger.snapshots.costHours.map((h, t) => y[ledger.balance.at(index, t)]! / h) }
 }
 
 function readBill(ledger: Ledger, x: Float64Array, split: Split): BillLine[] {
   const lines = new Map<string, BillLine>()
   for (const entry of ledger.bill) {
-    const money = total(entry, ledger.snapshots.hours, x)
+    const money = totalOf(entry, ledger.snapshots.costHours, x)
     for (const { name, sharePu } of split(portOf(entry.key))) {
       const id = `${entry.key.component} ${name} ${entry.key.item}`
       const line = lines.get(id) ?? { ...entry.key, name, money: 0 }
@@ -205,7 +200,7 @@ const portOf = ({ component, name }: Heading) => ({
 function readEmissions(ledger: Ledger, x: Float64Array, split: Split): (Port & { tonnes: number })[] {
   const sums = new Map<string, Port & { tonnes: number }>()
   for (const entry of ledger.emissions) {
-    const tonnes = total(entry, ledger.snapshots.hours, x)
+    const tonnes = totalOf(entry, ledger.snapshots.energyHours, x)
     for (const { name, bus, sharePu } of split(entry.key)) {
       const id = `${entry.key.component} ${name}`
       const sum = sums.get(id) ?? { ...entry.key, name, bus, tonnes: 0 }

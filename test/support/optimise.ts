@@ -5,7 +5,9 @@ import type { LinearProgram } from '../../src/lp/program.ts'
 import type { Solution, Solver } from '../../src/lp/solver.ts'
 import { type Verification, verify } from '../../src/lp/verify.ts'
 import { type Unit, valueAt } from '../../src/network/attribute.ts'
+import { totalOf } from '../../src/network/ledger.ts'
 import type { Network } from '../../src/network/network.ts'
+import { plainSnapshots } from '../../src/network/snapshots.ts'
 import { type BuildOptions, type Built, build } from '../../src/study/build.ts'
 
 /** A little grid: units by table, with TypeScript names; what is left out takes its default. */
@@ -56,7 +58,7 @@ export function gridOf(grid: Grid, hours: readonly number[]): Network {
       }),
     ]),
   )
-  return { snapshots: { axis, hours: Float64Array.from(hours) }, units }
+  return { snapshots: plainSnapshots(axis, Float64Array.from(hours)), units }
 }
 
 const PLAIN: BuildOptions = { lostLoadPerMwh: 3000, policies: {} }
@@ -98,14 +100,7 @@ export async function optimise(
 /** bill = objective, supply = demand, no limit broken, no gap. */
 function holdLaws({ ledger }: Built, { x }: Solution, verification: Verification): void {
   const { hours } = ledger.snapshots
-  const bill = ledger.bill.reduce(
-    (sum, { rate, block, index, once }) =>
-      sum +
-      (once
-        ? valueAt(rate, 0) * x[block.at(index)]!
-        : hours.reduce((part, h, t) => part + h * valueAt(rate, t) * x[block.at(index, t)]!, 0)),
-    0,
-  )
+  const bill = ledger.bill.reduce((sum, entry) => sum + totalOf(entry, ledger.snapshots.costHours, x), 0)
   near(bill, verification.objective, 'bill and objective')
   near(verification.lowerBound, verification.objective, 'lower bound and objective')
   near(verification.rowViolation, 0, 'broken rows')

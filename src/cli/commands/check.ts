@@ -1,18 +1,25 @@
 import type { Command } from 'commander'
 import type { Problem } from '../../errors.ts'
 import { readDataPackage } from '../../files/packageFolder.ts'
+import { isNetworkPath } from '../../files/pypsa/index.ts'
 import { readScenarioFiles } from '../../files/scenarioFile.ts'
 import { lint } from '../../study/lint.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
 import { collect } from '../options.ts'
+import { readNetworkFor } from '../readNetwork.ts'
 
 /** `qazgrid check`: look for mistakes without solving. */
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('Look a scenario through for mistakes without solving it; all problems at once.')
-    .argument('<scenario>', 'name in scenarios/ or path of a YAML file')
+    .description(
+      'Look a scenario or a network through for mistakes without solving it; all problems at once.',
+    )
+    .argument(
+      '<scenario>',
+      'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)',
+    )
     .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
     .addHelpText(
       'after',
@@ -20,10 +27,12 @@ export function addCheck(program: Command): void {
 Examples:
   qazgrid check 2030-reference
   qazgrid check my-scenario.yaml --set year=2035
+  qazgrid check my-network/
 
 Exit code: 0 nothing found, 2 problems found.`,
     )
-    .action((scenario: string, options: { set: string[] }) => {
+    .action(async (scenario: string, options: { set: string[] }) => {
+      if (isNetworkPath(scenario)) return checkNetworkFile(scenario)
       const problems: Problem[] = []
       const files = readScenarioFiles(scenario, options.set)
       const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
@@ -35,4 +44,14 @@ Exit code: 0 nothing found, 2 problems found.`,
         `${files.name}: nothing found (${units} units, ${hours.length} snapshots from ${axis.labels[0]}).\n`,
       )
     })
+}
+
+async function checkNetworkFile(path: string): Promise<void> {
+  const { network, notes } = await readNetworkFor(path, { splitLinks: false })
+  const units = Object.values(network.units).reduce((sum, list) => sum + list.length, 0)
+  const told = [
+    `${path}: nothing found (${units} units, ${network.snapshots.hours.length} snapshots).`,
+    ...notes.map(note => `  note: ${note}`),
+  ]
+  process.stdout.write(`${told.join('\n')}\n`)
 }

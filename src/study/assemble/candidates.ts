@@ -190,6 +190,8 @@ export function pricingOf(scenario: Scenario, reader: TableReader): Pricing {
         ...priced,
         mostSize: most,
         costPerSize: costPerSize(candidate),
+        overnightPerSize: Number.NaN,
+        fixedCostPerSize: 0,
         marginalCostPerMwh: row.cells.marginal_cost
           ? own.marginalCostPerMwh
           : fuel / (priced.efficiencyPu || 1) + technology.variable,

@@ -9,7 +9,7 @@ const MOST = 12
 
 /** Says in words why a solve ended without a solution: which rows cannot hold, where, when and by how much. */
 export async function explainFailure(
-  { status, failed }: YearSolution,
+  { status, failed }: Pick<YearSolution, 'status' | 'failed'>,
   program: LinearProgram,
   { lp }: Built,
   { solver, signal }: SolveTools,

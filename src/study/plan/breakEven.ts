@@ -96,8 +96,9 @@ function withCapitalCost(
   factor: number,
 ): LinearProgram {
   const cost = program.cost.slice()
-  for (const { key, rate, block, index, once } of built.ledger.bill) {
-    const candidate = once && key.item === 'building' && own.find(({ name }) => name === key.name)
+  for (const { key, rate, block, index, counted } of built.ledger.bill) {
+    const candidate =
+      counted === 'once' && key.item === 'building' && own.find(({ name }) => name === key.name)
     if (!candidate) continue
     const whole = Number(network.units[candidate.list]?.find(({ name }) => name === key.name)?.costPerSize)
     const changed = costPerSize({ ...candidate, overnightPerKw: factor * candidate.overnightPerKw })

@@ -54,8 +54,8 @@ export const startOf = ({ basis }: Solution): { start?: Basis } => (basis ? { st
 /** What building costs a year, line by line. */
 export function buildingBill({ built, solution }: Segmented): BillLine[] {
   const lines = new Map<string, BillLine>()
-  for (const { key, rate, block, index, once } of built.ledger.bill) {
-    if (!once || key.item !== 'building') continue
+  for (const { key, rate, block, index, counted } of built.ledger.bill) {
+    if (counted !== 'once' || key.item !== 'building') continue
     const money = Number(rate) * solution.x[block.at(index)]!
     if (Math.abs(money) < 1e-6) continue
     const id = `${key.component} ${key.name}`

@@ -37,8 +37,9 @@ export async function curesFor(prepared: Prepared, tools: SolveTools): Promise<C
   const wholeYear = HOURS_PER_YEAR / network.snapshots.hours.reduce((sum, h) => sum + h, 0)
   const built = build(network, { lostLoadPerMwh: PRICELESS, policies: {} })
   const program = built.lp.compile()
-  for (const { key, rate, block, index, once } of built.ledger.bill) {
-    if (once && key.item === 'building') program.cost[block.at(index)]! += (wholeYear - 1) * Number(rate)
+  for (const { key, rate, block, index, counted } of built.ledger.bill) {
+    if (counted === 'once' && key.item === 'building')
+      program.cost[block.at(index)]! += (wholeYear - 1) * Number(rate)
   }
   const technologies = [...new Set(built.ledger.built.map(({ key }) => key.technology))].sort()
   const cures: Cure[] = []
@@ -58,7 +59,7 @@ export async function curesFor(prepared: Prepared, tools: SolveTools): Promise<C
       technology: only ?? 'least cost',
       sizes: sizes.map(({ name, size }) => ({ name, size })),
       moneyPerYear: built.ledger.bill
-        .filter(({ key, once }) => once && key.item === 'building')
+        .filter(({ key, counted }) => counted === 'once' && key.item === 'building')
         .reduce(
           (sum, { rate, block, index }) => sum + wholeYear * Number(rate) * solution.x[block.at(index)]!,
           0,

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { shownPath } from '../../files/places.ts'
+import { writeDataset } from '../../files/pypsa/index.ts'
+import { readNetworkFor } from '../readNetwork.ts'
+
+/** `qazgrid import` and `qazgrid export`: a network from one format to another, checked on the way. */
+export function addConvert(program: Command): void {
+  for (const [name, description] of [
+    ['import', 'Read a PyPSA network from anywhere, look it through and keep it as a folder of CSV files.'],
+    [
+      'export',
+      'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc) or a workbook (.xlsx).',
+    ],
+  ] as const) {
+    program
+      .command(name)
+      .description(description)
+      .argument('<network>', 'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)')
+      .argument('<target>', 'where to: the ending says the format, none is a folder')
+      .option('--split-links', 'make two links of each reversible one that has losses', false)
+      .addHelpText(
+        'after',
+        `
+Examples:
+  qazgrid import elec_s_37.nc networks/elec
+  qazgrid export networks/elec elec.xlsx
+
+Exit code: 0 written, 2 input refused (nothing is written).`,
+      )
+      .action(async (path: string, target: string, options: { splitLinks: boolean }) => {
+        const { dataset, notes } = await readNetworkFor(path, options)
+        await writeDataset(resolve(target), dataset)
+        const told = [`Written: ${shownPath(resolve(target))}`, ...notes.map(note => `  note: ${note}`)]
+        process.stdout.write(`${told.join('\n')}\n`)
+      })
+  }
+}

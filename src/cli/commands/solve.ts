@@ -1,0 +1,162 @@
+import { mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { withResults } from '../../exchange/results.ts'
+import { type ExchangeSolution, solveExchange } from '../../exchange/solve.ts'
+import { shownPath } from '../../files/places.ts'
+import { writeDataset } from '../../files/pypsa/index.ts'
+import { writeFile } from '../../files/writeFile.ts'
+import { openSolver } from '../../lp/openSolver.ts'
+import { showProgress } from '../progress.ts'
+import { readNetworkFor } from '../readNetwork.ts'
+
+interface SolveOptions {
+  solver: 'highs'
+  relaxCommitment: boolean
+  splitLinks: boolean
+  out?: string
+  network: string
+}
+
+/** `qazgrid solve`: any PyPSA network, to the objective that PyPSA gets. */
+export function addSolve(program: Command): void {
+  program
+    .command('solve')
+    .description('Solve a PyPSA network with the meaning that PyPSA gives it.')
+    .argument('<network>', 'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)')
+    .addOption(new Option('--solver <name>', 'solver').choices(['highs']).default('highs'))
+    .option(
+      '--relax-commitment',
+      'let units be partly on: a linear programme, with PyPSA’s tightening',
+      false,
+    )
+    .option('--split-links', 'make two links of each reversible one that has losses', false)
+    .option('-o, --out <folder>', 'folder of the results (default: results/<name>)')
+    .option(
+      '--network <file>',
+      'name of the solved network in that folder: a folder, .nc or .xlsx',
+      'network',
+    )
+    .addHelpText(
+      'after',
+      `
+Writes summary.json (objective as PyPSA reports it, without the constant of what stands already), bill.csv, and the
+network with its solution.
+
+Examples:
+  qazgrid solve my-network/
+  qazgrid solve elec_s_37.nc --relax-commitment --network solved.nc
+
+Exit code: 0 solved, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,
+    )
+    .action(async (path: string, options: SolveOptions) => {
+      process.exitCode = await solveNetworkFile(path, options)
+    })
+}
+
+async function solveNetworkFile(path: string, options: SolveOptions): Promise<number> {
+  const started = performance.now()
+  const { dataset, network, notes } = await readNetworkFor(path, options)
+  const progress = showProgress()
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  const solver = await openSolver()
+  try {
+    const solved = await solveExchange(network, {
+      solver,
+      relaxesCommitment: options.relaxCommitment,
+      signal: stop.signal,
+      onProgress: progress.onProgress,
+    })
+    progress.onProgress('writing', 1)
+    const name = basename(resolve(path)).replace(/\.(nc|xlsx)$/, '')
+    const out = resolve(options.out ?? join('results', name))
+    mkdirSync(out, { recursive: true })
+    if (solved.status === 'optimal') {
+      await writeDataset(join(out, options.network), withResults(dataset, network, solved))
+      writeFile(join(out, 'bill.csv'), billLines(solved))
+    }
+    const seconds = Math.round(performance.now() - started) / 1000
+    const summary = { name, ...summaryOf(solved), notes, solver: solver.name, seconds }
+    writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
+    progress.done()
+    process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)
+    return solved.status === 'optimal' ? 0 : 3
+  } finally {
+    process.off('SIGINT', interrupt)
+    await solver.close()
+  }
+}
+
+/** What `summary.json` says of a solved network. */
+function summaryOf({
+  status,
+  objective,
+  objectiveConstant,
+  verification,
+  reasons,
+  program,
+}: ExchangeSolution) {
+  return {
+    status,
+    objective,
+    objectiveConstant,
+    totalCost: objective === null ? null : objective + objectiveConstant,
+    check: verification && {
+      relativeGap: verification.relativeGap,
+      largestViolation: Math.max(verification.rowViolation, verification.boundViolation),
+    },
+    reasons,
+    size: {
+      columns: program.cost.length,
+      rows: program.rowLower.length,
+      entries: program.matrix.indices.length,
+      wholeNumbers: program.whole?.length ?? 0,
+    },
+  }
+}
+
+function* billLines({ bill }: ExchangeSolution): Generator<string> {
+  yield 'component,name,carrier,item,money\n'
+  for (const { component, name, carrier, item, money } of bill) {
+    const cells = [component, name, carrier, item].map(text =>
+      /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
+    )
+    yield `${cells.join(',')},${money + 0}\n`
+  }
+}
+
+type Told = ReturnType<typeof summaryOf> & {
+  name: string
+  notes: readonly string[]
+  seconds: number
+  solver: string
+}
+
+function inWords({
+  name,
+  status,
+  objective,
+  objectiveConstant,
+  check,
+  reasons,
+  size,
+  notes,
+  seconds,
+  solver,
+}: Told) {
+  const whole = size.wholeNumbers > 0 ? `, ${size.wholeNumbers} whole numbers` : ''
+  return [
+    `${name}: ${status}`,
+    ...(objective === null
+      ? reasons.map(reason => `  ${reason}`)
+      : [
+          `  objective          ${objective}`,
+          ...(objectiveConstant === 0 ? [] : [`  with what stands   ${objective + objectiveConstant}`]),
+          `  from the optimum   at most ${(check?.relativeGap ?? 0).toExponential(1)}`,
+        ]),
+    `  ${size.columns} columns, ${size.rows} rows${whole}; ${seconds} s with ${solver}`,
+    ...notes.map(note => `  note: ${note}`),
+  ].join('\n')
+}

@@ -1,0 +1,265 @@
+import { z } from 'zod'
+import type { Block, Term } from '../lp/model.ts'
+import { attribute, largest, type Series, valueAt, varying } from '../network/attribute.ts'
+import type { Building } from '../network/component.ts'
+import type { Heading } from '../network/ledger.ts'
+import type { Commitment, Ramping } from './ramp.ts'
+import type { Sized, Sizing } from './sizing.ts'
+
+/** Columns of a plant that may be switched off. */
+export const commitmentAttributes = {
+  committable: attribute('committable', '1', z.boolean().default(false), 'May it be switched off?'),
+  startCost: attribute('start_up_cost', 'money', z.number().default(0), 'Cost of a start.'),
+  stopCost: attribute('shut_down_cost', 'money', z.number().default(0), 'Cost of a stop.'),
+  standByCostPerHour: varying('stand_by_cost', 'money/h', z.number().default(0), 'Cost of being on.'),
+  leastStepsUp: attribute('min_up_time', 'snapshots', z.number().min(0).default(0), 'Least time on.'),
+  leastStepsDown: attribute('min_down_time', 'snapshots', z.number().min(0).default(0), 'Least time off.'),
+  stepsDownBefore: attribute(
+    'down_time_before',
+    'snapshots',
+    z.number().min(0).default(0),
+    'Snapshots that it has been off before the first.',
+  ),
+}
+
+/** What commitment needs to know of a unit. */
+export interface Committing extends Sized, Ramping {
+  size: number
+  committable: boolean
+  startCost: number
+  stopCost: number
+  standByCostPerHour: Series
+  leastStepsUp: number
+  leastStepsDown: number
+  stepsDownBefore: number
+}
+
+/**
+ * Units that may be switched off:
+ *
+ *   least · size · status[t] ≤ output[t] ≤ most · size · status[t]                                [MW]
+ *   start[t] ≥ status[t] − status[t−1],   stop[t] ≥ status[t−1] − status[t]
+ *   Σ start over the last `leastStepsUp` snapshots ≤ status[t]
+ *   Σ stop over the last `leastStepsDown` snapshots ≤ 1 − status[t]
+ *
+ * with whole numbers, or with any between (relaxed), where a start may be a part of one. Relaxed units whose starts and
+ * stops cost the same get four rows more that no whole solution breaks and that bring the relaxed optimum nearer to it:
+ *
+ *   output[t−1] ≤ stopRamp · status[t−1] + (most − stopRamp) · (status[t] − start[t])
+ *   output[t] ≤ most · status[t] − (most − startRamp) · start[t]
+ *   output[t] − output[t−1] ≤ (least + up) · status[t] − least · status[t−1] − (least + up − startRamp) · start[t]
+ *   output[t−1] − output[t] ≤ stopRamp · status[t−1] − (stopRamp − down) · status[t] + (least + down − stopRamp) · start[t]
+ *
+ * Where the size is decided, `size · status` is not linear. With modules the status counts modules of known size; else
+ * a large number stands between them:  output ≤ large · status,  output ≥ least · size − large · (1 − status).
+ *
+ * @see B. Hua, R. Baldick, J. Wang, “Representing Operational Flexibility in Generation Expansion Planning Through Convex
+ *   Relaxation of Unit Commitment”, IEEE Transactions on Power Systems 33(2), 2272–2281, 2018.
+ */
+export function commit(
+  component: string,
+  label: string,
+  units: readonly Committing[],
+  output: Block,
+  leastOf: (i: number) => Series,
+  mostOf: (i: number) => Series,
+  sizing: Sizing,
+  { lp, ledger, snapshots, relaxesCommitment, largeMw }: Building,
+): Commitment {
+  const chosen = units.flatMap(({ committable }, i) => (committable ? [i] : []))
+  if (chosen.length === 0) return { of: () => undefined }
+  const place = new Map(chosen.map((i, k) => [i, k]))
+  const axes = [{ labels: chosen.map(i => units[i]!.name) }, snapshots.axis]
+  const count = (i: number) => {
+    const { moduleSize, extendable, size, mostSize } = units[i]!
+    if (moduleSize === 0) return 1
+    return extendable ? Math.floor(mostSize / moduleSize + 1e-9) : Math.round(size / moduleSize)
+  }
+  const unitSize = (i: number) => (units[i]!.moduleSize > 0 ? units[i]!.moduleSize : units[i]!.size)
+  const isSized = (i: number) => units[i]!.extendable && units[i]!.moduleSize === 0
+  const columns = (name: string) => {
+    const block = lp.variables(`${label}.${name}`, axes, (k, t) => ({
+      lower: 0,
+      upper: sizing.active(chosen[k!]!, t!) ? count(chosen[k!]!) : 0,
+    }))
+    if (!relaxesCommitment) for (let k = 0; k < block.size; k++) lp.whole(block.start + k)
+    return block
+  }
+  const [status, start, stop] = [columns('status'), columns('start'), columns('stop')]
+  const largeOf = (i: number) =>
+    Number.isFinite(units[i]!.mostSize) ? units[i]!.mostSize * Math.max(1, largest(mostOf(i))) : largeMw
+  const wasRunning = (i: number) => units[i]!.stepsUpBefore > 0
+  const last = snapshots.hours.length
+  const sumOf = (block: Block, k: number, t: number, steps: number): Term[] =>
+    Array.from({ length: Math.min(steps, t + 1) }, (_, back): Term => [1, block.at(k, t - back)])
+
+  for (const i of chosen) {
+    const k = place.get(i)!
+    const unit = units[i]!
+    const rows = (
+      name: string,
+      from: number,
+      rowAt: (t: number) => { terms: Term[]; atMost?: number; atLeast?: number },
+    ) => {
+      const axis = { ...snapshots.axis, labels: snapshots.axis.labels.slice(from), firstHour: from }
+      lp.constraints(`${label}.${name} ${unit.name}`, [axis], step => {
+        const t = step! + from
+        return sizing.active(i, t) ? rowAt(t) : { terms: [] }
+      })
+    }
+    const large = largeOf(i)
+    if (isSized(i)) {
+      rows('least', 0, t => {
+        const size = sizing.size(i, -valueAt(leastOf(i), t))
+        return { terms: [[1, output.at(i, t)], ...size.terms, [-large, status.at(k, t)]], atLeast: -large }
+      })
+      rows('most', 0, t => ({
+        terms: [
+          [1, output.at(i, t)],
+          [-large, status.at(k, t)],
+        ],
+        atMost: 0,
+      }))
+    } else {
+      const bound = (t: number, share: Series): Term[] => [
+        [1, output.at(i, t)],
+        [-valueAt(share, t) * unitSize(i), status.at(k, t)],
+      ]
+      rows('least', 0, t => ({ terms: bound(t, leastOf(i)), atLeast: 0 }))
+      rows('most', 0, t => ({ terms: bound(t, mostOf(i)), atMost: 0 }))
+    }
+    if (unit.extendable && unit.moduleSize > 0) {
+      for (const block of [status, start, stop]) {
+        rows(`${block.name.split('.')[1]}Modules`, 0, t => {
+          const modules = sizing.size(i, -1 / unit.moduleSize)
+          return { terms: [[1, block.at(k, t)], ...modules.terms], atMost: 0 }
+        })
+      }
+    }
+    const was = wasRunning(i) ? 1 : 0
+    const before = (t: number): Term[] => (t === 0 ? [] : [[1, status.at(k, t - 1)]])
+    const minus = (terms: Term[]): Term[] => terms.map(([value, column]) => [-value, column])
+    rows('starting', 0, t => ({
+      terms: [[1, start.at(k, t)], [-1, status.at(k, t)], ...before(t)],
+      atLeast: t === 0 ? -was : 0,
+    }))
+    rows('stopping', 0, t => ({
+      terms: [[1, stop.at(k, t)], [1, status.at(k, t)], ...minus(before(t))],
+      atLeast: t === 0 ? was : 0,
+    }))
+    if (unit.leastStepsUp > 0) {
+      rows('leastUp', 1, t => ({
+        terms: [...sumOf(start, k, t, unit.leastStepsUp), [-1, status.at(k, t)]],
+        atMost: 0,
+      }))
+    }
+    if (unit.leastStepsDown > 0) {
+      rows('leastDown', 1, t => ({
+        terms: [...sumOf(stop, k, t, unit.leastStepsDown), [1, status.at(k, t)]],
+        atMost: 1,
+      }))
+    }
+    const stayUp = was === 1 ? Math.min(last, unit.leastStepsUp - unit.stepsUpBefore) : 0
+    const stayDown = unit.stepsDownBefore > 0 ? Math.min(last, unit.leastStepsDown - unit.stepsDownBefore) : 0
+    if (stayUp > 0)
+      rows('stillUp', 0, t => (t < stayUp ? { terms: [[1, status.at(k, t)]], atLeast: 1 } : { terms: [] }))
+    if (stayDown > 0)
+      rows('stillDown', 0, t => (t < stayDown ? { terms: [[1, status.at(k, t)]], atMost: 0 } : { terms: [] }))
+
+    if (relaxesCommitment && unit.startCost === unit.stopCost && !unit.extendable) {
+      const size = unitSize(i)
+      const times = (share: Series, t: number) => {
+        const value = valueAt(share, t)
+        return size * (Number.isNaN(value) ? 1 : value)
+      }
+      const at = (t: number) => ({
+        most: times(mostOf(i), t),
+        least: times(leastOf(i), t),
+        up: times(unit.rampUpPu, t),
+        down: times(unit.rampDownPu, t),
+        starting: times(unit.rampStartPu, t),
+        stopping: times(unit.rampStopPu, t),
+        out: output.at(i, t),
+        outBefore: output.at(i, t - 1),
+        on: status.at(k, t),
+        onBefore: status.at(k, t - 1),
+        started: start.at(k, t),
+      })
+      rows('tightBefore', 1, t => {
+        const { most, stopping, outBefore, on, onBefore, started } = at(t)
+        return {
+          terms: [
+            [1, outBefore],
+            [-stopping, onBefore],
+            [stopping - most, on],
+            [most - stopping, started],
+          ],
+          atMost: 0,
+        }
+      })
+      rows('tightNow', 1, t => {
+        const { most, starting, out, on, started } = at(t)
+        return {
+          terms: [
+            [1, out],
+            [-most, on],
+            [most - starting, started],
+          ],
+          atMost: 0,
+        }
+      })
+      rows('tightRise', 1, t => {
+        const { least, up, starting, out, outBefore, on, onBefore, started } = at(t)
+        return {
+          terms: [
+            [1, out],
+            [-1, outBefore],
+            [-least - up, on],
+            [least, onBefore],
+            [least + up - starting, started],
+          ],
+          atMost: 0,
+        }
+      })
+      rows('tightFall', 1, t => {
+        const { least, down, stopping, out, outBefore, on, onBefore, started } = at(t)
+        return {
+          terms: [
+            [1, outBefore],
+            [-1, out],
+            [-stopping, onBefore],
+            [stopping - down, on],
+            [stopping - least - down, started],
+          ],
+          atMost: 0,
+        }
+      })
+    }
+    const heading: Heading = { component, name: unit.name, carrier: unit.carrier, item: 'starts' }
+    ledger.payEach(heading, unit.startCost, start, k)
+    ledger.payEach({ ...heading, item: 'stops' }, unit.stopCost, stop, k)
+    ledger.pay({ ...heading, item: 'stand-by' }, unit.standByCostPerHour, status, k)
+  }
+  return {
+    of(i) {
+      const k = place.get(i)
+      if (k === undefined) return undefined
+      const size = unitSize(i)
+      return {
+        between(t, isFirst, running, now, before) {
+          const terms: Term[] = [[now * size, status.at(k, t)]]
+          if (!isFirst) terms.push([before * size, status.at(k, t - 1)])
+          return { terms, given: isFirst && running ? before * size : 0 }
+        },
+        sized: isSized(i)
+          ? {
+              large: largeOf(i),
+              status: t => status.at(k, t),
+              start: t => start.at(k, t),
+              stop: t => stop.at(k, t),
+            }
+          : undefined,
+      }
+    },
+  }
+}

@@ -1,0 +1,255 @@
+import { components } from '../components/index.ts'
+import type { Problem } from '../errors.ts'
+import type { Attribute, Unit } from '../network/attribute.ts'
+import type { Network } from '../network/network.ts'
+import type { Snapshots, Stretch } from '../network/snapshots.ts'
+import { type CatalogueTable, catalogue } from './catalogue.ts'
+import { checkNetwork } from './check.ts'
+import type { Dataset, DatasetScenario, SeriesTable, UnitTable } from './dataset.ts'
+import { impedancesOf } from './impedances.ts'
+import type { Findings } from './sheets.ts'
+
+/** Tables whose units have no part in the optimisation. */
+const WITHOUT_EFFECT: Record<string, string> = {
+  shunt_impedances: 'shunt impedances take no active power in a linear power flow',
+}
+
+/**
+ * A PyPSA network as this project's components see it, over one axis of all its periods and scenarios. What is not
+ * active is left out; what is not supported is a problem that names it.
+ */
+export function toNetwork(dataset: Dataset, findings: Findings): Network {
+  const variants = variantsOf(dataset)
+  const snapshots = snapshotsOf(dataset)
+  const impedances = impedancesOf(dataset, findings)
+  const units: Record<string, Unit[]> = {}
+  for (const table of catalogue) {
+    const component = components.find(({ list }) => list === table.list)
+    const first = dataset.tables.get(table.list)
+    if (!first) continue
+    refuseUnsupported(table, first, findings.problems)
+    if (!component) {
+      const why = WITHOUT_EFFECT[table.list]
+      if (why && first.names.length > 0) findings.notes.push(`${first.names.length} ${why}.`)
+      continue
+    }
+    const reader = {
+      variants: variants.map(({ tables, series }) => ({
+        table: tables.get(table.list)!,
+        series: series.get(table.list) ?? new Map<string, SeriesTable>(),
+      })),
+      weights: variants.map(({ weight }) => weight),
+      given: impedances[table.list] ?? new Map(),
+      steps: dataset.snapshots.labels.length,
+      findings,
+    }
+    const carrierOfBus = (bus: unknown) =>
+      String(units.buses?.find(({ name }) => name === bus)?.carrier ?? '')
+    units[table.list] = first.names.flatMap((name, i) => {
+      const unit = readUnit(name, i, component.attributes, reader)
+      if (unit.active === false) return []
+      // A store without a carrier has that of its bus.
+      const carrier =
+        table.list === 'stores' && unit.carrier === '' ? { carrier: carrierOfBus(unit.bus) } : {}
+      return [{ ...customNumbers(first, i), ...unit, ...carrier }]
+    })
+  }
+  units.global_constraints = [...(units.global_constraints ?? []), ...limitsOfBuses(dataset, units)]
+  const network = { snapshots, units }
+  checkNetwork(network, dataset, findings)
+  return network
+}
+
+const variantsOf = (dataset: Dataset): readonly DatasetScenario[] =>
+  dataset.scenarios.length > 0
+    ? dataset.scenarios
+    : [{ name: '', weight: 1, tables: dataset.tables, series: dataset.series }]
+
+/** All periods of all scenarios one after the other; weights of both are in the hours of the bill. */
+function snapshotsOf(dataset: Dataset): Snapshots {
+  const { labels, periods, objective, stores, generators } = dataset.snapshots
+  const stretches: Stretch[] = []
+  const all = { labels: [] as string[], costHours: [] as number[] }
+  const variants = variantsOf(dataset)
+  variants.forEach(({ name, weight }, v) => {
+    labels.forEach((label, t) => {
+      const period = periods?.[t] ?? null
+      const last = stretches.at(-1)
+      const at = v * labels.length + t
+      if (!last || last.end !== at || t === 0 || last.period !== period) {
+        const k = dataset.periods?.labels.indexOf(period ?? Number.NaN) ?? -1
+        const years = k >= 0 ? dataset.periods!.years[k]! : 1
+        const periodWeight = k >= 0 ? dataset.periods!.objective[k]! : 1
+        stretches.push({
+          start: at,
+          end: at,
+          period,
+          years,
+          periodWeight,
+          scenario: name,
+          probability: weight,
+        })
+      }
+      const stretch = stretches.at(-1)!
+      stretch.end = at + 1
+      all.labels.push([name, period ?? '', label].filter(part => part !== '').join(' '))
+      all.costHours.push(objective[t]! * stretch.periodWeight * weight)
+    })
+  })
+  const repeated = (weights: Float64Array) =>
+    Float64Array.from({ length: all.labels.length }, (_, t) => weights[t % labels.length]!)
+  return {
+    axis: { labels: all.labels, time: true },
+    hours: repeated(stores),
+    costHours: Float64Array.from(all.costHours),
+    energyHours: repeated(generators),
+    stretches,
+    rampPerSnapshot: true,
+  }
+}
+
+interface Reader {
+  variants: readonly { table: UnitTable; series: ReadonlyMap<string, SeriesTable> }[]
+  weights: readonly number[]
+  given: ReadonlyMap<string, Readonly<Record<string, number>>>
+  steps: number
+  findings: Findings
+}
+
+function readUnit(name: string, i: number, attributes: Record<string, Attribute>, reader: Reader): Unit {
+  const unit: Record<string, unknown> = { name }
+  for (const [key, attribute] of Object.entries(attributes)) {
+    unit[key] = readAttribute(name, i, attribute, reader)
+  }
+  return unit as Unit
+}
+
+function readAttribute(name: string, i: number, attribute: Attribute, reader: Reader): unknown {
+  const { column } = attribute
+  const typed = reader.given.get(name)?.[column]
+  if (typed !== undefined) return typed
+  const values = reader.variants.map(variant => {
+    const series = variant.series.get(column)
+    const k = series?.names.indexOf(name) ?? -1
+    if (series && k >= 0) return checkedSeries(series, k, attribute, reader)
+    return checkedValue(variant.table, i, attribute, reader)
+  })
+  const [first] = values
+  if (values.every(value => Object.is(value, first) && !(value instanceof Float64Array))) return first
+  if (attribute.series) return joined(values as (number | Float64Array)[], reader.steps)
+  if (['capital_cost', 'overnight_cost', 'fom_cost'].includes(column))
+    return values.reduce<number>((sum, value, s) => sum + reader.weights[s]! * Number(value), 0)
+  reader.findings.problems.push({
+    where: reader.variants[0]!.table.where(i, column),
+    what: `“${column}” differs between scenarios, which is not supported: ${values.join(', ')}.`,
+  })
+  return first
+}
+
+/** Values of all scenarios one after the other. */
+function joined(values: readonly (number | Float64Array)[], steps: number): Float64Array {
+  if (values.length === 1 && values[0] instanceof Float64Array) return values[0]
+  const all = new Float64Array(values.length * steps)
+  values.forEach((value, s) => {
+    if (typeof value === 'number') all.fill(value, s * steps, (s + 1) * steps)
+    else all.set(value, s * steps)
+  })
+  return all
+}
+
+function checkedValue(table: UnitTable, i: number, { column, type, unit }: Attribute, { findings }: Reader) {
+  const raw = table.columns.get(column)?.[i]
+  const isOmitted = raw === undefined || raw === '' || Number.isNaN(raw)
+  if (raw === Number.POSITIVE_INFINITY || raw === Number.NEGATIVE_INFINITY) return raw
+  const parsed = type.safeParse(isOmitted ? undefined : raw)
+  if (parsed.success) return parsed.data
+  findings.problems.push({
+    where: table.where(i, column),
+    what: isOmitted ? 'A value is missing.' : complaint(raw, unit, parsed.error.issues[0]!),
+  })
+  return type.safeParse(undefined).data
+}
+
+function checkedSeries(series: SeriesTable, k: number, { type, unit }: Attribute, { findings }: Reader) {
+  const values = series.values[k]!
+  const omitted = type.safeParse(undefined)
+  const mayBeMissing = omitted.success && Number.isNaN(omitted.data)
+  const wrong: Problem[] = []
+  for (let t = 0; t < values.length; t++) {
+    const value = values[t]!
+    if (Number.isNaN(value)) {
+      if (!mayBeMissing) wrong.push({ where: series.where(k, t), what: 'A value is missing.' })
+    } else if (Number.isFinite(value)) {
+      const parsed = type.safeParse(value)
+      if (!parsed.success)
+        wrong.push({ where: series.where(k, t), what: complaint(value, unit, parsed.error.issues[0]!) })
+    }
+  }
+  if (wrong.length > 0) {
+    const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more in this column)` : ''
+    findings.problems.push({ ...wrong[0]!, what: `${wrong[0]!.what}${more}` })
+  }
+  return values
+}
+
+function complaint(raw: unknown, unit: string, issue: { code: string; message: string }): string {
+  const { minimum, maximum, inclusive } = issue as { minimum?: number; maximum?: number; inclusive?: boolean }
+  const inUnit = unit === '1' ? '' : ` ${unit}`
+  const shown = String(raw).replace(/^-/, '−')
+  if (issue.code === 'too_small') {
+    return inclusive ? `${shown} is below ${minimum}${inUnit}.` : `${shown} is not above ${minimum}${inUnit}.`
+  }
+  if (issue.code === 'too_big') return `${shown} is above ${maximum}${inUnit}.`
+  return `“${shown}”: ${issue.message}`
+}
+
+/** Numeric columns of one's own, to which a global constraint may refer. */
+function customNumbers(table: UnitTable, i: number): Record<string, number> {
+  return Object.fromEntries(
+    [...table.columns].flatMap(([column, values]) =>
+      values instanceof Float64Array ? [[column, Number.isNaN(values[i]) ? 0 : values[i]!]] : [],
+    ),
+  )
+}
+
+/** Attributes that would change the optimum in a way that is not formulated here. */
+function refuseUnsupported({ component, attributes }: CatalogueTable, table: UnitTable, problems: Problem[]) {
+  for (const { name, role, default: omitted } of attributes.values()) {
+    if (role !== 'unsupported') continue
+    table.names.forEach((unit, i) => {
+      const value = table.columns.get(name)?.[i]
+      if (value === undefined || value === omitted) return
+      const what = `${component} “${unit}”: “${name}” is not supported.`
+      problems.push({ where: table.where(i, name), what, hint: `Leave it at ${omitted}.` })
+    })
+  }
+}
+
+/** Columns `nom_min_<carrier>`, `nom_max_<carrier>` of buses, maybe with a period behind, as limits of capacity. */
+function limitsOfBuses({ tables, snapshots }: Dataset, units: Record<string, Unit[]>): Unit[] {
+  const buses = tables.get('buses')
+  const carriers = new Set((units.carriers ?? []).map(({ name }) => name))
+  return [...(buses?.columns ?? [])].flatMap(([column, values]) => {
+    const match = /^nom_(min|max)_(.+)$/.exec(column)
+    if (!match || !(values instanceof Float64Array)) return []
+    const [, side, rest] = match
+    const [, inPeriod, year] = /^(.+)_(\d+)$/.exec(rest!) ?? []
+    const isWhole = carriers.has(rest!)
+    if (!isWhole && !(snapshots.periods && carriers.has(inPeriod!))) return []
+    return buses!.names.flatMap((bus, i) =>
+      Number.isNaN(values[i])
+        ? []
+        : [
+            {
+              name: `${bus} ${column}`,
+              type: 'tech_capacity_expansion_limit',
+              periodYear: isWhole ? Number.NaN : Number(year),
+              bus,
+              subject: isWhole ? rest! : inPeriod!,
+              sense: side === 'min' ? '>=' : '<=',
+              constant: values[i]!,
+            } as Unit,
+          ],
+    )
+  })
+}

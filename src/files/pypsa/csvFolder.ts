@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { PlannerError } from '../../errors.ts'
+import { catalogue } from '../../exchange/catalogue.ts'
+import type { Dataset } from '../../exchange/dataset.ts'
+import { datasetFromSheets, type Findings, type Sheet } from '../../exchange/sheets.ts'
+import { sheetsOf } from '../../exchange/writeSheets.ts'
+import { parseRows } from '../csv.ts'
+import { shownPath } from '../places.ts'
+import { writeFile } from '../writeFile.ts'
+
+/** Reads a PyPSA folder of CSV files. */
+export function readCsvFolder(folder: string, findings: Findings): Dataset {
+  const files = readdirSync(folder).sort()
+  const sheets = files.filter(file => file.endsWith('.csv')).map(file => readSheet(folder, file))
+  if (!sheets.some(({ name }) => name === 'buses')) {
+    throw new PlannerError('INPUT_INVALID', `${shownPath(folder)} is not a PyPSA network`, [
+      {
+        where: shownPath(folder),
+        what: 'There is no buses.csv.',
+        hint: 'A network is a folder with buses.csv, generators.csv, snapshots.csv, …',
+      },
+    ])
+  }
+  const json = (name: string) => readJson(folder, name, findings)
+  return datasetFromSheets(sheets, { meta: json('meta.json'), crs: json('crs.json') }, findings)
+}
+
+function readSheet(folder: string, file: string): Sheet {
+  const [header = [], ...rows] = parseRows(readFileSync(join(folder, file), 'utf8'))
+  const shown = shownPath(join(folder, file))
+  return {
+    name: file.slice(0, -4),
+    header: header.map(column => column.trim()),
+    rows,
+    where: (row, column) => {
+      const where = row < 0 ? `${shown}, header` : `${shown}, row ${row + 2}`
+      const name = row < 0 ? '' : ` “${rows[row]?.[0] ?? ''}”`
+      return column === undefined ? where : `${where}${name}, ${column || 'first column'}`
+    },
+  }
+}
+
+function readJson(folder: string, name: string, { problems }: Findings): unknown {
+  const path = join(folder, name)
+  if (!existsSync(path)) return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8') || '{}')
+  } catch (error) {
+    problems.push({ where: shownPath(path), what: `This is no JSON: ${(error as Error).message}.` })
+    return {}
+  }
+}
+
+/** Writes a network as a PyPSA folder of CSV files; tables of an earlier network in the folder are removed. */
+export function writeCsvFolder(folder: string, dataset: Dataset): void {
+  if (dataset.scenarios.length > 0) refuseScenarios(folder, 'CSV')
+  mkdirSync(folder, { recursive: true })
+  const sheets = sheetsOf(dataset)
+  const written = new Set(sheets.map(({ name }) => `${name}.csv`))
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('.csv') && isOurs(file) && !written.has(file)) rmSync(join(folder, file))
+  }
+  for (const { name, header, rows } of sheets) {
+    writeFile(join(folder, `${name}.csv`), csvOf(header, rows()))
+  }
+  for (const [name, content] of [
+    ['meta.json', dataset.meta],
+    ['crs.json', dataset.crs],
+  ] as const) {
+    writeFile(join(folder, name), [JSON.stringify(content ?? {})])
+  }
+}
+
+/** Only netCDF holds scenarios, in PyPSA as here. */
+export function refuseScenarios(place: string, format: string): never {
+  throw new PlannerError('INPUT_INVALID', `${shownPath(place)} cannot be written`, [
+    {
+      where: shownPath(place),
+      what: `The network has scenarios, which ${format} cannot hold.`,
+      hint: 'Write netCDF: a name that ends in .nc.',
+    },
+  ])
+}
+
+const isOurs = (file: string) =>
+  ['network.csv', 'snapshots.csv', 'investment_periods.csv'].includes(file) ||
+  catalogue.some(({ list }) => file === `${list}.csv` || file.startsWith(`${list}-`))
+
+function* csvOf(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield `${header.map(quoted).join(',')}\n`
+  for (const row of rows) yield `${row.map(quoted).join(',')}\n`
+}
+
+/** A cell, quoted where it must be. */
+const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

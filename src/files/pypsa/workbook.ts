@@ -1,0 +1,186 @@
+import { renameSync } from 'node:fs'
+import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
+import { PlannerError } from '../../errors.ts'
+import { catalogue, readNumber, tableOf } from '../../exchange/catalogue.ts'
+import type { Dataset } from '../../exchange/dataset.ts'
+import { datasetFromSheets, type Findings, type Sheet } from '../../exchange/sheets.ts'
+import { type OutSheet, sheetsOf } from '../../exchange/writeSheets.ts'
+import { shownPath } from '../places.ts'
+import { refuseScenarios } from './csvFolder.ts'
+
+/** Longest name of a sheet that Excel takes. */
+const LONGEST_NAME = 31
+/** What stands before the units in the second row; no component has this name. */
+const UNITS = '[unit]'
+/** Columns with a fixed set of answers, beside true and false. */
+const CHOICES: Record<string, readonly string[]> = {
+  'global_constraints sense': ['<=', '==', '>='],
+  'global_constraints type': [
+    'primary_energy',
+    'operational_limit',
+    'tech_capacity_expansion_limit',
+    'transmission_volume_expansion_limit',
+    'transmission_expansion_cost_limit',
+  ],
+}
+
+/** Reads a PyPSA network from a workbook: one sheet for each table. */
+export async function readWorkbook(path: string, findings: Findings): Promise<Dataset> {
+  const book = new ExcelJS.Workbook()
+  try {
+    await book.xlsx.readFile(path)
+  } catch {
+    throw new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
+      { where: shownPath(path), what: 'This is no workbook of the form .xlsx.' },
+    ])
+  }
+  const sheets = book.worksheets.map(sheet => sheetFrom(sheet, shownPath(path)))
+  const pairs = (name: string) => {
+    const sheet = sheets.find(each => each.name === name)
+    return Object.fromEntries((sheet?.rows ?? []).map(([key, value]) => [key, parsed(value ?? '')]))
+  }
+  return datasetFromSheets(sheets, { meta: pairs('meta'), crs: pairs('crs') }, findings)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function sheetFrom(sheet: Worksheet, file: string): Sheet {
+  const cells: string[][] = []
+  const rowNumbers: number[] = []
+  sheet.eachRow((row, number) => {
+    const values = row.values as CellValue[]
+    const texts = Array.from({ length: Math.max(0, values.length - 1) }, (_, k) => textOf(values[k + 1]))
+    if (texts.every(text => text === '')) return
+    cells.push(texts)
+    rowNumbers.push(number)
+  })
+  const [header = [], ...all] = cells
+  const width = header.length
+  const body = all.map((row, k) => ({ row: fitted(row, width), number: rowNumbers[k + 1]! }))
+  const rows = body.filter(({ row }) => row[0] !== UNITS)
+  const letter = (column: string) => sheet.getColumn(Math.max(0, header.indexOf(column)) + 1).letter
+  return {
+    name: fullNameOf(sheet.name),
+    header: header.map(column => column.trim()),
+    rows: rows.map(({ row }) => row),
+    where: (row, column) => {
+      const number = row < 0 ? rowNumbers[0]! : rows[row]!.number
+      const at =
+        column === undefined
+          ? `row ${number}`
+          : `cell ${letter(column)}${number} (${column || 'first column'})`
+      const name = row < 0 ? '' : ` “${rows[row]!.row[0]}”`
+      return `${file}, sheet ${sheet.name}, ${at}${name}`
+    },
+  }
+}
+
+/** Empty cells at the end of a row are not stored; more cells than the header has are told. */
+const fitted = (row: string[], width: number): string[] =>
+  row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row
+
+function textOf(value: CellValue): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T', ' ')
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (typeof value !== 'object') return String(value)
+  if ('result' in value) return textOf(value.result as CellValue)
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
+  if ('text' in value) return String(value.text)
+  return 'error' in value ? String(value.error) : ''
+}
+
+/** `storage_units-marginal_cost_qua` → `storage_units-marginal_cost_quadratic`. */
+function fullNameOf(name: string): string {
+  if (name.length < LONGEST_NAME) return name
+  const [list] = name.split('-')
+  const known = [...(tableOf(list!)?.attributes.keys() ?? [])].map(attribute => `${list}-${attribute}`)
+  const matching = known.filter(each => each.startsWith(name))
+  return matching.length === 1 ? matching[0]! : name
+}
+
+/**
+ * Writes a PyPSA network as a workbook: a row of units under each header, drop-downs where there is a choice, headers that
+ * stay in sight. Names of sheets are cut at 31 characters and completed again on reading.
+ */
+export async function writeWorkbook(path: string, dataset: Dataset): Promise<void> {
+  if (dataset.scenarios.length > 0) refuseScenarios(path, 'a workbook')
+  const book = new ExcelJS.Workbook()
+  for (const sheet of sheetsOf(dataset)) writeSheet(book, sheet, dataset)
+  for (const [name, content] of [
+    ['meta', dataset.meta],
+    ['crs', dataset.crs],
+  ] as const) {
+    const pairs = Object.entries((content ?? {}) as Record<string, unknown>)
+    if (pairs.length === 0) continue
+    const sheet = book.addWorksheet(name)
+    sheet.addRow(['Key', 'Value'])
+    for (const [key, value] of pairs)
+      sheet.addRow([key, typeof value === 'string' ? value : JSON.stringify(value)])
+  }
+  const unfinished = `${path}.part`
+  await book.xlsx.writeFile(unfinished)
+  renameSync(unfinished, path)
+}
+
+function writeSheet(book: ExcelJS.Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
+  const table = tableOf(name)
+  const sheet = book.addWorksheet(name.slice(0, LONGEST_NAME), {
+    views: [{ state: 'frozen', xSplit: 1, ySplit: table ? 2 : 1 }],
+  })
+  sheet.addRow([...header]).font = { bold: true }
+  const isText = header.map((column, k) => k === 0 || isTextColumn(name, column, dataset))
+  if (table) {
+    const units = sheet.addRow([
+      UNITS,
+      ...header.slice(1).map(column => table.attributes.get(column)?.unit ?? ''),
+    ])
+    units.font = { italic: true, color: { argb: 'FF808080' } }
+  }
+  let count = 0
+  for (const row of rows()) {
+    count++
+    sheet.addRow(row.map((cell, k) => (isText[k] ? cell : cellOf(cell))))
+  }
+  if (!table) return
+  header.forEach((column, k) => {
+    const choices = choicesOf(name, column)
+    sheet.getColumn(k + 1).width = Math.min(40, Math.max(10, column.length + 2))
+    if (!choices) return
+    for (let row = 3; row < count + 3; row++) {
+      sheet.getCell(row, k + 1).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${choices.join(',')}"`],
+        showErrorMessage: true,
+        error: `One of ${choices.join(', ')}.`,
+      }
+    }
+  })
+}
+
+function isTextColumn(sheet: string, column: string, { tables }: Dataset): boolean {
+  if (sheet === 'snapshots') return ['snapshot', 'timestep'].includes(column)
+  if (sheet === 'network') return true
+  const values = tables.get(sheet)?.columns.get(column)
+  return Array.isArray(values) && typeof values[0] === 'string'
+}
+
+/** A number or truth value as Excel has it; `inf` stays text. */
+function cellOf(text: string): CellValue {
+  if (text === 'True' || text === 'False') return text === 'True'
+  const value = text === '' ? undefined : readNumber(text)
+  return value !== undefined && Number.isFinite(value) ? value : text
+}
+
+function choicesOf(list: string, column: string): readonly string[] | undefined {
+  if (catalogue.find(each => each.list === list)?.attributes.get(column)?.kind === 'boolean')
+    return ['TRUE', 'FALSE']
+  return CHOICES[`${list} ${column}`]
+}
