@@ -1,6 +1,6 @@
 import { PlannerError } from '../errors.ts'
 import type { Dataset } from '../exchange/dataset.ts'
-import type { Findings } from '../exchange/sheets.ts'
+import type { Findings } from '../exchange/sheet.ts'
 import { splitLinks } from '../exchange/splitLinks.ts'
 import { toNetwork } from '../exchange/toNetwork.ts'
 import { shownPath } from '../files/places.ts'

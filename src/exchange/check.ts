@@ -2,7 +2,7 @@ import { type Series, type Unit, valueAt } from '../network/attribute.ts'
 import { type Network, unitsIn } from '../network/network.ts'
 import { didYouMean } from '../network/suggest.ts'
 import type { Dataset } from './dataset.ts'
-import type { Findings } from './sheets.ts'
+import type { Findings } from './sheet.ts'
 
 /** Pairs of attributes of which the first may never exceed the second, with the column of the first. */
 const ORDERED = [

@@ -1,6 +1,6 @@
 import { didYouMean } from '../network/suggest.ts'
 import { type Dataset, numberAt, textAt, type UnitTable } from './dataset.ts'
-import type { Findings } from './sheets.ts'
+import type { Findings } from './sheet.ts'
 import {
   type LineType,
   standardLineTypes,

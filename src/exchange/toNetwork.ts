@@ -7,7 +7,7 @@ import { type CatalogueTable, catalogue } from './catalogue.ts'
 import { checkNetwork } from './check.ts'
 import type { Dataset, DatasetScenario, SeriesTable, UnitTable } from './dataset.ts'
 import { impedancesOf } from './impedances.ts'
-import type { Findings } from './sheets.ts'
+import type { Findings } from './sheet.ts'
 
 /** Tables whose units have no part in the optimisation. */
 const WITHOUT_EFFECT: Record<string, string> = {

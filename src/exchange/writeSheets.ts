@@ -1,5 +1,6 @@
-import { catalogue, tableOf, writeNumber } from './catalogue.ts'
+import { catalogue, tableOf } from './catalogue.ts'
 import type { Column, Dataset, SeriesTable, UnitTable } from './dataset.ts'
+import { writeNumber } from './numbers.ts'
 
 /** A table of text that is to be written. */
 export interface OutSheet {

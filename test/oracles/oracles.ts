@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Dataset } from '../../src/exchange/dataset.ts'
-import type { Findings } from '../../src/exchange/sheets.ts'
+import type { Findings } from '../../src/exchange/sheet.ts'
 import { solveExchange } from '../../src/exchange/solve.ts'
 import { toNetwork } from '../../src/exchange/toNetwork.ts'
 import { readDataset } from '../../src/files/pypsa/index.ts'

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { PlannerError } from '../../errors.ts'
 import type { Dataset } from '../../exchange/dataset.ts'
-import type { Findings } from '../../exchange/sheets.ts'
+import type { Findings } from '../../exchange/sheet.ts'
 import { shownPath } from '../places.ts'
 import { readCsvFolder, writeCsvFolder } from './csvFolder.ts'
-import { readNetcdf, writeNetcdf } from './netcdf.ts'
+import { readNetcdf, writeNetcdf } from './netcdfNetwork.ts'
 import { readWorkbook, writeWorkbook } from './workbook.ts'
 
 /** A way to keep a network in files. */

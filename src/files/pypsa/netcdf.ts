@@ -1,21 +1,24 @@
 import { renameSync } from 'node:fs'
 import h5, { type Dataset as H5Dataset, type File as H5File } from 'h5wasm/node'
 import { PlannerError } from '../../errors.ts'
-import { catalogue } from '../../exchange/catalogue.ts'
-import type { Column, Dataset, DatasetScenario, SeriesTable } from '../../exchange/dataset.ts'
-import { datasetFromSheets, type Findings, type Sheet } from '../../exchange/sheets.ts'
-import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
+import type { Column } from '../../exchange/dataset.ts'
 import { shownPath } from '../places.ts'
 
 /** What a variable of a file holds, its numbers in one row. */
-interface Variable {
+export interface Variable {
   dims: readonly string[]
   shape: readonly number[]
   values: readonly string[] | Float64Array | readonly boolean[]
 }
 
-/** Reads a PyPSA network from a netCDF-4 file, as xarray writes them. */
-export async function readNetcdf(path: string, findings: Findings): Promise<Dataset> {
+/** A netCDF-4 file, read whole. */
+export interface NetcdfContents {
+  variables: ReadonlyMap<string, Variable>
+  attributes: ReadonlyMap<string, string | number>
+}
+
+/** Reads all variables and attributes of a netCDF-4 file. */
+export async function readVariables(path: string): Promise<NetcdfContents> {
   await h5.ready
   const file = openFile(path)
   try {
@@ -24,20 +27,13 @@ export async function readNetcdf(path: string, findings: Findings): Promise<Data
       const variable = readVariable(file.get(name) as H5Dataset, name)
       if (variable) variables.set(name, variable)
     }
-    const text = (name: string) => String(file.attrs[name]?.value ?? '{}')
-    const whole = { meta: JSON.parse(text('meta')), crs: JSON.parse(text('crs')) }
-    const network = networkSheet(file, path)
-    const scenarios = (variables.get('scenario')?.values as string[] | undefined) ?? []
-    if (scenarios.length === 0)
-      return datasetFromSheets([network, ...sheetsOf(variables, path, 0)], whole, findings)
-    const weights = variables.get('scenario_weight')?.values as Float64Array | undefined
-    const each = scenarios.map((name, s): [DatasetScenario, Dataset] => {
-      const own = s === 0 ? findings : { problems: findings.problems, notes: [] }
-      const dataset = datasetFromSheets([network, ...sheetsOf(variables, path, s)], whole, own)
-      const weight = weights?.[s] ?? 1 / scenarios.length
-      return [{ name, weight, tables: dataset.tables, series: dataset.series }, dataset]
-    })
-    return { ...each[0]![1], scenarios: each.map(([scenario]) => scenario) }
+    const attributes = new Map(
+      Object.entries(file.attrs).map(([key, { value }]) => [
+        key,
+        typeof value === 'string' ? value : Number(value),
+      ]),
+    )
+    return { variables, attributes }
   } finally {
     file.close()
   }
@@ -90,127 +86,13 @@ function labelsOf(raw: ArrayLike<number | bigint>, units: string, length: unknow
   })
 }
 
-function networkSheet(file: H5File, path: string): Sheet {
-  const keys = Object.keys(file.attrs).filter(key => key.startsWith('network_'))
-  return {
-    name: 'network',
-    header: keys.map(key => key.slice('network_'.length)),
-    rows: [keys.map(key => String(file.attrs[key]!.value))],
-    where: () => shownPath(path),
-  }
-}
-
-/** The variables of one scenario as sheets. */
-function sheetsOf(variables: ReadonlyMap<string, Variable>, path: string, scenario: number): Sheet[] {
-  const shown = shownPath(path)
-  const sheets: Sheet[] = []
-  const part = (variable: Variable) => partOf(variable, scenario)
-  const table = (name: string, index: string, prefix: string) => {
-    const labels = variables.get(index)
-    if (!labels) return
-    const columns = [...variables].filter(
-      ([key, { dims }]) =>
-        key !== index && key.startsWith(prefix) && !key.startsWith(`${prefix}t_`) && dims.at(-1) === index,
-    )
-    const values = columns.map(([, variable]) => part(variable))
-    const names = Array.from(labels.values, String)
-    sheets.push({
-      name,
-      header: ['', ...columns.map(([key]) => key.slice(prefix.length))],
-      rows: names.map((label, i) => [label, ...values.map(column => cellOf(column[i]!))]),
-      where: (row, column) =>
-        column === undefined
-          ? `${shown}, ${name}`
-          : `${shown}, ${prefix}${column}${row < 0 ? '' : ` “${names[row]}”`}`,
-    })
-  }
-  table('snapshots', 'snapshots', 'snapshots_')
-  table('investment_periods', 'investment_periods', 'investment_periods_')
-  for (const { list } of catalogue) {
-    table(list, `${list}_i`, `${list}_`)
-    const prefix = `${list}_t_`
-    for (const [key, variable] of variables) {
-      if (!key.startsWith(prefix) || variable.dims[0] !== 'snapshots') continue
-      const names = (variables.get(variable.dims.at(-1)!)?.values as string[] | undefined) ?? []
-      const values = part(variable) as Float64Array
-      const count = values.length / Math.max(1, names.length)
-      sheets.push({
-        name: `${list}-${key.slice(prefix.length)}`,
-        header: ['', ...names],
-        rows: [],
-        numbers: names.map((_, k) =>
-          Float64Array.from({ length: count }, (_, t) => values[t * names.length + k]!),
-        ),
-        where: (row, column) =>
-          `${shown}, ${key}${column === undefined ? '' : ` “${column}”`}${row < 0 ? '' : `, snapshot ${row}`}`,
-      })
-    }
-  }
-  return sheets
-}
-
-/** The part of a variable that belongs to a scenario; all of it where it has none. */
-function partOf({ dims, shape, values }: Variable, scenario: number): Column {
-  const at = dims.indexOf('scenario')
-  if (at < 0) return values as Column
-  const after = shape.slice(at + 1).reduce((product, length) => product * length, 1)
-  const count = shape[at]!
-  const chosen = [...values.keys()].filter(k => Math.floor(k / after) % count === scenario)
-  const picked = chosen.map(k => values[k]!)
-  return (values instanceof Float64Array ? Float64Array.from(picked as number[]) : picked) as Column
-}
-
-function cellOf(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value === 'string') return value
-  if (Number.isNaN(value)) return ''
-  if (Number.isFinite(value)) return String(value)
-  return value > 0 ? 'inf' : '-inf'
-}
-
-/** Writes a PyPSA network as a netCDF-4 file with the names, dimensions and types that PyPSA gives them. */
-export async function writeNetcdf(path: string, dataset: Dataset): Promise<void> {
+/** Writes a netCDF-4 file; it stands in its place only when it is complete. */
+export async function writeVariables(path: string, fill: (writer: Writer) => void): Promise<void> {
   await h5.ready
   const unfinished = `${path}.part`
   const file = new h5.File(unfinished, 'w', { track_order: true })
   try {
-    const writer = variableWriter(file)
-    for (const [key, value] of dataset.attributes) file.create_attribute(`network_${key}`, plain(value))
-    file.create_attribute('meta', JSON.stringify(dataset.meta ?? {}))
-    file.create_attribute('crs', JSON.stringify(dataset.crs ?? {}))
-    writeSnapshots(writer, dataset)
-    const { scenarios } = dataset
-    if (scenarios.length > 0) {
-      writer.dimension(
-        'scenario',
-        scenarios.map(({ name }) => name),
-      )
-      writer.variable(
-        'scenario_weight',
-        ['scenario'],
-        Float64Array.from(scenarios, ({ weight }) => weight),
-      )
-    }
-    const variants = scenarios.length > 0 ? scenarios : [dataset]
-    const within = scenarios.length > 0 ? ['scenario'] : []
-    for (const { list, attributes } of catalogue) {
-      const table = dataset.tables.get(list)
-      if (!table || table.names.length === 0) continue
-      writer.dimension(`${list}_i`, table.names)
-      const names = new Set(variants.flatMap(({ tables }) => [...tables.get(list)!.columns.keys()]))
-      for (const name of names) {
-        const columns = variants.map(({ tables }) => tables.get(list)!.columns.get(name)!)
-        if (!columns.some(column => saysSomething(list, name, column))) continue
-        const values = joined(columns)
-        const isWhole = attributes.get(name)?.kind === 'integer' && [...values].every(Number.isInteger)
-        writer.variable(`${list}_${name}`, [...within, `${list}_i`], values, isWhole)
-      }
-      const varying = new Set(variants.flatMap(({ series }) => [...(series.get(list)?.keys() ?? [])]))
-      for (const attribute of varying) {
-        const each = variants.map(({ series }) => series.get(list)?.get(attribute))
-        writeSeries(writer, dataset, `${list}_t_${attribute}`, within, each)
-      }
-    }
+    fill(variableWriter(file))
   } finally {
     file.flush()
     file.close()
@@ -218,62 +100,9 @@ export async function writeNetcdf(path: string, dataset: Dataset): Promise<void>
   renameSync(unfinished, path)
 }
 
-const plain = (value: string | number | boolean) => (typeof value === 'boolean' ? Number(value) : value)
-
-function writeSnapshots(writer: Writer, { snapshots, periods }: Dataset): void {
-  writer.dimension(
-    'snapshots',
-    Float64Array.from(snapshots.labels, (_, t) => t),
-  )
-  if (snapshots.periods)
-    writer.variable('snapshots_period', ['snapshots'], Float64Array.from(snapshots.periods), true)
-  writer.labels(
-    snapshots.periods ? 'snapshots_timestep' : 'snapshots_snapshot',
-    ['snapshots'],
-    snapshots.labels,
-  )
-  for (const name of ['objective', 'stores', 'generators'] as const)
-    writer.variable(`snapshots_${name}`, ['snapshots'], snapshots[name])
-  if (!periods) return
-  writer.dimension('investment_periods', Float64Array.from(periods.labels))
-  for (const name of ['objective', 'years'] as const)
-    writer.variable(`investment_periods_${name}`, ['investment_periods'], periods[name])
-}
-
-function writeSeries(
-  writer: Writer,
-  { snapshots }: Dataset,
-  name: string,
-  within: readonly string[],
-  each: readonly (SeriesTable | undefined)[],
-): void {
-  const units = [
-    ...new Set(each.flatMap(table => (table ? saidBySeries(table).map(k => table.names[k]!) : []))),
-  ]
-  if (units.length === 0) return
-  writer.dimension(`${name}_i`, units)
-  const steps = snapshots.labels.length
-  const values = new Float64Array(steps * each.length * units.length).fill(Number.NaN)
-  each.forEach((table, s) => {
-    units.forEach((unit, k) => {
-      const at = table?.names.indexOf(unit) ?? -1
-      if (at < 0) return
-      for (let t = 0; t < steps; t++)
-        values[(t * each.length + s) * units.length + k] = table!.values[at]![t]!
-    })
-  })
-  writer.variable(name, ['snapshots', ...within, `${name}_i`], values)
-}
-
-/** Columns of all scenarios one after the other. */
-function joined(columns: readonly Column[]): Column {
-  if (columns.length === 1) return columns[0]!
-  if (columns[0] instanceof Float64Array)
-    return Float64Array.from(columns.flatMap(column => [...column] as number[]))
-  return columns.flatMap(column => [...column] as string[])
-}
-
-interface Writer {
+/** What may be written into a file: dimensions first, then what lies on them. */
+export interface Writer {
+  attribute(name: string, value: string | number): void
   dimension(name: string, labels: readonly string[] | Float64Array): void
   variable(name: string, dims: readonly string[], values: Column, isWhole?: boolean): void
   labels(name: string, dims: readonly string[], labels: readonly string[]): void
@@ -310,6 +139,9 @@ function variableWriter(file: H5File): Writer {
   }
   return {
     variable,
+    attribute(name, value) {
+      file.create_attribute(name, value)
+    },
     dimension(name, labels) {
       sizes.set(name, labels.length)
       const dataset =
