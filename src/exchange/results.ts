@@ -1,7 +1,8 @@
 import type { Block } from '../lp/model.ts'
 import { valueAt } from '../network/attribute.ts'
 import { type Network, unitsIn } from '../network/network.ts'
-import { catalogue } from './catalogue.ts'
+import type { LoadedBranch } from '../study/screening.ts'
+import { catalogue, tableOf } from './catalogue.ts'
 import type { Column, Dataset, SeriesTable, UnitTable } from './dataset.ts'
 import type { ExchangeSolution } from './solve.ts'
 
@@ -238,4 +239,60 @@ function withSeries(
     }
   }
   return all
+}
+
+/** Lines and transformers with their flows and ratings, decided ones as they were decided. */
+export function branchesOf(network: Network, { built, solution }: ExchangeSolution): LoadedBranch[] {
+  const { branches, built: sizes } = built.ledger
+  const decided = new Map(
+    sizes.map(({ key, block, index }) => [`${key.component} ${key.name}`, solution.x[block.at(index)]!]),
+  )
+  const given = new Map(
+    (['lines', 'transformers'] as const).flatMap(list =>
+      unitsIn(network, list).map(({ name, ratingMva }) => {
+        const id = `${list === 'lines' ? 'Line' : 'Transformer'} ${name}`
+        return [id, decided.get(id) ?? Number(ratingMva)] as const
+      }),
+    ),
+  )
+  return branches.map(({ name, bus0, bus1, reactancePu, flow, index }) => {
+    const component = flow.name === 'line.flow' ? 'Line' : 'Transformer'
+    return {
+      name: `${component} ${name}`,
+      bus0,
+      bus1,
+      reactancePu,
+      ratingMva: given.get(`${component} ${name}`)!,
+      flowMw: rowOf(flow, index, solution.x),
+    }
+  })
+}
+
+/** Every series of a solution side by side, named `generators.p.coal`; scenarios one after the other. */
+export function hourlyOf({ snapshots, scenarios, series }: Dataset): {
+  snapshots: string[]
+  columns: Map<string, Float64Array>
+} {
+  const variants = scenarios.length > 0 ? scenarios : [{ name: '', series }]
+  const columns = new Map<string, Float64Array>()
+  const steps = snapshots.labels.length
+  variants.forEach((variant, s) => {
+    for (const [list, attributes] of variant.series) {
+      for (const [attribute, table] of attributes) {
+        if (tableOf(list)?.attributes.get(attribute)?.role !== 'output') continue
+        table.names.forEach((name, k) => {
+          const id = `${list}.${attribute}.${name}`
+          const column = columns.get(id) ?? new Float64Array(steps * variants.length)
+          columns.set(id, column)
+          column.set(table.values[k]!, s * steps)
+        })
+      }
+    }
+  })
+  const labels = variants.flatMap(({ name }) =>
+    snapshots.labels.map((label, t) =>
+      [name, snapshots.periods?.[t] ?? '', label].filter(part => part !== '').join(' '),
+    ),
+  )
+  return { snapshots: labels, columns }
 }

@@ -46,12 +46,7 @@ export async function solveExchange(network: Network, request: SolveRequest): Pr
   const { solver, signal, onProgress, relaxesCommitment = false } = request
   const abort = signal ? { signal } : {}
   onProgress?.('building', 0)
-  const built = build(network, {
-    lostLoadPerMwh: Number.POSITIVE_INFINITY,
-    policies: {},
-    voltageLaw: true,
-    relaxesCommitment,
-  })
+  const built = buildExchange(network, relaxesCommitment)
   const program = built.lp.compile()
   onProgress?.('solving', 0)
   const first = await solver.solve(program, { ...abort, mipGap: MIP_GAP })
@@ -82,6 +77,18 @@ export async function solveExchange(network: Network, request: SolveRequest): Pr
     solution,
   }
 }
+
+function buildExchange(network: Network, relaxesCommitment: boolean): Built {
+  return build(network, {
+    lostLoadPerMwh: Number.POSITIVE_INFINITY,
+    policies: {},
+    voltageLaw: true,
+    relaxesCommitment,
+  })
+}
+
+/** The programme of a network, to be written down rather than solved. */
+export const programOf = (network: Network): Built['lp'] => buildExchange(network, false).lp
 
 /** The same programme with its whole numbers held. */
 function held({ whole, ...program }: LinearProgram, { x }: Solution): LinearProgram {

@@ -88,3 +88,7 @@ function duplicates(names: readonly string[]): string[] {
 export function parseRows(text: string): string[][] {
   return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data
 }
+
+/** A cell, quoted where it must be. */
+export const csvCell = (text: string): string =>
+  /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type Model } from 'highs'
+import loadHighs, { type Highs, type Model, type ModelData } from 'highs'
 import type { LinearProgram } from './program.ts'
 import { noSolution, type Solution, type SolveOptions, type SolveStatus } from './solver.ts'
 
@@ -23,8 +23,25 @@ export async function highsName(): Promise<string> {
  * Computation 10, 119–142, 2018, doi:10.1007/s12532-017-0130-5.
  */
 export async function solveWithHighs(program: LinearProgram, options: SolveOptions = {}): Promise<Solution> {
-  const highs = await highsLibrary()
-  const model = highs.createModel({
+  const model = (await highsLibrary()).createModel(modelOf(program))
+  try {
+    model.options.set({
+      output_flag: false,
+      solver: program.square ? 'choose' : (options.method ?? 'simplex'),
+    })
+    if (options.mipGap !== undefined) model.options.set({ mip_rel_gap: options.mipGap })
+    if (options.start && !program.whole)
+      model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
+    model.run()
+    return readSolution(model)
+  } finally {
+    model.dispose()
+  }
+}
+
+/** A programme as the library takes it. */
+function modelOf(program: LinearProgram): ModelData {
+  return {
     numCols: program.cost.length,
     numRows: program.rowLower.length,
     colCost: program.cost,
@@ -40,19 +57,6 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
     },
     ...(program.whole ? { integrality: typesOf(program) } : {}),
     ...(program.square ? { hessian: hessianOf(program.square) } : {}),
-  })
-  try {
-    model.options.set({
-      output_flag: false,
-      solver: program.square ? 'choose' : (options.method ?? 'simplex'),
-    })
-    if (options.mipGap !== undefined) model.options.set({ mip_rel_gap: options.mipGap })
-    if (options.start && !program.whole)
-      model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
-    model.run()
-    return readSolution(model)
-  } finally {
-    model.dispose()
   }
 }
 
@@ -98,4 +102,94 @@ const statusNames: Record<number, SolveStatus> = {
   13: 'stopped',
   14: 'stopped',
   17: 'stopped',
+}
+
+/** A programme with the names that a file gives its columns and rows. */
+export interface NamedProgram {
+  program: LinearProgram
+  columns: readonly string[]
+  rows: readonly string[]
+  /** Added to the objective. */
+  offset: number
+  /** Was it to be maximised? Its costs have changed their signs then. */
+  maximises: boolean
+}
+
+/** What of a file cannot be taken over. */
+export class UnsupportedProgram extends Error {}
+
+/**
+ * Reads a programme from the text of an MPS or LP file.
+ *
+ * @throws UnsupportedProgram  where it is no such text, or has semi-continuous columns or products of two columns
+ */
+export async function parseProgram(text: string, format: 'mps' | 'lp'): Promise<NamedProgram> {
+  const model = (await highsLibrary()).createModel()
+  try {
+    model.options.set({ output_flag: false })
+    try {
+      model.readModel({ format, data: text })
+    } catch (error) {
+      throw new UnsupportedProgram(
+        `This cannot be read as ${format.toUpperCase()}: ${(error as Error).message}`,
+      )
+    }
+    const { numCols, numRows, sense, offset, matrix, integrality, hessian, ...data } = model.getModel('csc')
+    const [columns, rows] = [numCols, numRows].map((count, isRow) =>
+      Array.from({ length: count }, (_, k) => (isRow ? model.getRowName(k) : model.getColName(k))),
+    )
+    const odd = integrality.findIndex(type => type > 1)
+    if (odd >= 0) throw new UnsupportedProgram(`The column “${columns![odd]}” is semi-continuous.`)
+    const sign = Number(sense) < 0 ? -1 : 1
+    const whole = Int32Array.from([...integrality.keys()].filter(column => integrality[column] === 1))
+    const { starts, indices, values } = matrix
+    return {
+      program: {
+        cost: data.colCost.map(cost => sign * cost),
+        lower: data.colLower,
+        upper: data.colUpper,
+        rowLower: data.rowLower,
+        rowUpper: data.rowUpper,
+        matrix: { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values },
+        columnHour: new Int32Array(numCols).fill(-1),
+        rowHour: new Int32Array(numRows).fill(-1),
+        ...(whole.length > 0 ? { whole } : {}),
+        ...(hessian ? { square: squaresOf(hessian, sign) } : {}),
+      },
+      columns: columns!,
+      rows: rows!,
+      offset,
+      maximises: sign < 0,
+    }
+  } finally {
+    model.dispose()
+  }
+}
+
+function squaresOf({ dimension, starts, indices, values }: NonNullable<ModelData['hessian']>, sign: number) {
+  const square = new Float64Array(dimension)
+  for (let column = 0; column < dimension; column++) {
+    for (let entry = starts[column]!; entry < starts[column + 1]!; entry++) {
+      if (indices[entry] !== column && values[entry] !== 0)
+        throw new UnsupportedProgram('A product of two different columns has a cost.')
+      square[column] = (sign * values[entry]!) / 2
+    }
+  }
+  return square
+}
+
+/** A programme as the text of an MPS or LP file; names hold nothing but letters, digits, dots and underscores. */
+export async function printProgram(
+  program: LinearProgram,
+  format: 'mps' | 'lp',
+  columns: readonly string[],
+  rows: readonly string[],
+): Promise<string> {
+  const model = (await highsLibrary()).createModel({ ...modelOf(program), colNames: columns, rowNames: rows })
+  try {
+    model.options.set({ output_flag: false })
+    return format === 'lp' ? model.exportModel('lp') : new TextDecoder().decode(model.exportModel('mps'))
+  } finally {
+    model.dispose()
+  }
 }

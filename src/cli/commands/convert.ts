@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { programOf } from '../../exchange/solve.ts'
 import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
 import { readNetworkFor } from '../readNetwork.ts'
+import { isProgramPath, writeProgramFile } from '../solveProgram.ts'
 
 /** `qazgrid import` and `qazgrid export`: a network from one format to another, checked on the way. */
 export function addConvert(program: Command): void {
@@ -10,7 +12,7 @@ export function addConvert(program: Command): void {
     ['import', 'Read a PyPSA network from anywhere, look it through and keep it as a folder of CSV files.'],
     [
       'export',
-      'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc) or a workbook (.xlsx).',
+      'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc), a workbook (.xlsx), or the programme that is solved (.mps, .lp).',
     ],
   ] as const) {
     program
@@ -29,8 +31,9 @@ Examples:
 Exit code: 0 written, 2 input refused (nothing is written).`,
       )
       .action(async (path: string, target: string, options: { splitLinks: boolean }) => {
-        const { dataset, notes } = await readNetworkFor(path, options)
-        await writeDataset(resolve(target), dataset)
+        const { dataset, network, notes } = await readNetworkFor(path, options)
+        if (isProgramPath(target)) await writeProgramFile(resolve(target), programOf(network))
+        else await writeDataset(resolve(target), dataset)
         const told = [`Written: ${shownPath(resolve(target))}`, ...notes.map(note => `  note: ${note}`)]
         process.stdout.write(`${told.join('\n')}\n`)
       })

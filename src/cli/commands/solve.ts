@@ -1,18 +1,24 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { withResults } from '../../exchange/results.ts'
+import { branchesOf, hourlyOf, withResults } from '../../exchange/results.ts'
 import { type ExchangeSolution, solveExchange } from '../../exchange/solve.ts'
+import { csvCell } from '../../files/csv.ts'
+import { writeHourly } from '../../files/parquet.ts'
 import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
 import { writeFile } from '../../files/writeFile.ts'
 import { openSolver } from '../../lp/openSolver.ts'
+import type { Network } from '../../network/network.ts'
+import { type Screening, screenOutages } from '../../study/screening.ts'
 import { showProgress } from '../progress.ts'
 import { readNetworkFor } from '../readNetwork.ts'
+import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions {
   solver: 'highs'
   relaxCommitment: boolean
+  screen: boolean
   splitLinks: boolean
   out?: string
   network: string
@@ -23,7 +29,10 @@ export function addSolve(program: Command): void {
   program
     .command('solve')
     .description('Solve a PyPSA network with the meaning that PyPSA gives it.')
-    .argument('<network>', 'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)')
+    .argument(
+      '<network>',
+      'folder of CSV files, netCDF file (.nc), workbook (.xlsx), or programme (.mps, .lp)',
+    )
     .addOption(new Option('--solver <name>', 'solver').choices(['highs']).default('highs'))
     .option(
       '--relax-commitment',
@@ -31,6 +40,7 @@ export function addSolve(program: Command): void {
       false,
     )
     .option('--split-links', 'make two links of each reversible one that has losses', false)
+    .option('--screen', 'trip every line and transformer in turn and list what would be overloaded', false)
     .option('-o, --out <folder>', 'folder of the results (default: results/<name>)')
     .option(
       '--network <file>',
@@ -40,8 +50,8 @@ export function addSolve(program: Command): void {
     .addHelpText(
       'after',
       `
-Writes summary.json (objective as PyPSA reports it, without the constant of what stands already), bill.csv, and the
-network with its solution.
+Writes summary.json (objective as PyPSA reports it, without the constant of what stands already), bill.csv,
+hourly.parquet, and the network with its solution; of a programme its columns and rows.
 
 Examples:
   qazgrid solve my-network/
@@ -50,7 +60,9 @@ Examples:
 Exit code: 0 solved, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,
     )
     .action(async (path: string, options: SolveOptions) => {
-      process.exitCode = await solveNetworkFile(path, options)
+      process.exitCode = isProgramPath(path)
+        ? await solveProgramFile(path, options.out)
+        : await solveNetworkFile(path, options)
     })
 }
 
@@ -74,11 +86,25 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
     const out = resolve(options.out ?? join('results', name))
     mkdirSync(out, { recursive: true })
     if (solved.status === 'optimal') {
-      await writeDataset(join(out, options.network), withResults(dataset, network, solved))
+      const result = withResults(dataset, network, solved)
+      await writeDataset(join(out, options.network), result)
+      writeHourly(join(out, 'hourly.parquet'), hourlyOf(result))
       writeFile(join(out, 'bill.csv'), billLines(solved))
     }
+    const screening =
+      options.screen && solved.status === 'optimal' ? screenOutages(branchesOf(network, solved)) : undefined
+    if (screening) writeFile(join(out, 'screening.csv'), screeningLines(screening, network))
     const seconds = Math.round(performance.now() - started) / 1000
-    const summary = { name, ...summaryOf(solved), notes, solver: solver.name, seconds }
+    const summary = {
+      name,
+      ...summaryOf(solved),
+      ...(screening
+        ? { screening: { overloads: screening.overloads.length, islanding: screening.islanding } }
+        : {}),
+      notes,
+      solver: solver.name,
+      seconds,
+    }
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
     progress.done()
     process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)
@@ -120,10 +146,15 @@ function summaryOf({
 function* billLines({ bill }: ExchangeSolution): Generator<string> {
   yield 'component,name,carrier,item,money\n'
   for (const { component, name, carrier, item, money } of bill) {
-    const cells = [component, name, carrier, item].map(text =>
-      /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
-    )
-    yield `${cells.join(',')},${money + 0}\n`
+    yield `${[component, name, carrier, item].map(csvCell).join(',')},${money + 0}\n`
+  }
+}
+
+function* screeningLines({ overloads }: Screening, { snapshots }: Network): Generator<string> {
+  yield 'tripped,overloaded,snapshot,loading_pu,flow_mw,rating_mva\n'
+  for (const { tripped, overloaded, snapshot, loadingPu, flowMw, ratingMva } of overloads) {
+    const cells = [tripped, overloaded, snapshots.axis.labels[snapshot]!].map(csvCell)
+    yield `${cells.join(',')},${loadingPu.toFixed(4)},${flowMw.toFixed(3)},${ratingMva}\n`
   }
 }
 
@@ -132,20 +163,11 @@ type Told = ReturnType<typeof summaryOf> & {
   notes: readonly string[]
   seconds: number
   solver: string
+  screening?: { overloads: number; islanding: readonly string[] }
 }
 
-function inWords({
-  name,
-  status,
-  objective,
-  objectiveConstant,
-  check,
-  reasons,
-  size,
-  notes,
-  seconds,
-  solver,
-}: Told) {
+function inWords(told: Told): string {
+  const { name, status, objective, objectiveConstant, check, reasons, size, notes, screening } = told
   const whole = size.wholeNumbers > 0 ? `, ${size.wholeNumbers} whole numbers` : ''
   return [
     `${name}: ${status}`,
@@ -156,7 +178,12 @@ function inWords({
           ...(objectiveConstant === 0 ? [] : [`  with what stands   ${objective + objectiveConstant}`]),
           `  from the optimum   at most ${(check?.relativeGap ?? 0).toExponential(1)}`,
         ]),
-    `  ${size.columns} columns, ${size.rows} rows${whole}; ${seconds} s with ${solver}`,
+    ...(screening
+      ? [
+          `  if one branch trips: ${screening.overloads} overloads, ${screening.islanding.length} branches without another way`,
+        ]
+      : []),
+    `  ${size.columns} columns, ${size.rows} rows${whole}; ${told.seconds} s with ${told.solver}`,
     ...notes.map(note => `  note: ${note}`),
   ].join('\n')
 }

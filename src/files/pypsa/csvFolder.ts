@@ -6,7 +6,7 @@ import type { Dataset } from '../../exchange/dataset.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { sheetsOf } from '../../exchange/writeSheets.ts'
-import { parseRows } from '../csv.ts'
+import { csvCell, parseRows } from '../csv.ts'
 import { shownPath } from '../places.ts'
 import { writeFile } from '../writeFile.ts'
 
@@ -89,9 +89,6 @@ const isOurs = (file: string) =>
   catalogue.some(({ list }) => file === `${list}.csv` || file.startsWith(`${list}-`))
 
 function* csvOf(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
-  yield `${header.map(quoted).join(',')}\n`
-  for (const row of rows) yield `${row.map(quoted).join(',')}\n`
+  yield `${header.map(csvCell).join(',')}\n`
+  for (const row of rows) yield `${row.map(csvCell).join(',')}\n`
 }
-
-/** A cell, quoted where it must be. */
-const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { PlannerError } from '../errors.ts'
+import { csvCell } from '../files/csv.ts'
+import { shownPath } from '../files/places.ts'
+import { writeFile } from '../files/writeFile.ts'
+import { type NamedProgram, parseProgram, printProgram, UnsupportedProgram } from '../lp/highs.ts'
+import { findBrokenRows } from '../lp/infeasible.ts'
+import { type LinearModel, nameOf } from '../lp/model.ts'
+import { openSolver } from '../lp/openSolver.ts'
+import type { Solution, Solver } from '../lp/solver.ts'
+import { verify } from '../lp/verify.ts'
+
+/** Distance from the optimum at which the search for whole numbers ends. */
+const MIP_GAP = 1e-6
+/** How many rows that contradict one another are told. */
+const MOST = 12
+
+/** Is this the file of a programme rather than of a network? */
+export const isProgramPath = (path: string): boolean => /\.(mps|lp)$/i.test(path)
+
+const formatOf = (path: string) => (extname(path).toLowerCase() === '.lp' ? 'lp' : 'mps')
+
+/** Solves an MPS or LP file and writes its columns and rows. Gives the exit code. */
+export async function solveProgramFile(path: string, out: string | undefined): Promise<number> {
+  const started = performance.now()
+  const named = await readProgram(path)
+  const solver = await openSolver()
+  try {
+    const solution = await solver.solve(named.program, { mipGap: MIP_GAP })
+    const folder = resolve(out ?? join('results', basename(path).replace(/\.(mps|lp)$/i, '')))
+    mkdirSync(folder, { recursive: true })
+    const sign = named.maximises ? -1 : 1
+    const { program, columns, rows } = named
+    const isOptimal = solution.status === 'optimal'
+    if (isOptimal) {
+      writeFile(join(folder, 'columns.csv'), pairs('column,value', columns, solution.x))
+      writeFile(join(folder, 'rows.csv'), pairs('row,dual', rows, solution.y, sign))
+    }
+    const verification = isOptimal && !program.whole ? verify(program, solution.x, solution.y) : null
+    const summary = {
+      name: basename(path),
+      status: solution.status === 'failed' ? 'stopped' : solution.status,
+      objective: isOptimal ? sign * solution.objective + named.offset : null,
+      objectiveConstant: 0,
+      check: verification && {
+        relativeGap: verification.relativeGap,
+        largestViolation: Math.max(verification.rowViolation, verification.boundViolation),
+      },
+      reasons: await reasonsOf(named, solution, solver),
+      size: {
+        columns: columns.length,
+        rows: rows.length,
+        entries: program.matrix.indices.length,
+        wholeNumbers: program.whole?.length ?? 0,
+      },
+      solver: solver.name,
+      seconds: Math.round(performance.now() - started) / 1000,
+    }
+    writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
+    const told = [
+      `${summary.name}: ${summary.status}`,
+      ...(summary.objective === null ? summary.reasons : [`objective ${summary.objective}`]).map(
+        line => `  ${line}`,
+      ),
+    ]
+    process.stdout.write(`${told.join('\n')}\n\nResults: ${shownPath(folder)}\n`)
+    return isOptimal ? 0 : 3
+  } finally {
+    await solver.close()
+  }
+}
+
+async function readProgram(path: string): Promise<NamedProgram> {
+  try {
+    return await parseProgram(readFileSync(path, 'utf8'), formatOf(path))
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (!isMissing && !(error instanceof UnsupportedProgram)) throw error
+    const what = isMissing ? 'There is no such file.' : (error as Error).message
+    throw new PlannerError(isMissing ? 'NOT_FOUND' : 'INPUT_INVALID', `${shownPath(path)} cannot be read`, [
+      { where: shownPath(path), what },
+    ])
+  }
+}
+
+async function reasonsOf(
+  { program, rows }: NamedProgram,
+  { status }: Solution,
+  solver: Solver,
+): Promise<string[]> {
+  if (status === 'unbounded') return ['The objective has no limit.']
+  if (status !== 'infeasible') return []
+  const broken = await findBrokenRows(program, solver)
+  return [
+    'The rows contradict one another. The least that would have to give:',
+    ...broken
+      .slice(0, MOST)
+      .map(({ row, amount }) => `${rows[row]}: ${Math.abs(amount)} too ${amount > 0 ? 'little' : 'much'}`),
+  ]
+}
+
+function* pairs(header: string, names: readonly string[], values: Float64Array, sign = 1): Generator<string> {
+  yield `${header}\n`
+  for (const [k, name] of names.entries()) yield `${csvCell(name)},${sign * values[k]! + 0}\n`
+}
+
+/** Writes the programme of a network as an MPS or LP file, with names that tell what its columns and rows are. */
+export async function writeProgramFile(path: string, lp: LinearModel): Promise<void> {
+  const program = lp.compile()
+  const names = (blocks: LinearModel['columnBlocks'], count: number) => {
+    const seen = new Set<string>()
+    return Array.from({ length: count }, (_, k) => {
+      const plain = nameOf(blocks, k)
+        .replace(/[^A-Za-z0-9_.]+/g, '_')
+        .replace(/_$/, '')
+      const name = seen.has(plain) || plain.length > 200 ? `${plain.slice(0, 190)}.${k}` : plain
+      seen.add(name)
+      return name
+    })
+  }
+  const columns = names(lp.columnBlocks, program.cost.length)
+  const rows = names(lp.rowBlocks, program.rowLower.length)
+  writeFile(path, [await printProgram(program, formatOf(path), columns, rows)])
+}
