@@ -1,0 +1,2 @@
+export { configure, weigh, factor, forward, backward, multiply, setSlacks } from './kernel'
+export * from './vectors'

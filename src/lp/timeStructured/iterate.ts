@@ -1,0 +1,234 @@
+import { AGAIN, CHECKED, type Deed, UNCHECKED, WHICH } from './half.ts'
+import { WEIGHTS } from './pack.ts'
+import type { Root } from './root.ts'
+import type { Team } from './team.ts'
+
+/** How far an iteration has come, in the scaled problem. */
+export interface Iterate {
+  iteration: number
+  /** |cost − bound| / (1 + |cost|) */
+  gap: number
+  /** Largest amount by which a row, a dual row is missed, over 1 + the largest right-hand side, cost. */
+  primal: number
+  dual: number
+  /** Mean complementary product. */
+  product: number
+}
+
+/** How an iteration is to be done. */
+export interface IterateOptions {
+  /** Largest right-hand side and cost, by which the residuals are judged. */
+  scale: { right: number; cost: number }
+  /** What gap and residuals must come below. */
+  tolerance: number
+  maxIterations: number
+  /** Mean product to start from, near a known point; from least squares if not given. */
+  warm?: { product: number; least: number }
+  /** Is told of each iteration; true ends it. */
+  onIteration?: (iterate: Iterate) => boolean
+}
+
+/** How it ended: `stalled` where no more progress is made, which proves nothing. */
+export interface Iterated extends Iterate {
+  status: 'optimal' | 'stalled' | 'stopped'
+  refinements: number
+}
+
+/** Regularisation of bounded columns, free columns and rows. */
+const REGULARISATION = [1e-10, 1e-8, 1e-8] as const
+/** A step is refined while more than this of its right-hand side is left, at most so often. */
+const LEFT = 1e-9
+const MOST_REFINEMENTS = 3
+/** Share of the way to the boundary that a step goes. */
+const DAMPING = 0.995
+/** Gondzio's correctors: how many, how much longer the step they aim at, how far products may be from the target. */
+const MOST_CORRECTORS = 2
+const LONGER = { factor: 1.08, more: 0.08 }
+const SPREAD = 10
+/** A corrector that lengthens the steps by less is the last. */
+const LEAST_GAIN = 0.02
+/** Weights below this are not tried for a corrector. */
+const LEAST_WEIGHT = 0.05
+/** Values and products of the first point, where nothing is known. */
+const FIRST = { least: 1, product: 1 }
+/** Iterations without a tenth less of the worst residual after which it has stalled. */
+const PATIENCE = 25
+
+/**
+ * A primal-dual interior-point method from an infeasible start.
+ *
+ *   A x − s = b,  c + Q x − Aᵀy − z + v = 0,  X z = W v = μ → 0
+ *
+ * Each iteration factorises once and solves a few times: Mehrotra's predictor and corrector [1], the corrector's weight
+ * found by a search for the longest step, primal and dual apart [2]; then correctors that bring outlying products back
+ * to the neighbourhood of the central path while they lengthen the step [3]. Residuals are measured at the point itself in
+ * every iteration, so that errors of the regularised solves do not pile up.
+ *
+ * @see [1] S. Mehrotra, “On the implementation of a primal-dual interior point method”, SIAM Journal on Optimization 2(4),
+ *   575–601, 1992, doi:10.1137/0802028.
+ * @see [2] M. Colombo and J. Gondzio, “Further development of multiple centrality correctors for interior point methods”,
+ *   Computational Optimization and Applications 41, 277–305, 2008, doi:10.1007/s10589-007-9106-0.
+ * @see [3] J. Gondzio, “Multiple centrality corrections in a primal-dual method for linear programming”, Computational
+ *   Optimization and Applications 6, 137–156, 1996, doi:10.1007/BF00249643.
+ */
+export function iterate(team: Team, root: Root, options: IterateOptions): Iterated {
+  const args = new Float64Array(8)
+  const all = (deed: Deed, ...numbers: number[]) => {
+    args.set(numbers)
+    return [...team.run(deed, args), root.run(deed, args, team.sides)]
+  }
+  const solveRoot = (which: (typeof WHICH)[number]) => {
+    args[0] = WHICH.indexOf(which)
+    root.run('forward', args, team.sides)
+  }
+  const pairs = team.pairs + root.pairs
+  const state = { refinements: 0 }
+
+  if (options.warm) {
+    measure()
+    all('takeSlacks')
+    measure()
+    all('place', options.warm.least, options.warm.product)
+  } else start()
+
+  let best = Number.POSITIVE_INFINITY
+  let since = 0
+  for (let iteration = 0; ; iteration++) {
+    const { primal, dual, complementarity, cost, bound } = measure()
+    const gap = Math.abs(cost - bound) / (1 + Math.abs(cost))
+    const product = complementarity / pairs
+    const now = { iteration, gap, primal, dual, product }
+    const end = (status: Iterated['status']): Iterated => ({ ...now, status, refinements: state.refinements })
+    const worst = Math.max(gap, primal, dual)
+    if (!Number.isFinite(worst + product)) return end('stalled')
+    if (worst <= options.tolerance) return end('optimal')
+    if (options.onIteration?.(now) || iteration >= options.maxIterations) return end('stopped')
+    if (worst < 0.9 * best) [best, since] = [worst, iteration]
+    else if (iteration - since > PATIENCE) return end('stalled')
+    advance(complementarity)
+  }
+
+  /** Residuals, complementarity, cost and bound of the present point. */
+  function measure() {
+    root.share(team.sides)
+    const parts = all('residuals')
+    const largest = (k: number) => parts.reduce((most, part) => larger(most, part[k]!), 0)
+    const sum = (k: number) => parts.reduce((total, part) => total + part[k]!, 0)
+    return {
+      primal: largest(0) / (1 + options.scale.right),
+      dual: largest(1) / (1 + options.scale.cost),
+      complementarity: sum(2),
+      cost: sum(3),
+      bound: sum(4),
+    }
+  }
+
+  function factor(isUnit: boolean): void {
+    all('factor', ...REGULARISATION, isUnit ? 1 : 0)
+  }
+
+  /** Solves for the main step, its right-hand side being that of the present point, and refines it. */
+  function solveMain(): void {
+    team.run('forward', argsOf(WHICH.indexOf('main')))
+    solveRoot('main')
+    finishMain()
+  }
+
+  /** The main step's way back, refined until little of its right-hand side is left. */
+  function finishMain(): void {
+    let parts = all('backward', WHICH.indexOf('main'), CHECKED)
+    for (let k = 0; k < MOST_REFINEMENTS; k++) {
+      const size = Math.max(...parts.map(part => part[0]!))
+      const left = Math.max(...parts.map(part => part[1]!))
+      if (!(left > LEFT * size)) return
+      state.refinements++
+      team.run('forward', argsOf(WHICH.indexOf('refinement')))
+      solveRoot('refinement')
+      all('backward', WHICH.indexOf('refinement'), UNCHECKED)
+      all('refine')
+      root.shareStep(team.sides)
+      parts = all('backward', WHICH.indexOf('main'), AGAIN)
+    }
+  }
+
+  /** A corrector's way back, and how far main step + weight · corrector reaches. */
+  function searchCorrector(least: number): Reach[] {
+    solveRoot('corrector')
+    all('backward', WHICH.indexOf('corrector'), UNCHECKED)
+    const first = Math.max(LEAST_WEIGHT, Math.min(least, 0.9))
+    const by = (1 - first) / (WEIGHTS - 1)
+    const parts = all('search', first, by)
+    return [0, WEIGHTS].map(offset => {
+      let best = { weight: 0, length: -1 }
+      for (let k = WEIGHTS - 1; k >= 0; k--) {
+        const length = lengthOf(Math.min(...parts.map(part => part[offset + k]!)))
+        if (length > best.length + 1e-9) best = { weight: first + k * by, length }
+      }
+      return best
+    })
+  }
+
+  /** Takes a corrector in where it lengthens a step; gives the lengths of both. */
+  function takeCorrector(least: number, before: readonly [number, number]): [number, number] {
+    const reach = searchCorrector(least)
+    const isBetter = reach.map(({ length }, k) => length > before[k]!)
+    all('combine', isBetter[0] ? reach[0]!.weight : 0, isBetter[1] ? reach[1]!.weight : 0)
+    return [Math.max(reach[0]!.length, before[0]), Math.max(reach[1]!.length, before[1])]
+  }
+
+  function advance(complementarity: number): void {
+    factor(false)
+    solveMain()
+    const affine = all('affine')
+    const sum = (k: number) => affine.reduce((total, part) => total + part[k]!, 0)
+    const [p, d] = [0, 1].map(k => lengthOf(Math.min(...affine.map(part => part[k]!)))) as [number, number]
+    // What the products would be after the longest step towards zero says how far to aim.
+    const after = complementarity + d * sum(2) + p * sum(3) + p * d * sum(4)
+    const ratio = Math.max(0, after) / complementarity
+    const target = (Math.min(1, Math.max(ratio ** 3, 1e-8)) * complementarity) / pairs
+    all('secondOrder', target)
+    let steps = takeCorrector(p * d, [0, 0])
+    for (let k = 0; k < MOST_CORRECTORS && Math.min(...steps) < 0.95; k++) {
+      const [farP, farD] = steps.map(step => Math.min(1, LONGER.factor * step + LONGER.more)) as [
+        number,
+        number,
+      ]
+      all('centrality', farP, farD, target / SPREAD, target * SPREAD)
+      const longer = takeCorrector(farP * farD, steps)
+      const gain = longer[0] + longer[1] - steps[0] - steps[1]
+      steps = longer
+      if (gain < LEAST_GAIN) break
+    }
+    const [primalStep, dualStep] = steps.map(step => Math.min(1, DAMPING * step)) as [number, number]
+    all('step', primalStep, dualStep)
+  }
+
+  /** Least squares for x and for y, moved into the interior. */
+  function start(): void {
+    factor(true)
+    for (const side of [0, 1]) {
+      all('leastSquares', side)
+      solveRoot('main')
+      finishMain()
+      all(side === 0 ? 'takePrimal' : 'takeDual')
+    }
+    measure()
+    all('place', FIRST.least, FIRST.product)
+  }
+
+  function argsOf(...numbers: number[]): Float64Array {
+    args.set(numbers)
+    return args
+  }
+}
+
+/** Weight of a corrector and the length of the step with it. */
+interface Reach {
+  weight: number
+  length: number
+}
+
+/** Longest step that keeps all positive: −1 over the least ratio of step to value. */
+const lengthOf = (ratio: number) => (ratio < -1 ? -1 / ratio : 1)
+
+const larger = (one: number, other: number) => (other > one || Number.isNaN(other) ? other : one)

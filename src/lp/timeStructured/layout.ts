@@ -1,0 +1,333 @@
+import type { Canonical } from './canonical.ts'
+import type { Half as HalfRows } from './stages.ts'
+
+/** A half of the year laid out as arrays, ready to be handed to a thread. */
+export interface HalfData {
+  bounded: number
+  free: number
+  boxes: number
+  rows: number
+  columns: number
+  analyticRows: number
+  border: number
+  stages: number
+  /** Records of the stages, with offsets into `shapes` and `values` where the kernel wants places. */
+  records: Int32Array
+  shapes: Int32Array
+  values: Float64Array
+  maps: Int32Array
+  factorSize: number
+  frontSize: number
+  widest: number
+  /** By variable: its column of the canonical form, or −1 − row for the slack of a row. */
+  variableOf: Int32Array
+  rowOf: Int32Array
+  boxVar: Int32Array
+  span: Float64Array
+  cost: Float64Array
+  curve: Float64Array | undefined
+  right: Float64Array
+}
+
+/** Fields of a record, as `assembly/kernel.ts` reads them. */
+const FIELDS = [
+  'nc', 'ncp', 'no', 'ncar', 'nb', 'na', 'var', 'free', 'row', 'an', 'col', 'box', 'nbox', 'nsl',
+  'cStart', 'cSlot', 'cVal', 'aStart', 'aVal', 'aSlack', 'agStart', 'agSlot', 'agVal',
+  'oSlack', 'ogStart', 'ogSlot', 'ogVal', 'carried', 'map', 'ld', 'factor',
+] as const // biome-ignore format: a table
+/** Length of a record. */
+export const RECORD = 32
+export const field = Object.fromEntries(FIELDS.map((name, k) => [name, k])) as Record<
+  (typeof FIELDS)[number],
+  number
+>
+export const SHAPE_FIELDS = [
+  'cStart',
+  'cSlot',
+  'aStart',
+  'aSlack',
+  'agStart',
+  'agSlot',
+  'oSlack',
+  'ogStart',
+  'ogSlot',
+] as const
+export const VALUE_FIELDS = ['cVal', 'aVal', 'agVal', 'ogVal'] as const
+export const MAP_FIELDS = ['carried', 'map'] as const
+
+/** Lays out a half. Hours of the same shape share one list of places. */
+export function layOut(
+  canonical: Canonical,
+  { stages, border }: HalfRows,
+  globals: Int32Array,
+  rootRows: Int32Array,
+): HalfData {
+  const { byColumn, byRow, span, rowSpan } = canonical
+  const numColumns = span.length
+  const borderOfColumn = new Int32Array(numColumns).fill(-1)
+  const borderOfRow = new Int32Array(rowSpan.length).fill(-1)
+  border.forEach((item, k) => {
+    if (item < globals.length) borderOfColumn[globals[item]!] = k
+    else borderOfRow[rootRows[item - globals.length]!] = k
+  })
+  const records = new Int32Array(stages.length * RECORD)
+  const shapes = new Growing(Int32Array)
+  const values = new Growing(Float64Array)
+  const maps = new Growing(Int32Array)
+  const known = new Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>()
+  const slotOfRow = new Int32Array(rowSpan.length).fill(-1)
+  const placeOfRow = new Int32Array(rowSpan.length).fill(-1)
+  const isBoxed = (distance: number) => distance < Number.POSITIVE_INFINITY
+
+  // Rows are numbered first, since a stage refers to rows of later ones.
+  let rows = 0
+  for (const { own, analytic } of stages) {
+    for (const row of own) placeOfRow[row] = rows++
+    for (const row of analytic) placeOfRow[row] = rows++
+  }
+  const rowOf = new Int32Array(rows)
+  const variableOf: number[] = []
+  const freeOf: number[] = []
+  const boxVar: number[] = []
+  let [analyticRows, columns, factorSize, frontSize, widest] = [0, 0, 0, 0, 0]
+
+  stages.forEach((each, s) => {
+    const put = (name: (typeof FIELDS)[number], value: number) => {
+      records[s * RECORD + field[name]] = value
+    }
+    const bounded = each.columns.filter(column => !Number.isNaN(span[column]!))
+    const free = each.columns.filter(column => Number.isNaN(span[column]!))
+    const ordered = [...bounded, ...free]
+    const { own, carried } = each
+    const [no, ncar, nb] = [own.length, carried.length, each.borderSeen]
+    const nl = no + ncar
+    // Where the rows that the stage before carried stand here.
+    own.forEach((row, k) => {
+      slotOfRow[row] = k
+    })
+    carried.forEach((row, k) => {
+      slotOfRow[row] = no + k
+    })
+    const mapAt = maps.length
+    if (s > 0) for (const row of stages[s - 1]!.carried) maps.push(slotOfRow[row]!)
+    const carriedAt = maps.length
+    for (const row of carried) maps.push(placeOfRow[row]!)
+
+    const shape = new ShapeOf()
+    const at = { cVal: values.length, aVal: 0, agVal: 0, ogVal: 0 }
+    const slotOf = (row: number) => (borderOfRow[row]! >= 0 ? nl + borderOfRow[row]! : slotOfRow[row]!)
+    // Analytic rows stand by column; the order of `each.analytic` is that of `each.columns`.
+    const analyticOf = new Map<number, number[]>()
+    const isAnalytic = new Set(each.analytic)
+    for (const column of ordered) {
+      shape.cStart.push(shape.cSlot.length)
+      for (let entry = byColumn.starts[column]!; entry < byColumn.starts[column + 1]!; entry++) {
+        const row = byColumn.indices[entry]!
+        if (isAnalytic.has(row)) {
+          const list = analyticOf.get(column)
+          if (list) list.push(row)
+          else analyticOf.set(column, [row])
+          continue
+        }
+        shape.cSlot.push(slotOf(row))
+        values.push(byColumn.values[entry]!)
+      }
+    }
+    shape.cStart.push(shape.cSlot.length)
+    const analytic = ordered.flatMap(column => analyticOf.get(column) ?? [])
+    let slack = bounded.length
+    at.aVal = values.length
+    for (const column of ordered) {
+      shape.aStart.push(shape.aSlack.length)
+      for (const row of analyticOf.get(column) ?? []) {
+        shape.aSlack.push(Number.isNaN(rowSpan[row]!) ? -1 : slack++)
+        values.push(valueIn(byRow, row, column))
+      }
+    }
+    shape.aStart.push(shape.aSlack.length)
+    at.agVal = values.length
+    for (const row of analytic) {
+      shape.agStart.push(shape.agSlot.length)
+      eachGlobal(byRow, row, borderOfColumn, (place, value) => {
+        shape.agSlot.push(nl + place)
+        values.push(value)
+      })
+    }
+    shape.agStart.push(shape.agSlot.length)
+    at.ogVal = values.length
+    for (const row of own) {
+      shape.oSlack.push(Number.isNaN(rowSpan[row]!) ? -1 : slack++)
+      shape.ogStart.push(shape.ogSlot.length)
+      eachGlobal(byRow, row, borderOfColumn, (place, value) => {
+        shape.ogSlot.push(nl + place)
+        values.push(value)
+      })
+    }
+    shape.ogStart.push(shape.ogSlot.length)
+
+    put('nc', ordered.length)
+    put('ncp', bounded.length)
+    put('no', no)
+    put('ncar', ncar)
+    put('nb', nb)
+    put('na', analytic.length)
+    put('var', variableOf.length)
+    put('free', freeOf.length)
+    put('row', placeOfRow[own[0] ?? analytic[0] ?? 0] ?? 0)
+    put('an', analyticRows)
+    put('col', columns)
+    put('box', boxVar.length)
+    put('nsl', slack - bounded.length)
+    for (const name of VALUE_FIELDS) put(name, at[name])
+    put('carried', carriedAt)
+    put('map', mapAt)
+    const shapeAt = shape.intern(known, shapes)
+    SHAPE_FIELDS.forEach((name, k) => {
+      put(name, shapeAt.at + shapeAt.starts[k]!)
+    })
+    const width = nl + nb
+    const ld = (width + 5) & ~1
+    put('ld', ld)
+    put('factor', factorSize)
+    factorSize += no * ld
+    frontSize = Math.max(frontSize, (ncar + 4) * ld)
+    widest = Math.max(widest, width + 8, analytic.length + 8)
+    columns += ordered.length
+    analyticRows += analytic.length
+
+    const first = variableOf.length
+    for (const column of bounded) variableOf.push(column)
+    const slacked = [...analytic, ...own].filter(row => !Number.isNaN(rowSpan[row]!))
+    for (const row of slacked) variableOf.push(-1 - row)
+    for (let v = first; v < variableOf.length; v++) {
+      const variable = variableOf[v]!
+      if (isBoxed(variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)) boxVar.push(v)
+    }
+    for (const column of free) freeOf.push(column)
+    const row0 = records[s * RECORD + field.row]!
+    own.forEach((row, k) => {
+      rowOf[row0 + k] = row
+    })
+    // Analytic rows may stand in another order here than when they were numbered.
+    analytic.forEach((row, k) => {
+      rowOf[row0 + no + k] = row
+    })
+  })
+
+  const bounded = variableOf.length
+  const all = Int32Array.from([...variableOf, ...freeOf])
+  const spanOf = (variable: number) => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)
+  return {
+    bounded,
+    free: freeOf.length,
+    boxes: boxVar.length,
+    rows,
+    columns,
+    analyticRows,
+    border: border.length,
+    stages: stages.length,
+    records,
+    shapes: shapes.used(),
+    values: values.used(),
+    maps: maps.used(),
+    factorSize,
+    frontSize,
+    widest,
+    variableOf: all,
+    rowOf,
+    boxVar: Int32Array.from(boxVar),
+    span: Float64Array.from(boxVar, v => spanOf(all[v]!)),
+    cost: Float64Array.from(all, variable => (variable >= 0 ? canonical.cost[variable]! : 0)),
+    curve:
+      canonical.curve &&
+      Float64Array.from(all, variable => (variable >= 0 ? canonical.curve![variable]! : 0)),
+    right: Float64Array.from(rowOf, row => canonical.right[row]!),
+  }
+}
+
+function valueIn({ starts, indices, values }: Canonical['byRow'], row: number, column: number): number {
+  for (let entry = starts[row]!; entry < starts[row + 1]!; entry++)
+    if (indices[entry] === column) return values[entry]!
+  return 0
+}
+
+function eachGlobal(
+  { starts, indices, values }: Canonical['byRow'],
+  row: number,
+  borderOfColumn: Int32Array,
+  visit: (place: number, value: number) => void,
+): void {
+  for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
+    const place = borderOfColumn[indices[entry]!]!
+    if (place >= 0) visit(place, values[entry]!)
+  }
+}
+
+/** The lists of places of one stage. */
+class ShapeOf {
+  cStart: number[] = []
+  cSlot: number[] = []
+  aStart: number[] = []
+  aSlack: number[] = []
+  agStart: number[] = []
+  agSlot: number[] = []
+  oSlack: number[] = []
+  ogStart: number[] = []
+  ogSlot: number[] = []
+
+  /** The place of an equal shape, or of this one, now kept. */
+  intern(
+    known: Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>,
+    shapes: Growing<Int32Array>,
+  ) {
+    const lists = SHAPE_FIELDS.map(name => this[name])
+    const starts = new Int32Array(lists.length)
+    const shape = new Int32Array(lists.reduce((sum, list) => sum + list.length, lists.length))
+    let next = 0
+    let hash = 17
+    lists.forEach((list, k) => {
+      shape[next++] = list.length
+      starts[k] = next
+      for (const value of list) {
+        hash = (Math.imul(hash, 31) + value) | 0
+        shape[next++] = value
+      }
+    })
+    const alike = known.get(hash) ?? []
+    const same = alike.find(
+      each => each.shape.length === shape.length && each.shape.every((value, k) => value === shape[k]),
+    )
+    if (same) return same
+    const fresh = { at: shapes.length, shape, starts }
+    for (const value of shape) shapes.push(value)
+    known.set(hash, [...alike, fresh])
+    return fresh
+  }
+}
+
+/** Numbers that grow in place. */
+class Growing<Numbers extends Int32Array | Float64Array> {
+  length = 0
+  #values: Numbers
+  #make: new (
+    length: number,
+  ) => Numbers
+
+  constructor(make: new (length: number) => Numbers) {
+    this.#make = make
+    this.#values = new make(4096)
+  }
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new this.#make(this.length * 2)
+      larger.set(this.#values as never)
+      this.#values = larger
+    }
+    this.#values[this.length++] = value
+  }
+
+  used(): Numbers {
+    return this.#values.slice(0, this.length) as Numbers
+  }
+}

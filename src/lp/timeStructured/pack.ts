@@ -1,0 +1,168 @@
+import type { Kernel } from './kernel.ts'
+
+/** Sizes of a pack of variables: those with bounds come first, then the free ones; boxes are those with two bounds. */
+export interface PackSize {
+  bounded: number
+  free: number
+  boxes: number
+}
+
+/** Places of a pack's vectors: of all variables, then of boxes. */
+export interface PackPlaces {
+  X: number
+  Z: number
+  C: number
+  Q: number
+  T: number
+  R1: number
+  DX: number
+  DZ: number
+  CX: number
+  CZ: number
+  E1: number
+  FX: number
+  W: number
+  V: number
+  U: number
+  DV: number
+  CV: number
+  GB: number
+  boxVar: number
+  ratios: number
+}
+
+/** Takes places for a pack's vectors. */
+export function placePack(
+  { bounded, free, boxes }: PackSize,
+  isCurved: boolean,
+  arena: { doubles(count: number): number; ints(count: number): number },
+): PackPlaces {
+  const ofVariables = () => arena.doubles(bounded + free)
+  const ofBoxes = () => arena.doubles(boxes)
+  return {
+    X: ofVariables(),
+    Z: ofVariables(),
+    C: ofVariables(),
+    Q: isCurved ? ofVariables() : 0,
+    T: ofVariables(),
+    R1: ofVariables(),
+    DX: ofVariables(),
+    DZ: ofVariables(),
+    CX: ofVariables(),
+    CZ: ofVariables(),
+    E1: ofVariables(),
+    FX: ofVariables(),
+    W: ofBoxes(),
+    V: ofBoxes(),
+    U: ofBoxes(),
+    DV: ofBoxes(),
+    CV: ofBoxes(),
+    GB: ofBoxes(),
+    boxVar: arena.ints(boxes),
+    ratios: arena.doubles(16),
+  }
+}
+
+/** How many weights of a corrector are tried at once. */
+export const WEIGHTS = 8
+
+/**
+ * What the iteration does with variables, whatever their rows are. With x, z ≥ 0 the values and duals of the lower bounds,
+ * w, v ≥ 0 those of the upper ones (w = u − x), Newton's step towards complementary products of `target` is
+ *
+ *   dz = (target − x z − dx dz⁰ − z dx) / x,   dv likewise with w and dw = −dx.
+ */
+export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at: PackPlaces) {
+  const all = bounded + free
+  const { X, Z, W, V, DX, DZ, DV, CX, CZ, CV, GB, boxVar } = at
+  const vector = (place: number, count: number) => new Float64Array(kernel.memory.buffer, place, count)
+  return {
+    /** Number of complementary pairs. */
+    pairs: bounded + boxes,
+    /** T = z/x + v/w + q, or 1 before there is a point. */
+    weigh(isUnit: boolean) {
+      if (isUnit) vector(at.T, bounded).fill(1)
+      else kernel.weigh(at.T, at.Q, X, Z, W, V, boxVar, bounded, free, boxes)
+    },
+    /** Σ x z + w v */
+    complementarity: () => kernel.inner(X, Z, bounded) + kernel.inner(W, V, boxes),
+    dualResidual: () => kernel.dualResidual(at.R1, Z, V, bounded, free, boxVar, boxes, CZ),
+    cost: () => kernel.inner(at.C, X, all),
+    /** Σ ½ q x² */
+    curved: () => {
+      if (at.Q === 0) return 0
+      const [x, q] = [vector(X, all), vector(at.Q, all)]
+      let sum = 0
+      for (let i = 0; i < all; i++) sum += 0.5 * q[i]! * x[i]! ** 2
+      return sum
+    },
+    /** Σ u v: what the upper bounds cost the dual. */
+    spanCost: () => kernel.inner(at.U, V, boxes),
+    /** A point well inside, from values X and reduced costs R1. */
+    place(least: number, product: number) {
+      kernel.place(X, Z, W, V, at.U, at.R1, boxVar, bounded, boxes, least, product)
+    },
+    /**
+     * Completes the step dx towards complementarity 0. Least ratios of primal and dual steps, and Σ x dz, Σ z dx, Σ dx dz.
+     */
+    affine(): [number, number, number, number, number] {
+      kernel.affineDuals(DZ, X, Z, DX, 1, bounded)
+      kernel.gather(GB, DX, boxVar, 1, boxes)
+      kernel.affineDuals(DV, W, V, GB, -1, boxes)
+      kernel.gather(GB, DX, boxVar, -1, boxes)
+      return [
+        Math.min(kernel.leastRatio(X, DX, bounded), kernel.leastRatio(W, GB, boxes)),
+        Math.min(kernel.leastRatio(Z, DZ, bounded), kernel.leastRatio(V, DV, boxes)),
+        kernel.inner(X, DZ, bounded) + kernel.inner(W, DV, boxes),
+        kernel.inner(DX, Z, bounded) + kernel.inner(GB, V, boxes),
+        kernel.inner(DX, DZ, bounded) + kernel.inner(GB, DV, boxes),
+      ]
+    },
+    /** Right-hand side of Mehrotra's corrector. */
+    secondOrder(target: number) {
+      kernel.secondOrder(CZ, X, DX, DZ, target, bounded)
+      kernel.gather(GB, DX, boxVar, -1, boxes)
+      kernel.secondOrder(CV, W, GB, DV, target, boxes)
+      kernel.correctorSide(at.R1, CZ, CV, bounded, free, boxVar, boxes)
+    },
+    /** Right-hand side of Gondzio's corrector: products of the trial point are brought between `least` and `most`. */
+    centrality(primalStep: number, dualStep: number, least: number, most: number) {
+      kernel.centrality(CZ, X, Z, DX, DZ, primalStep, dualStep, least, most, bounded)
+      kernel.gather(GB, DX, boxVar, -1, boxes)
+      kernel.centrality(CV, W, V, GB, DV, primalStep, dualStep, least, most, boxes)
+      kernel.correctorSide(at.R1, CZ, CV, bounded, free, boxVar, boxes)
+    },
+    /**
+     * Completes a corrector's step cx by its duals. Least ratios of step + weight · corrector to value for eight weights from
+     * `first` on, primal and then dual.
+     */
+    search(first: number, by: number): Float64Array {
+      kernel.correctorDuals(CZ, X, Z, CX, bounded)
+      kernel.gather(GB, CX, boxVar, -1, boxes)
+      kernel.correctorDuals(CV, W, V, GB, boxes)
+      const ratios = vector(at.ratios, 2 * WEIGHTS).fill(0)
+      const dualAt = at.ratios + 8 * WEIGHTS
+      kernel.leastRatios(at.ratios, X, DX, CX, first, by, bounded)
+      kernel.leastRatios(dualAt, Z, DZ, CZ, first, by, bounded)
+      kernel.leastRatios(dualAt, V, DV, CV, first, by, boxes)
+      // The boxes' distances go the other way.
+      kernel.gather(at.E1, DX, boxVar, -1, boxes)
+      kernel.leastRatios(at.ratios, W, at.E1, GB, first, by, boxes)
+      return ratios
+    },
+    combine(primalWeight: number, dualWeight: number) {
+      kernel.addScaled(DX, CX, primalWeight, all)
+      kernel.addScaled(DZ, CZ, dualWeight, bounded)
+      kernel.addScaled(DV, CV, dualWeight, boxes)
+    },
+    step(primalStep: number, dualStep: number) {
+      kernel.addScaled(X, DX, primalStep, all)
+      kernel.addScaled(Z, DZ, dualStep, bounded)
+      kernel.gather(GB, DX, boxVar, -1, boxes)
+      kernel.addScaled(W, GB, primalStep, boxes)
+      kernel.addScaled(V, DV, dualStep, boxes)
+    },
+  }
+}
+
+export type Pack = ReturnType<typeof openPack>

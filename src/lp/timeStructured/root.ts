@@ -1,0 +1,259 @@
+import type { Canonical } from './canonical.ts'
+import { factorDense, solveDense } from './dense.ts'
+import { type Deed, UNCHECKED, WHICH } from './half.ts'
+import { openArena, openKernel } from './kernel.ts'
+import type { Side } from './mailbox.ts'
+import { openPack, placePack } from './pack.ts'
+import type { Staging } from './stages.ts'
+
+/**
+ * What spans the year: global columns, long rows, and the rows between the halves. Its matrix
+ *
+ *   [ D + S      A  ]  rows
+ *   [ Aᵀ   −(H + G) ]  columns
+ *
+ * takes up what the halves have left of their fronts (S, G and a share of A), is quasi-definite and dense.
+ */
+export function openRoot(canonical: Canonical, { globals, rootRows, halves }: Staging) {
+  const { span, rowSpan, byRow } = canonical
+  const free = [...globals].filter(column => Number.isNaN(span[column]!))
+  const bounded = [...globals].filter(column => !Number.isNaN(span[column]!))
+  const slacked = [...rootRows].filter(row => !Number.isNaN(rowSpan[row]!))
+  const variableOf = [...bounded, ...slacked.map(row => -1 - row), ...free]
+  const variableOfItem = new Int32Array(globals.length)
+  const itemOfColumn = new Map([...globals].map((column, item) => [column, item]))
+  const slackOfRow = new Int32Array(rootRows.length).fill(-1)
+  const rowPlace = new Map([...rootRows].map((row, k) => [row, k]))
+  variableOf.forEach((variable, v) => {
+    if (variable >= 0) variableOfItem[itemOfColumn.get(variable)!] = v
+    else slackOfRow[rowPlace.get(-1 - variable)!] = v
+  })
+  const spans = variableOf.map(variable => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!))
+  const boxVar = Int32Array.from([...spans.keys()].filter(v => spans[v]! < Number.POSITIVE_INFINITY))
+  const size = { bounded: bounded.length + slacked.length, free: free.length, boxes: boxVar.length }
+
+  const arena = openArena()
+  const at = placePack(size, canonical.curve !== undefined, arena)
+  const kernel = openKernel(arena.size() + 1024)
+  const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
+  const all = size.bounded + size.free
+  new Int32Array(kernel.memory.buffer, at.boxVar, boxVar.length).set(boxVar)
+  doubles(at.U, boxVar.length).set(Float64Array.from(boxVar, v => spans[v]!))
+  variableOf.forEach((variable, v) => {
+    doubles(at.C, all)[v] = variable >= 0 ? canonical.cost[variable]! : 0
+    if (canonical.curve && variable >= 0) doubles(at.Q, all)[v] = canonical.curve[variable]!
+  })
+  const right = Float64Array.from(rootRows, row => canonical.right[row]!)
+  // Entries of the root's rows in its own columns.
+  const entries: { row: number; item: number; value: number }[] = []
+  rootRows.forEach((row, k) => {
+    for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
+      const item = itemOfColumn.get(byRow.indices[entry]!)
+      if (item !== undefined) entries.push({ row: k, item, value: byRow.values[entry]! })
+    }
+  })
+
+  const pack = openPack(kernel, size, at)
+  const rows = rootRows.length
+  const N = rows + globals.length
+  /** Place in the matrix of an item of the border. */
+  const placeOf = (item: number) => (item < globals.length ? rows + item : item - globals.length)
+  const places = halves.map(half => Int32Array.from(half.border, placeOf))
+  const matrix = new Float64Array(N * N)
+  const vector = () => new Float64Array(rows)
+  const [y, dy, cy, fy] = [vector(), vector(), vector(), vector()]
+  const [r2, e2] = [vector(), vector()]
+  const u = new Float64Array(N)
+  const placesOf = {
+    main: { R1: at.R1, r2, S: at.DX, sy: dy },
+    corrector: { R1: at.R1, r2, S: at.CX, sy: cy },
+    refinement: { R1: at.E1, r2: e2, S: at.FX, sy: fy },
+  } as const
+  const columnOf = (item: number, vector: Float64Array) => vector[variableOfItem[item]!]!
+
+  /** out1 += M x − Aᵀ y, out2 −= A x − s, with what the halves have gathered. */
+  const multiply = (
+    sides: readonly Side[],
+    x: Float64Array,
+    duals: Float64Array,
+    M: Float64Array | undefined,
+    out1: Float64Array,
+    out2: Float64Array,
+  ) => {
+    sides.forEach(({ gathered }, h) => {
+      halves[h]!.border.forEach((item, k) => {
+        if (item < globals.length) out1[variableOfItem[item]!]! -= gathered[k]!
+        else out2[item - globals.length]! -= gathered[k]!
+      })
+    })
+    for (const { row, item, value } of entries) {
+      out1[variableOfItem[item]!]! -= value * duals[row]!
+      out2[row]! -= value * columnOf(item, x)
+    }
+    for (let row = 0; row < rows; row++) {
+      const slack = slackOfRow[row]!
+      if (slack < 0) continue
+      out1[slack]! += duals[row]!
+      out2[row]! += x[slack]!
+    }
+    if (M) for (let v = 0; v < all; v++) out1[v]! += M[v]! * x[v]!
+  }
+  const largest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+
+  const share = (sides: readonly Side[], x: Float64Array, duals: Float64Array) => {
+    sides.forEach(({ border }, h) => {
+      halves[h]!.border.forEach((item, k) => {
+        border[k] = item < globals.length ? columnOf(item, x) : duals[item - globals.length]!
+      })
+    })
+  }
+
+  const deeds: Record<Deed, (args: Float64Array, sides: readonly Side[]) => readonly number[]> = {
+    leastSquares: ([side]) => {
+      if (side === 0) {
+        doubles(at.R1, all).fill(0)
+        r2.set(right)
+      } else {
+        doubles(at.R1, all).set(doubles(at.C, all))
+        r2.fill(0)
+      }
+      return []
+    },
+    takePrimal: () => {
+      doubles(at.X, all).set(doubles(at.DX, all))
+      return []
+    },
+    takeDual: () => {
+      y.set(dy)
+      return []
+    },
+    takeSlacks: () => {
+      const x = doubles(at.X, all)
+      for (let row = 0; row < rows; row++) if (slackOfRow[row]! >= 0) x[slackOfRow[row]!] = -r2[row]!
+      return []
+    },
+    place: ([least, product]) => {
+      pack.place(least!, product!)
+      return []
+    },
+    residuals: (_, sides) => {
+      const r1 = doubles(at.R1, all)
+      r1.set(doubles(at.C, all))
+      r2.set(right)
+      multiply(sides, doubles(at.X, all), y, at.Q === 0 ? undefined : doubles(at.Q, all), r1, r2)
+      const curved = pack.curved()
+      const bound = right.reduce((sum, value, row) => sum + value * y[row]!, 0)
+      return [
+        largest(r2),
+        pack.dualResidual(),
+        pack.complementarity(),
+        pack.cost() + curved,
+        bound - pack.spanCost() - curved,
+      ]
+    },
+    factor: ([boundedReg, freeReg, rowReg, isUnit], sides) => {
+      pack.weigh(isUnit === 1)
+      const weights = doubles(at.T, all)
+      matrix.fill(0)
+      for (let row = 0; row < rows; row++) {
+        const slack = slackOfRow[row]!
+        matrix[row * N + row] = rowReg! + (slack < 0 ? 0 : 1 / weights[slack]!)
+      }
+      for (let item = 0; item < globals.length; item++) {
+        const v = variableOfItem[item]!
+        matrix[(rows + item) * N + rows + item] = -(weights[v]! + (v < size.bounded ? boundedReg! : freeReg!))
+      }
+      for (const { row, item, value } of entries) matrix[(rows + item) * N + row]! += value
+      sides.forEach(({ complement }, h) => {
+        const place = places[h]!
+        for (let i = 0; i < place.length; i++) {
+          for (let j = i; j < place.length; j++) {
+            const [a, b] = [place[i]!, place[j]!]
+            matrix[Math.max(a, b) * N + Math.min(a, b)]! += complement[i * place.length + j]!
+          }
+        }
+      })
+      return [factorDense(matrix, N, rows)]
+    },
+    /** Between the halves' forward and backward runs: solves for the root and tells the halves. */
+    forward: ([which], sides) => {
+      const { R1, r2: side2, S, sy } = placesOf[WHICH[which!]!]
+      const [side1, step] = [doubles(R1, all), doubles(S, all)]
+      const weights = doubles(at.T, all)
+      for (let item = 0; item < globals.length; item++) u[rows + item] = columnOf(item, side1)
+      for (let row = 0; row < rows; row++) {
+        const slack = slackOfRow[row]!
+        u[row] = side2[row]! - (slack < 0 ? 0 : side1[slack]! / weights[slack]!)
+      }
+      sides.forEach(({ border }, h) => {
+        places[h]!.forEach((place, k) => {
+          u[place]! += border[k]!
+        })
+      })
+      solveDense(matrix, N, u)
+      for (let item = 0; item < globals.length; item++) step[variableOfItem[item]!] = u[rows + item]!
+      for (let row = 0; row < rows; row++) {
+        sy[row] = u[row]!
+        const slack = slackOfRow[row]!
+        if (slack >= 0) step[slack] = -(u[row]! + side1[slack]!) / weights[slack]!
+      }
+      sides.forEach(({ border }, h) => {
+        places[h]!.forEach((place, k) => {
+          border[k] = u[place]!
+        })
+      })
+      return []
+    },
+    backward: ([which, isChecked], sides) => {
+      if (isChecked === UNCHECKED) return [0, 0]
+      const { R1, r2: side2, S, sy } = placesOf[WHICH[which!]!]
+      const e1 = doubles(at.E1, all)
+      e1.set(doubles(R1, all))
+      e2.set(side2)
+      multiply(sides, doubles(S, all), sy, doubles(at.T, all), e1, e2)
+      return [Math.max(largest(doubles(R1, all)), largest(side2)), Math.max(largest(e1), largest(e2))]
+    },
+    refine: () => {
+      kernel.addScaled(at.DX, at.FX, 1, all)
+      for (let row = 0; row < rows; row++) dy[row]! += fy[row]!
+      return []
+    },
+    affine: () => pack.affine(),
+    secondOrder: ([target]) => {
+      pack.secondOrder(target!)
+      r2.fill(0)
+      return []
+    },
+    centrality: ([primalStep, dualStep, least, most]) => {
+      pack.centrality(primalStep!, dualStep!, least!, most!)
+      return []
+    },
+    search: ([first, by]) => [...pack.search(first!, by!)],
+    combine: ([primalWeight, dualWeight]) => {
+      pack.combine(primalWeight!, dualWeight!)
+      for (let row = 0; row < rows; row++) dy[row]! += dualWeight! * cy[row]!
+      return []
+    },
+    step: ([primalStep, dualStep]) => {
+      pack.step(primalStep!, dualStep!)
+      for (let row = 0; row < rows; row++) y[row]! += dualStep! * dy[row]!
+      return []
+    },
+  }
+
+  return {
+    pairs: pack.pairs,
+    size: N,
+    run: (deed: Deed, args: Float64Array, sides: readonly Side[]) => deeds[deed](args, sides),
+    /** Gives the halves the present values of columns and duals of rows. */
+    share: (sides: readonly Side[]) => share(sides, doubles(at.X, all), y),
+    /** Gives the halves the main step of columns and rows. */
+    shareStep: (sides: readonly Side[]) => share(sides, doubles(at.DX, all), dy),
+    variableOf: Int32Array.from(variableOf),
+    rowOf: rootRows,
+    point: () => ({ x: doubles(at.X, all), y }),
+    direction: () => ({ x: doubles(at.DX, all), y: dy }),
+  }
+}
+
+export type Root = ReturnType<typeof openRoot>

@@ -1,0 +1,144 @@
+import type { LinearProgram } from '../program.ts'
+import { compress, transpose } from '../sparse.ts'
+
+/** A programme without some of its free columns and the rows that say what they are; and the way back. */
+export interface Substituted {
+  program: LinearProgram
+  restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
+}
+
+/** Rows that say what a column is may have so many entries, and so many other rows may take them over. */
+const MOST_ENTRIES = 8
+const MOST_ROWS = 3
+/** The column's coefficient must not be smaller than this share of the row's largest. */
+const LEAST_PIVOT = 0.01
+
+/**
+ * Puts equations into the place of free columns (the power of a store that charges and discharges at will):
+ *
+ *   a · x + Σ aₖ xₖ = b,  x free     ⇒    x = (b − Σ aₖ xₖ) / a
+ *
+ * in all other rows and in the objective; the equation is left without entries and the column without either. A barrier
+ * has nothing to hold a free column with, so an interior-point method would have to regularise it.
+ *
+ * Backwards: x from the equation, and the equation's dual from the column, whose reduced cost is zero.
+ */
+export function substituteFree(program: LinearProgram): Substituted {
+  const { cost, lower, upper, matrix, square } = program
+  const numRows = program.rowLower.length
+  const isFree = (column: number) =>
+    lower[column] === Number.NEGATIVE_INFINITY &&
+    upper[column] === Number.POSITIVE_INFINITY &&
+    !square?.[column]
+  const free: number[] = []
+  for (let column = 0; column < cost.length; column++) if (isFree(column)) free.push(column)
+  if (free.length === 0) return { program, restore: (x, y) => ({ x, y }) }
+
+  const byRow = transpose(matrix, numRows)
+  const touched = new Uint8Array(numRows)
+  const pivots: { column: number; row: number; value: number }[] = []
+  for (const column of free) {
+    const [from, to] = [matrix.starts[column]!, matrix.starts[column + 1]!]
+    if (to - from > MOST_ROWS + 1) continue
+    let [best, bestRow, clear] = [0, -1, true]
+    for (let entry = from; entry < to; entry++) {
+      const row = matrix.indices[entry]!
+      if (touched[row]) clear = false
+      if (program.rowLower[row] !== program.rowUpper[row]) continue
+      const length = byRow.starts[row + 1]! - byRow.starts[row]!
+      if (length > MOST_ENTRIES) continue
+      const value = matrix.values[entry]!
+      let most = 0
+      for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++)
+        most = Math.max(most, Math.abs(byRow.values[k]!))
+      // The shortest row brings the fewest entries into the others.
+      if (Math.abs(value) >= LEAST_PIVOT * most && (bestRow < 0 || 1 / length > best)) {
+        best = 1 / length
+        bestRow = row
+      }
+    }
+    if (bestRow < 0 || !clear) continue
+    // Each row takes part once, so that the order of substitutions does not matter.
+    for (let entry = from; entry < to; entry++) {
+      const row = matrix.indices[entry]!
+      touched[row] = 1
+      if (row === bestRow) pivots.push({ column, row, value: matrix.values[entry]! })
+    }
+  }
+  if (pivots.length === 0) return { program, restore: (x, y) => ({ x, y }) }
+
+  const extra = pivots.reduce(
+    (sum, { column, row }) =>
+      sum +
+      (matrix.starts[column + 1]! - matrix.starts[column]! - 1) *
+        (byRow.starts[row + 1]! - byRow.starts[row]! - 1),
+    0,
+  )
+  const size = matrix.indices.length + extra
+  const [rows, columns, values] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)]
+  let count = 0
+  const push = (row: number, column: number, value: number) => {
+    rows[count] = row
+    columns[count] = column
+    values[count++] = value
+  }
+  const goneColumn = new Uint8Array(cost.length)
+  const goneRow = new Uint8Array(numRows)
+  const newCost = cost.slice()
+  const [rowLower, rowUpper] = [program.rowLower.slice(), program.rowUpper.slice()]
+  const [newLower, newUpper] = [lower.slice(), upper.slice()]
+  for (const { column, row, value } of pivots) {
+    goneColumn[column] = 1
+    goneRow[row] = 1
+    newLower[column] = 0
+    newUpper[column] = 0
+    newCost[column] = 0
+    const right = program.rowLower[row]!
+    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
+      const other = byRow.indices[k]!
+      if (other !== column) newCost[other]! -= (cost[column]! / value) * byRow.values[k]!
+    }
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
+      const target = matrix.indices[entry]!
+      if (target === row) continue
+      const factor = matrix.values[entry]! / value
+      rowLower[target]! -= factor * right
+      rowUpper[target]! -= factor * right
+      for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
+        const other = byRow.indices[k]!
+        if (other !== column) push(target, other, -factor * byRow.values[k]!)
+      }
+    }
+    rowLower[row] = 0
+    rowUpper[row] = 0
+  }
+  for (let column = 0; column < cost.length; column++) {
+    if (goneColumn[column]) continue
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
+      if (!goneRow[matrix.indices[entry]!]) push(matrix.indices[entry]!, column, matrix.values[entry]!)
+  }
+  return {
+    program: {
+      ...program,
+      cost: newCost,
+      lower: newLower,
+      upper: newUpper,
+      rowLower,
+      rowUpper,
+      matrix: compress(rows, columns, values, count, numRows, cost.length),
+    },
+    restore(x, y) {
+      for (const { column, row, value } of pivots) {
+        let rest = program.rowLower[row]!
+        for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++)
+          if (byRow.indices[k] !== column) rest -= byRow.values[k]! * x[byRow.indices[k]!]!
+        x[column] = rest / value
+        let reduced = cost[column]!
+        for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
+          if (matrix.indices[entry] !== row) reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
+        y[row] = reduced / value
+      }
+      return { x, y }
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { type Deed, openHalf } from './half.ts'
+import type { HalfData } from './layout.ts'
+import { collect, type Mailbox, openMailbox, post, type Side } from './mailbox.ts'
+
+/** The halves of the year, each perhaps in a thread of its own, doing the same at the same time. */
+export interface Team {
+  /** Complementary pairs of all halves. */
+  pairs: number
+  sides: readonly Side[]
+  /** Lets all halves do something; gives what each answers. */
+  run(deed: Deed, args: Float64Array): readonly (readonly number[])[]
+  /** Values of all variables and duals of all rows, by half. */
+  points(what: 'point' | 'direction'): readonly { x: Float64Array; y: Float64Array }[]
+  /** Puts values and duals in their place. */
+  setPoints(points: readonly { x: Float64Array; y: Float64Array }[]): void
+  close(): void
+}
+
+/** Starts a thread that serves a half through a mailbox; see `halfThread.ts`. */
+export type StartThread = (data: HalfData, mailbox: Mailbox) => { end(): void }
+
+/**
+ * Opens the halves: the last in a thread of its own if one can be started, the others here. The arithmetic is the same
+ * either way, to the bit.
+ */
+export function openTeam(datas: readonly HalfData[], startThread?: StartThread): Team {
+  const last = datas.length - 1
+  const here = datas.slice(0, startThread ? last : datas.length).map(openHalf)
+  const away = startThread ? datas.slice(last).map(data => openMailbox(data)) : []
+  const threads = away.map((mailbox, k) => startThread!(datas[last + k]!, mailbox))
+  const points = (what: 'point' | 'direction') => {
+    for (const mailbox of away) post(mailbox, what, [])
+    const near = here.map(half => half[what]())
+    for (const mailbox of away) collect(mailbox)
+    return [...near, ...away.map(({ point }) => point)]
+  }
+  return {
+    pairs: datas.reduce((sum, { bounded, boxes }) => sum + bounded + boxes, 0),
+    sides: [...here, ...away],
+    run(deed, args) {
+      for (const mailbox of away) post(mailbox, deed, args)
+      const near = here.map(half => half.run(deed, args))
+      return [...near, ...away.map(collect)]
+    },
+    points,
+    setPoints(all) {
+      all.forEach(({ x, y }, h) => {
+        const target = here[h]?.point() ?? away[h - here.length]!.point
+        target.x.set(x)
+        target.y.set(y)
+      })
+      for (const mailbox of away) {
+        post(mailbox, 'setPoint', [])
+        collect(mailbox)
+      }
+    },
+    close() {
+      for (const { end } of threads) end()
+    },
+  }
+}
