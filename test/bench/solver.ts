@@ -58,17 +58,18 @@ async function measureAll() {
       const measured = await measureApart(name, solver, limit)
       all.push(measured)
       print(cellsOf(measured))
+      // After each, so that hours of measuring survive an interruption.
+      if (options.write) write(all)
     }
   }
-  if (!options.write) return
-  mkdirSync('docs', { recursive: true })
-  writeFileSync(
-    'docs/performance-table.md',
-    performanceTable(all, machine(), new Date().toISOString().slice(0, 10)),
-  )
 }
 
-const machine = () => `${cpus()[0]!.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`
+function write(all: readonly Measured[]) {
+  const machine = `${cpus()[0]!.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`
+  mkdirSync('docs', { recursive: true })
+  const today = new Date().toISOString().slice(0, 10)
+  writeFileSync('docs/performance-table.md', performanceTable(all, machine, today))
+}
 
 function print(cells: readonly string[]) {
   console.log(cells.map((cell, k) => (k < 2 ? cell.padEnd(22) : cell.padStart(k > 10 ? 15 : 11))).join(''))
