@@ -72,5 +72,7 @@ function write(all: readonly Measured[]) {
 }
 
 function print(cells: readonly string[]) {
-  console.log(cells.map((cell, k) => (k < 2 ? cell.padEnd(22) : cell.padStart(k > 10 ? 15 : 11))).join(''))
+  console.log(
+    cells.map((cell, k) => (k < 2 ? cell.padEnd(22) : ` ${cell}`.padStart(k > 10 ? 15 : 11))).join(''),
+  )
 }
