@@ -1,65 +1,121 @@
 import type { LinearProgram } from '../program.ts'
 import { canonicalise } from './canonical.ts'
-import { bytesOf } from './half.ts'
-import { iterate } from './iterate.ts'
+import { forecastOf } from './forecast.ts'
+import { type Iterate, iterate } from './iterate.ts'
 import { layOut } from './layout.ts'
 import { presolve } from './presolve.ts'
+import { findRay } from './rays.ts'
 import { openRoot } from './root.ts'
 import { stage } from './stages.ts'
 import { openTeam, type StartThread } from './team.ts'
 
+/** How a solve is to be done. */
+export interface TimeStructuredOptions {
+  /** Starts the thread of the second half; without it both halves run here, with the same result to the bit. */
+  startThread?: StartThread
+  /** Relative gap and residuals at which the iteration ends. */
+  tolerance?: number
+  /** Bytes that may be taken. */
+  memoryLimit?: number
+  /** Is told of each iteration; true ends the solve. */
+  onIteration?: (iterate: Iterate) => boolean
+}
+
+/** What was found. `undecided` proves nothing: the reason says why, and another solver has to be asked. */
+export interface TimeStructuredResult {
+  status: 'optimal' | 'infeasible' | 'unbounded' | 'stopped' | 'undecided'
+  /** Values of the columns; of an unbounded programme the ray along which the cost falls without end. */
+  x: Float64Array
+  /** Duals of the rows; of an infeasible programme the weights with which its rows contradict its bounds. */
+  y: Float64Array
+  iterations: number
+  reason?: string
+}
+
+const TOLERANCE = 1e-8
+const MOST_ITERATIONS = 400
+
+/**
+ * Solves a linear (or separable convex quadratic) programme whose columns know their hours, by an interior-point method
+ * that eliminates in the order of time.
+ *
+ *   presolve → scaling → stages → iterations → values and duals of the whole
+ *
+ * Work and memory grow in proportion to the hours. A status is never guessed: where the iteration does not come to an end,
+ * a problem that always has a solution is solved to find a ray that proves the programme infeasible or unbounded; if there
+ * is none either, the answer is `undecided`.
+ */
 export function solveTimeStructured(
   program: LinearProgram,
-  options: { trace?: boolean; startThread?: StartThread } = {},
-) {
-  const t0 = performance.now()
+  options: TimeStructuredOptions = {},
+): TimeStructuredResult {
+  const first = solveWithoutRays(program, options)
+  if (first.status !== 'undecided' || first.isTooLarge) return first
+  const ray = findRay(program, inner => solveWithoutRays(inner, options))
+  if (!ray) return first
+  return { ...first, ...ray, reason: `the iteration ended without a solution, and a ray was found` }
+}
+
+interface Attempt extends TimeStructuredResult {
+  isTooLarge: boolean
+}
+
+function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions): Attempt {
+  const undecided = (reason: string, iterations = 0, isTooLarge = false): Attempt => ({
+    status: 'undecided',
+    x: new Float64Array(0),
+    y: new Float64Array(0),
+    iterations,
+    reason,
+    isTooLarge,
+  })
+  if (program.whole) return undecided('it has whole numbers', 0, true)
   const presolved = presolve(program)
-  const t1 = performance.now()
+  if (presolved.contradiction) return undecided('its bounds contradict one another')
   const canonical = canonicalise(presolved.program)
   const staging = stage(canonical, presolved.program.columnHour)
+  const forecast = forecastOf(staging)
+  const limit = options.memoryLimit ?? MEMORY_LIMIT
+  if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
+    return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, 0, true)
+
   const datas = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
   const team = openTeam(datas, options.startThread)
-  const root = openRoot(canonical, staging)
-  const t2 = performance.now()
-  if (options.trace) {
-    console.log(
-      `presolve ${(t1 - t0) | 0} layout ${(t2 - t1) | 0} ms; cols ${presolved.columns.length}/${program.cost.length} rows ${presolved.rows.length}/${program.rowLower.length} root ${root.size} globals ${staging.globals.length}`,
-    )
-    for (const d of datas) {
-      const mid = (d.stages >> 1) * 32
-      console.log(
-        `half: stages ${d.stages} vars ${d.bounded}+${d.free} boxes ${d.boxes} rows ${d.rows} shapes ${d.shapes.length} factor ${(d.factorSize * 8e-6) | 0} MB, total ${(bytesOf(d) * 1e-6) | 0} MB; mid stage nc ${d.records[mid]} no ${d.records[mid + 2]} ncar ${d.records[mid + 3]} nb ${d.records[mid + 4]} na ${d.records[mid + 5]}`,
+  try {
+    const root = openRoot(canonical, staging)
+    const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
+    const { onIteration } = options
+    const { status, iteration, gap, primal, dual } = iterate(team, root, {
+      scale: { right: largest(canonical.right), cost: largest(canonical.cost) },
+      tolerance: options.tolerance ?? TOLERANCE,
+      maxIterations: MOST_ITERATIONS,
+      ...(onIteration ? { onIteration } : {}),
+    })
+    if (status === 'stalled') {
+      const reached = [gap, primal, dual].map(value => value.toExponential(1))
+      return undecided(
+        `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`,
+        iteration,
       )
     }
+    const [x, y] = [new Float64Array(presolved.columns.length), new Float64Array(presolved.rows.length)]
+    const places = [...datas, root]
+    for (const [k, point] of [...team.points('point'), root.point()].entries()) {
+      const { variableOf, rowOf } = places[k]!
+      variableOf.forEach((column, v) => {
+        if (column >= 0) x[column] = point.x[v]!
+      })
+      rowOf.forEach((row, r) => {
+        y[row] = point.y[r]!
+      })
+    }
+    const small = canonical.restore(x, y)
+    return { status, ...presolved.restore(small.x, small.y), iterations: iteration, isTooLarge: false }
+  } finally {
+    team.close()
   }
-  const most = (values: Float64Array) => values.reduce((m, v) => Math.max(m, Math.abs(v)), 0)
-  const result = iterate(team, root, {
-    scale: { right: most(canonical.right), cost: most(canonical.cost) },
-    tolerance: 1e-8,
-    maxIterations: 300,
-    onIteration: info => {
-      if (options.trace && process.env.LOG) console.log(info)
-      return false
-    },
-  })
-  const t3 = performance.now()
-  const x = new Float64Array(presolved.columns.length)
-  const y = new Float64Array(presolved.rows.length)
-  const places = [...datas, root]
-  ;[...team.points('point'), root.point()].forEach((point, h) => {
-    places[h]!.variableOf.forEach((c, k) => {
-      if (c >= 0) x[c] = point.x[k]!
-    })
-    places[h]!.rowOf.forEach((row, k) => {
-      y[row] = point.y[k]!
-    })
-  })
-  team.close()
-  const small = canonical.restore(x, y)
-  const whole = presolved.restore(small.x, small.y)
-  if (options.trace)
-    console.log(
-      `iterations ${result.iteration} in ${(t3 - t2) | 0} ms, ${((t3 - t2) / result.iteration).toFixed(1)} each; refinements ${result.refinements} restore ${(performance.now() - t3) | 0}`,
-    )
-  return { ...result, ...whole }
 }
+
+/** Bytes taken unless another limit is given, and those that one memory can hold. */
+const MEMORY_LIMIT = 8e9
+const MOST_BYTES_OF_HALF = 3.9e9

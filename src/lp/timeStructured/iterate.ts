@@ -42,9 +42,9 @@ const MOST_REFINEMENTS = 3
 /** Share of the way to the boundary that a step goes. */
 const DAMPING = 0.995
 /** Gondzio's correctors: how many, how much longer the step they aim at, how far products may be from the target. */
-const MOST_CORRECTORS = 2
-const LONGER = { factor: 1.08, more: 0.08 }
-const SPREAD = 10
+const MOST_CORRECTORS = 1
+const LONGER = { factor: 1.5, more: 0.2 }
+const SPREAD = 30
 /** A corrector that lengthens the steps by less is the last. */
 const LEAST_GAIN = 0.02
 /** Weights below this are not tried for a corrector. */

@@ -8,6 +8,8 @@ export interface Presolved {
   /** Columns and rows of the whole that the smaller programme keeps. */
   columns: Int32Array
   rows: Int32Array
+  /** Do bounds cross, or can an empty row not hold? Then there is no solution. */
+  contradiction: boolean
   /** Values and duals of the whole from those of the smaller programme. */
   restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
 }
@@ -28,6 +30,8 @@ interface Step {
 
 /** Bounds nearer than this, relative to their size, are one value. */
 const SAME = 1e-11
+/** Amount by which a bound or side may be missed, relative to its size. */
+const SAME_SIDE = 1e-9
 
 /**
  * Takes out of a programme what is decided already, again and again until nothing changes:
@@ -50,7 +54,8 @@ const SAME = 1e-11
 export function presolve(original: LinearProgram): Presolved {
   const substituted = substituteFree(original)
   const { program } = substituted
-  const { cost, matrix } = program
+  const { cost } = program
+  const matrix = withoutZeros(program.matrix)
   const [columns, rows] = [cost.length, program.rowLower.length]
   const byRow = transpose(matrix, rows)
   const lower = program.lower.slice()
@@ -63,6 +68,7 @@ export function presolve(original: LinearProgram): Presolved {
   for (let row = 0; row < rows; row++) left[row] = byRow.starts[row + 1]! - byRow.starts[row]!
   const steps: Step[] = []
   const waiting: number[] = []
+  let contradiction = false
   const lowerOwner = new Int32Array(columns).fill(-1)
   const upperOwner = new Int32Array(columns).fill(-1)
 
@@ -81,7 +87,8 @@ export function presolve(original: LinearProgram): Presolved {
   const fixIfDecided = (column: number) => {
     if (columnGone[column]) return
     const [least, most] = [lower[column]!, upper[column]!]
-    if (Math.abs(most - least) <= SAME * (1 + Math.abs(least))) fix(column, least)
+    if (least - most > SAME_SIDE * (1 + Math.abs(least))) contradiction = true
+    if (Number.isFinite(least) && most - least <= SAME * (1 + Math.abs(least))) fix(column, least)
   }
   const fold = (row: number) => {
     let entry = byRow.starts[row]!
@@ -107,9 +114,10 @@ export function presolve(original: LinearProgram): Presolved {
       if (rowGone[row]) continue
       if (left[row] === 1) fold(row)
       else if (left[row] === 0) {
-        const tolerance = 1e-9 * (1 + Math.abs(program.rowLower[row]!) || 1)
-        const slack = Number.isFinite(tolerance) ? tolerance : 1e-9
-        if (rowLower[row]! <= slack && rowUpper[row]! >= -slack) rowGone[row] = 1
+        rowGone[row] = 1
+        const size = [program.rowLower[row]!, program.rowUpper[row]!].filter(Number.isFinite).map(Math.abs)
+        const tolerance = SAME_SIDE * (1 + Math.max(0, ...size))
+        if (rowLower[row]! > tolerance || rowUpper[row]! < -tolerance) contradiction = true
       }
     }
   }
@@ -154,7 +162,11 @@ export function presolve(original: LinearProgram): Presolved {
   const fixedBy: number[] = []
 
   for (let column = 0; column < columns; column++) fixIfDecided(column)
-  for (let row = 0; row < rows; row++) if (left[row]! <= 1) waiting.push(row)
+  for (let row = 0; row < rows; row++) {
+    if (rowLower[row] === Number.NEGATIVE_INFINITY && rowUpper[row] === Number.POSITIVE_INFINITY)
+      rowGone[row] = 1
+    else if (left[row]! <= 1) waiting.push(row)
+  }
   settle()
   for (let row = 0; row < rows; row++) {
     if (rowGone[row] || left[row]! < 2) continue
@@ -176,6 +188,7 @@ export function presolve(original: LinearProgram): Presolved {
   return {
     columns: keptColumns,
     rows: keptRows,
+    contradiction,
     program: {
       cost: ofColumns(cost),
       lower: ofColumns(lower),
@@ -232,6 +245,23 @@ function kept(gone: Uint8Array): Int32Array {
   return numbers.slice(0, count)
 }
 
+/** The matrix without entries that are 0, which would look like rows that could set a bound. */
+function withoutZeros(matrix: LinearProgram['matrix']) {
+  if (!matrix.values.includes(0)) return matrix
+  const starts = new Int32Array(matrix.starts.length)
+  const [indices, values] = [new Int32Array(matrix.indices.length), new Float64Array(matrix.values.length)]
+  let count = 0
+  for (let column = 0; column + 1 < starts.length; column++) {
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
+      if (matrix.values[entry] === 0) continue
+      indices[count] = matrix.indices[entry]!
+      values[count++] = matrix.values[entry]!
+    }
+    starts[column + 1] = count
+  }
+  return { starts, indices: indices.slice(0, count), values: values.slice(0, count) }
+}
+
 /** Some columns and rows of a matrix. */
 function pick(matrix: LinearProgram['matrix'], columns: Int32Array, rows: Int32Array, numRows: number) {
   const localRow = new Int32Array(numRows).fill(-1)
@@ -242,7 +272,7 @@ function pick(matrix: LinearProgram['matrix'], columns: Int32Array, rows: Int32A
   let count = 0
   columns.forEach((column, local) => {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-      if (localRow[matrix.indices[entry]!]! >= 0 && matrix.values[entry] !== 0) count++
+      if (localRow[matrix.indices[entry]!]! >= 0) count++
     starts[local + 1] = count
   })
   const indices = new Int32Array(count)
@@ -251,7 +281,7 @@ function pick(matrix: LinearProgram['matrix'], columns: Int32Array, rows: Int32A
   for (const column of columns) {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
       const row = localRow[matrix.indices[entry]!]!
-      if (row < 0 || matrix.values[entry] === 0) continue
+      if (row < 0) continue
       indices[next] = row
       values[next++] = matrix.values[entry]!
     }
