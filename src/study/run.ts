@@ -71,6 +71,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     mustRun: [],
     plan,
     policies: outcome.policies,
+    reserve: solved.reserve,
     adequacy: null,
     shortage: null,
     past: [],

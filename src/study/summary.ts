@@ -27,6 +27,8 @@ export interface Summary {
     relativeGap: number
     breakEven: Plan['breakEven']
   } | null
+  /** What each policy's last unit costs, as a number and in words. */
+  policies: readonly { name: string; dual: number; words: string }[]
   importsTwh: number | null
   exportsTwh: number | null
   unservedTwh: number | null
@@ -87,6 +89,7 @@ export function summarise(result: Result): Summary {
           breakEven: result.plan.breakEven,
         }
       : null,
+    policies: result.policies,
     importsTwh: solved ? toTwh(imports) : null,
     exportsTwh: solved ? toTwh(exports) : null,
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,

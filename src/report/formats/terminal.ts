@@ -3,6 +3,7 @@ import { type Summary, summarise } from '../../study/summary.ts'
 import { verdict } from '../figures/backcast.ts'
 import { breakEvenInWords } from '../figures/plan.ts'
 import { inOrder } from '../view.ts'
+import { percent } from './readable.ts'
 
 const BAR = 28
 
@@ -43,7 +44,7 @@ export function renderTerminal(result: Result): string {
 }
 
 /** What is built, how good the plan is, and what happens if plants fail. */
-function planLines({ plan, adequacy, heading }: Result, summary: Summary): string[] {
+function planLines({ plan, policies, adequacy, heading }: Result, summary: Summary): string[] {
   const built = Object.entries(summary.builtByCarrierGw).filter(([, gw]) => gw > 0.0005)
   const lole = adequacy
     ? [
@@ -51,10 +52,13 @@ function planLines({ plan, adequacy, heading }: Result, summary: Summary): strin
       ]
     : []
   if (!plan) return lole
-  const { relativeGap, segments, breakEven } = plan
+  const { relativeGap, segments, breakEven, objective } = plan
+  const cost = summary.objective ?? 0
+  const millions = (money: number) => (money / 1e6).toFixed(1)
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
-    `  at most ${(100 * relativeGap).toFixed(2)} % above the best plan (${segments} segments)`,
+    `  ${segments} segments expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
+    ...policies.map(({ name, words }) => `  ${name}: ${words}`),
     ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
     ...lole,
   ]
