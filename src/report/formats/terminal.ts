@@ -38,6 +38,7 @@ export function renderTerminal(result: Result): string {
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
     ...shortageLines(result),
     ...planLines(result, summary),
+    ...result.policies.map(({ name, words }) => `  ${name}: ${words}`),
     `  price per MWh: ${prices.join(', ')}`,
     ...verdicts('published figures met', targets),
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
@@ -64,7 +65,7 @@ function shortageLines({ shortage, heading }: Result): string[] {
 }
 
 /** What is built, how good the plan is, and what happens if plants fail. */
-function planLines({ plan, policies, adequacy, heading }: Result, summary: Summary): string[] {
+function planLines({ plan, adequacy, heading }: Result, summary: Summary): string[] {
   const built = Object.entries(summary.builtByCarrierGw).filter(([, gw]) => gw > 0.0005)
   const lole = adequacy
     ? [
@@ -80,7 +81,6 @@ function planLines({ plan, policies, adequacy, heading }: Result, summary: Summa
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
     `  ${segments} segments expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
-    ...policies.map(({ name, words }) => `  ${name}: ${words}`),
     ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
     ...lole,
   ]
