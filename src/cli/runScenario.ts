@@ -8,6 +8,7 @@ import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
+import { withPast } from '../study/backcast.ts'
 import { prepare } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
 import { refuseProblems, run } from '../study/run.ts'
@@ -45,10 +46,11 @@ export async function runScenario({
   const solver = await openSolver()
   try {
     const beside = solvePast(past, stop.signal)
+    const known = readSources()
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
-    const { result: bare, solved } = await run(prepared, { ...tools, sources: readSources(), withEffects })
+    const { result: bare, solved } = await run(prepared, { ...tools, sources: known, withEffects })
     if (past.length > 0) progress.onProgress('the past, for comparison', 1)
-    const result = { ...bare, past: await beside }
+    const result = withPast(bare, await beside, known)
     clock.lap('solve')
     progress.onProgress('writing', 1)
     const html = renderHtml(result)

@@ -6,6 +6,7 @@ export const ban = definePolicy({
   name: 'ban',
   options: z.array(z.string()).describe('Technologies, as in technologies.csv.'),
   ofInvestment: true,
+  names: technologies => technologies.map((name, k) => ({ kind: 'candidate technology', name, path: [k] })),
   build(technologies, { lp, ledger }) {
     return technologies.map(technology =>
       lp.constraints(`ban ${technology}`, [], () => ({

@@ -10,6 +10,7 @@ export const buildRate = definePolicy({
   name: 'buildRate',
   options: z.record(z.string(), z.number().min(0)).describe('Largest addition by carrier. [MW]'),
   ofInvestment: true,
+  names: most => Object.keys(most).map(name => ({ kind: 'carrier', name, path: [name] })),
   build(most, { lp, ledger }) {
     return Object.entries(most).map(([carrier, mw]) =>
       lp.constraints(`buildRate ${carrier}`, [], () => ({

@@ -18,6 +18,7 @@ export const hydrogenDelivery = definePolicy({
     tonnes: z.number().min(0).describe('Delivery of the horizon. [t]'),
     swing: z.number().min(1).default(1.2).describe('Largest delivery over the mean. [pu]'),
   }),
+  names: ({ bus }) => [{ kind: 'bus', name: bus, path: ['bus'] }],
   shortfallPrice: 50,
   build({ bus, tonnes, swing }, { lp, ledger, snapshots }) {
     const energyMwh = tonnes * HYDROGEN_MWH_PER_TONNE

@@ -2,6 +2,16 @@ import type { z } from 'zod'
 import type { Block } from '../lp/model.ts'
 import type { Building } from '../network/component.ts'
 
+/** What a name may stand for. */
+export type NamedKind = 'candidate technology' | 'technology' | 'carrier' | 'bus' | 'sector'
+
+/** A name that the data must know, with its place in the options. */
+export interface NamedThing {
+  kind: NamedKind
+  name: string
+  path: readonly (string | number)[]
+}
+
 /** A rule laid on the whole system: it reads a ledger and adds rows or entries. */
 export interface Policy<Options = unknown> {
   /** Key under `policies` in a scenario. */
@@ -11,6 +21,8 @@ export interface Policy<Options = unknown> {
   ofInvestment?: true
   /** May it give way in a dispatch, and what does that cost at least for each unit of its row? [money/unit] */
   shortfallPrice?: number
+  /** Names in the options that the data must know. */
+  names?(options: Options): readonly NamedThing[]
   /** Writes the rows; those that it returns have a dual that `words` explains. */
   build(options: Options, building: Building): readonly Block[]
   /**

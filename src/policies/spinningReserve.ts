@@ -4,6 +4,17 @@ import { valueAt } from '../network/attribute.ts'
 import type { Ledger } from '../network/ledger.ts'
 import { definePolicy, inWords } from './policy.ts'
 
+const spinningOptions = z.strictObject({
+  largestUnitMw: z.number().min(0).describe('Loss to be covered at once. [MW]'),
+  demandShare: z.number().min(0).max(1).default(0.02).describe('Share of demand. [pu]'),
+  windShare: z.number().min(0).max(1).default(0.1).describe('Share of wind output. [pu]'),
+  solarShare: z.number().min(0).max(1).default(0.05).describe('Share of solar output. [pu]'),
+  shortfallPerMw: z.number().min(0).default(500).describe('Price of reserve that is short. [money/MWh]'),
+})
+
+/** Sizes of the reserve, as a scenario says them. */
+export type SpinningOptions = z.infer<typeof spinningOptions>
+
 /**
  * Spinning reserve of the country, sized by a rule in each hour:
  *
@@ -18,13 +29,7 @@ import { definePolicy, inWords } from './policy.ts'
  */
 export const spinningReserve = definePolicy({
   name: 'spinningReserve',
-  options: z.strictObject({
-    largestUnitMw: z.number().min(0).describe('Loss to be covered at once. [MW]'),
-    demandShare: z.number().min(0).max(1).default(0.02).describe('Share of demand. [pu]'),
-    windShare: z.number().min(0).max(1).default(0.1).describe('Share of wind output. [pu]'),
-    solarShare: z.number().min(0).max(1).default(0.05).describe('Share of solar output. [pu]'),
-    shortfallPerMw: z.number().min(0).default(500).describe('Price of reserve that is short. [money/MWh]'),
-  }),
+  options: spinningOptions,
   build(options, { lp, ledger, snapshots, isHome }) {
     const { largestUnitMw, demandShare, windShare, solarShare, shortfallPerMw } = options
     const home = ledger.swings.filter(({ port }) => isHome(port.bus))
@@ -121,4 +126,20 @@ function homeDemand(ledger: Ledger, isHome: (bus: string) => boolean): Float64Ar
     })
   }
   return sum
+}
+
+/**
+ * What the rule asks for where all outputs are known. [MW by snapshot]
+ *
+ * @param demandMw  demand of the country [MW by snapshot]
+ * @param givenBy   output of a carrier in the country [MW by snapshot]
+ */
+export function spinningNeedMw(
+  { largestUnitMw, demandShare, windShare, solarShare }: SpinningOptions,
+  demandMw: Float64Array,
+  givenBy: (carrier: string) => Float64Array,
+): { upMw: Float64Array; downMw: Float64Array } {
+  const [wind, solar] = [givenBy('wind'), givenBy('solar')]
+  const downMw = demandMw.map((mw, t) => demandShare * mw + windShare * wind[t]! + solarShare * solar[t]!)
+  return { upMw: downMw.map(mw => largestUnitMw + mw), downMw }
 }

@@ -72,10 +72,13 @@ const CURVE_POINTS = 201
 /** Every tenth of the time is labelled. */
 export const labelEveryTenth = (count: number): number => Math.max(1, Math.round((count - 1) / 10))
 
+/** As many points as make ten equal parts, so that each tenth has a point of its own; few points stay as they are. */
+const tenths = (count: number) => (count > 10 ? count - ((count - 1) % 10) : count)
+
 /** Values in falling order, thinned to at most `points` equally spaced ones: a duration curve. */
 export function durationCurve(values: Float64Array, points = CURVE_POINTS): number[] {
   const falling = values.toSorted().reverse()
-  const count = Math.min(points, falling.length)
+  const count = Math.min(points, tenths(falling.length))
   return Array.from(
     { length: count },
     (_, k) => falling[Math.round((k * (falling.length - 1)) / Math.max(1, count - 1))]!,

@@ -3,7 +3,7 @@ import { attribute } from '../network/attribute.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { readerOf } from './assemble/dataPackage.ts'
 import type { Prepared } from './prepare.ts'
-import type { Result, TargetComparison } from './result.ts'
+import type { Past, Result, Source, TargetComparison } from './result.ts'
 import { summarise } from './summary.ts'
 
 /**
@@ -57,4 +57,14 @@ function modelledQuantities(result: Result): (quantity: string) => number | unde
     quantity.startsWith('generation-')
       ? (generation[quantity.slice('generation-'.length)] ?? 0)
       : known[quantity]
+}
+
+/** A run with former years beside it, and with the sources of all published figures among its own. */
+export function withPast(result: Result, past: readonly Past[], known: ReadonlyMap<string, Source>): Result {
+  const targets = [...result.targets, ...past.flatMap(year => year.targets)]
+  const cited = targets.flatMap(({ source }) => source.split(' ')).filter(Boolean)
+  const named = new Map(result.sources.map(source => [source.key, source]))
+  for (const key of cited) if (!named.has(key)) named.set(key, known.get(key) ?? { key, title: key })
+  const sources = [...named.values()].sort((one, other) => (one.key < other.key ? -1 : 1))
+  return { ...result, past, sources }
 }

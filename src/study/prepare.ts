@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { DataPackage } from './assemble/dataPackage.ts'
 import { type Assembled, assemble } from './assemble/index.ts'
+import { unknownNames } from './names.ts'
 import { applyChanges } from './overrides.ts'
 import { type Layer, readScenario, type Scenario } from './scenario.ts'
 
@@ -25,6 +26,7 @@ export function prepare(
   const scenario = readScenario(name, layers, problems)
   const original = readData(scenario.data)
   const data = { ...original, tables: applyChanges(original.tables, scenario.changes, problems) }
+  problems.push(...unknownNames(scenario, layers, data.tables))
   return { scenario, data, ...assemble(data, scenario, problems) }
 }
 

@@ -4,6 +4,7 @@ import type { Port } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
+import type { Reserve } from './reserve.ts'
 import type { Adequacy } from './survival/adequacy.ts'
 import type { Cure } from './survival/cure.ts'
 import type { Binding, ZoneShortage } from './survival/shortage.ts'
@@ -201,6 +202,8 @@ export interface Result {
   /** Null where nothing was to be decided. */
   plan: Plan | null
   policies: readonly PolicyLine[]
+  /** What stands ready beside what runs; null without a solution. */
+  reserve: Reserve | null
   /** What outages do to a whole year; null where they were not sampled. */
   adequacy: Adequacy | null
   /** What demand is not met, what binds then and what would cure it. */

@@ -71,6 +71,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     mustRun: [],
     plan,
     policies: outcome.policies,
+    reserve: solved.reserve,
     adequacy: null,
     shortage: null,
     past: [],
@@ -119,13 +120,19 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
     const policies = inSentences(solved.policyDuals, options, currency)
     return { solved, network, plan: null, policies, shortfalls: [] }
   }
+  const without = (solved: Solved): Outcome => ({
+    solved,
+    network,
+    plan: null,
+    policies: [],
+    shortfalls: [],
+  })
   const planned = await planNetwork(network, options, scenario.planning.segments, tools)
-  if (!('solved' in planned)) {
-    const { status, reasons } = planned
-    return { solved: unsolved(status, reasons), network, plan: null, policies: [], shortfalls: [] }
-  }
+  if (!('solved' in planned)) return without(unsolved(planned.status, planned.reasons))
   const { solved } = planned
   const plan = await describePlan(prepared, planned, tools)
+  if (tools.signal?.aborted)
+    return without(unsolved('stopped', ['The run was stopped before it was complete.']))
   const policies = inSentences(planned.policies, options, currency)
   return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
 }

@@ -135,7 +135,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
 }
 
 function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void {
-  const file = parseLayer(layer, problems)
+  const file = parseLayer(layer, scenario.policies, problems)
   const { horizon = {}, money = {} } = file
   scenario.title = file.title ?? scenario.title
   scenario.because = file.because ?? scenario.because
@@ -160,9 +160,15 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
 }
 
 /** The parts of a layer that are right; the wrong ones become problems. */
-function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
+function parseLayer(
+  layer: Layer,
+  inherited: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
   for (const key of ['horizon', 'money', 'policies', 'planning', 'stress']) dropReasons(content[key])
+  keepOptions(content.policies, inherited)
+  const dropped = new Set<string>()
   for (let attempt = 0; attempt < 100; attempt++) {
     const parsed = scenarioSchema.safeParse(content)
     if (parsed.success) return parsed.data
@@ -175,9 +181,14 @@ function parseLayer(layer: Layer, problems: Problem[]): ScenarioFile {
         }
         continue
       }
-      problems.push({ where: layer.where(path), ...complaint(issue, valueAt(content, path)) })
+      const missing = path.length > 0 && valueAt(content, path) === undefined
+      // What is missing because it was wrong has been told already; the part that needs it goes as well.
+      if (!missing || !dropped.has(path.join('.')))
+        problems.push({ where: layer.where(path), ...complaint(issue, valueAt(content, path)) })
       if (path.length === 0) return {}
-      drop(content, path)
+      const unfit = missing ? path.slice(0, -1) : path
+      drop(content, unfit)
+      dropped.add(unfit.join('.'))
     }
   }
   return {}
@@ -190,7 +201,20 @@ function dropReasons(part: unknown): void {
   for (const value of Object.values(part)) dropReasons(value)
 }
 
+/** Options of a policy that a layer does not speak of stay as its parent said. */
+function keepOptions(own: unknown, inherited: Readonly<Record<string, unknown>>): void {
+  if (!isTable(own)) return
+  for (const [name, options] of Object.entries(own)) {
+    const former = inherited[name]
+    if (isTable(options) && isTable(former)) own[name] = { ...former, ...options }
+  }
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function complaint(issue: z.core.$ZodIssue, value: unknown): Omit<Problem, 'where'> {
+  if (value === undefined) return { what: `“${String(issue.path.at(-1))}” is missing.` }
   const shown = typeof value === 'object' ? JSON.stringify(value) : String(value).replace(/^-/, '−')
   if (issue.code === 'too_small') return { what: `${shown} is below ${issue.minimum}.` }
   if (issue.code === 'too_big') return { what: `${shown} is above ${issue.maximum}.` }

@@ -4,10 +4,12 @@ import type { Basis, SolveStatus } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { groupAlike } from '../network/grouping.ts'
 import { type Network, unitsIn } from '../network/network.ts'
+import type { SpinningOptions } from '../policies/spinningReserve.ts'
 import { type BuildOptions, type Built, build } from './build.ts'
 import { type Check, check, uncheckable } from './check.ts'
 import { explainFailure } from './explain/infeasible.ts'
 import { type ReadBack, readBack } from './readBack.ts'
+import { type Reserve, readReserve } from './reserve.ts'
 import { type Method, type SolveTools, solveYear } from './solveYear.ts'
 
 /** A solved network, in its original units. */
@@ -23,6 +25,8 @@ export interface Solved extends ReadBack {
   shortfalls: readonly Shortfall[]
   /** Duals of the policies' rows. */
   policyDuals: readonly { name: string; row: string; dual: number }[]
+  /** What stands ready beside what runs; null without a solution. */
+  reserve: Reserve | null
   /** Size of what was solved. */
   size: { columns: number; rows: number; entries: number }
 }
@@ -75,6 +79,13 @@ export async function solveNetwork(
       row: rows.name,
       dual: solution.y.subarray(rows.start, rows.start + rows.size).reduce((sum, dual) => sum + dual, 0),
     })),
+    reserve: readReserve(
+      grouping.network,
+      built.ledger,
+      solution.x,
+      options.policies.spinningReserve as SpinningOptions | undefined,
+      options.peakDemandMw,
+    ),
     size,
   }
 }
@@ -122,6 +133,7 @@ export const unsolved = (status: SolveStatus, reasons: string[]): Solved => ({
   basis: undefined,
   shortfalls: [],
   policyDuals: [],
+  reserve: null,
   size: { columns: 0, rows: 0, entries: 0 },
   objective: null,
   powers: [],

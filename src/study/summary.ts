@@ -1,7 +1,7 @@
 import { homeBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
-import { energyMwh, type Plan, type PowerSeries, type Result } from './result.ts'
+import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } from './result.ts'
 
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
 export interface Summary {
@@ -27,6 +27,8 @@ export interface Summary {
     relativeGap: number
     breakEven: Plan['breakEven']
   } | null
+  /** What each policy's last unit costs, as a number and in words. */
+  policies: readonly { name: string; dual: number; words: string }[]
   importsTwh: number | null
   exportsTwh: number | null
   unservedTwh: number | null
@@ -43,6 +45,8 @@ export interface Summary {
   } | null
   /** Hours in which demand of a zone is not met, and how much. */
   shortage: Record<string, { hours: number; mwh: number; peakMw: number }>
+  /** What would cure it, in a stress test: the least-cost mix, then each technology alone. */
+  cures: Shortage['cures']
   averagePricePerMwh: Record<string, number> | null
   check: {
     passed: boolean
@@ -87,6 +91,7 @@ export function summarise(result: Result): Summary {
           breakEven: result.plan.breakEven,
         }
       : null,
+    policies: result.policies,
     importsTwh: solved ? toTwh(imports) : null,
     exportsTwh: solved ? toTwh(exports) : null,
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
@@ -105,6 +110,7 @@ export function summarise(result: Result): Summary {
     shortage: Object.fromEntries(
       (result.shortage?.zones ?? []).map(({ zone, hours, mwh, peakMw }) => [zone, { hours, mwh, peakMw }]),
     ),
+    cures: result.shortage?.cures ?? [],
     averagePricePerMwh: solved ? averagePrices(result) : null,
     check: {
       passed: check.passed,

@@ -79,7 +79,15 @@ test('three runs are compared on one page', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('2030-renewables-50 costs')
   const page = readFileSync(join(out, 'comparison.html'), 'utf8')
-  for (const id of ['overview', 'waterfall-2030-renewables-50', 'generation', 'built', 'co2', 'prices'])
+  for (const id of [
+    'overview',
+    'waterfall-2030-renewables-50',
+    'generation',
+    'generation-change',
+    'built',
+    'co2',
+    'prices',
+  ])
     expect(page).toContain(`<section id="${id}">`)
   expect(page).not.toMatch(/NaN|undefined/)
   expect(qazgrid('compare', folders[0]!).status).toBe(2)

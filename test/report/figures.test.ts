@@ -176,3 +176,21 @@ test('every topic names sources that exist, and the demand of a year those of it
 test('the same result gives the same report, byte for byte', () => {
   expect(renderHtml(smallResult())).toBe(renderHtml(result))
 })
+
+test('labels of bars that are broken into rows do not run into one another', () => {
+  const names = ['coal, as it was in 2020', 'gas, as it was in 2020', 'all generation, as it was in 2023']
+  const chart: Chart = {
+    kind: 'bars',
+    categories: [...names, ...names, ...names],
+    unit: 'TWh',
+    stacked: false,
+    series: [{ name: 'modelled', color: '#888888', values: Array(9).fill(70) }],
+  }
+  const rows = [...drawSvg(chart).matchAll(/<text[^>]*y="([\d.]+)"[^>]*transform="translate\(([\d.]+)/g)]
+  const byPlace = Map.groupBy(rows, ([, , place]) => place)
+  const gaps = [...byPlace.values()].flatMap(own =>
+    own.slice(1).map(([, y], k) => Math.abs(Number(y) - Number(own[k]![1]))),
+  )
+  expect(gaps.length).toBeGreaterThan(8)
+  expect(Math.min(...gaps)).toBeGreaterThan(12)
+})

@@ -222,6 +222,13 @@ export function smallResult(): Result {
       },
     },
     policies: [{ name: 'renewableShare', dual: 20, words: 'A MWh more would cost 20 USD.' }],
+    reserve: {
+      upMw: series(t => (isDay(t) ? 1500 : 3000)),
+      downMw: series(t => (isDay(t) ? 4000 : 2000)),
+      needed: { upMw: series(() => 900), downMw: series(() => 400) },
+      firmMw: 13_800,
+      peakMw: 12_000,
+    },
     adequacy: {
       draws: 200,
       seed: 1,

@@ -3,7 +3,9 @@ import type { Problem } from '../../src/errors.ts'
 import { readDataPackage } from '../../src/files/packageFolder.ts'
 import { readScenarioFiles } from '../../src/files/scenarioFile.ts'
 import { openSolver } from '../../src/lp/openSolver.ts'
+import { withPast } from '../../src/study/backcast.ts'
 import { prepare } from '../../src/study/prepare.ts'
+import type { Result } from '../../src/study/result.ts'
 import { run } from '../../src/study/run.ts'
 import { summarise } from '../../src/study/summary.ts'
 
@@ -69,4 +71,21 @@ test('a demand that cannot be met is unserved and said, a limit that contradicts
   const impossible = await solve('2030-reference', 'horizon.hours=24', 'policies.co2Cap.tonnes=10')
   expect(impossible.status).toBe('infeasible')
   expect(impossible.reasons[1]).toMatch(/^[\w.]+.*: [\d.]+ too (little|much)$/)
+})
+
+test('the sources of former years stand among those of the run', () => {
+  const target = {
+    name: 'a',
+    quantity: 'peak',
+    unit: 'GW',
+    published: 16,
+    tolerance: 1,
+    modelled: 16,
+    met: true,
+    source: 'kegoc-2020 irena',
+  }
+  const result = { targets: [], sources: [{ key: 'irena', title: 'Statistics' }] } as unknown as Result
+  const known = new Map([['kegoc-2020', { key: 'kegoc-2020', title: 'Report' }]])
+  const { sources } = withPast(result, [{ title: '2020', targets: [target] }], known)
+  expect(sources.map(({ title }) => title)).toEqual(['Statistics', 'Report'])
 })

@@ -99,3 +99,20 @@ test('a resolution may be written as 3 or as 3h', () => {
   expect(read({ resolution: '3h' }).scenario.resolution).toBe(3)
   expect(read({ resolution: '3 days' }).problems).toHaveLength(1)
 })
+
+test('a policy keeps the options that a child does not speak of', () => {
+  const { scenario, problems } = read(
+    { policies: { hydrogenDelivery: { bus: 'west', tonnes: 5, swing: 1 } } },
+    { policies: { hydrogenDelivery: { tonnes: 7 } } },
+  )
+  expect(problems).toEqual([])
+  expect(scenario.policies.hydrogenDelivery).toEqual({ bus: 'west', tonnes: 7, swing: 1 })
+})
+
+test('what is wrong with a necessary value is told once, and so is what is missing', () => {
+  const { problems } = read({ policies: { co2Cap: { tonnes: -5 }, renewableShare: {} } })
+  expect(problems.map(({ where, what }) => [where, what])).toEqual([
+    ['x.yaml › policies › co2Cap › tonnes', '−5 is below 0.'],
+    ['x.yaml › policies › renewableShare › share', '“share” is missing.'],
+  ])
+})

@@ -11,20 +11,28 @@ export const adequacy: FigureMaker = result => {
   result.snapshots.axis.labels.forEach((label, t) => {
     months[monthOf(label)]! += byHourMwh[t]!
   })
+  const found =
+    loleHours > 0
+      ? `Demand is not met in ${loleHours.toFixed(2)} ± ${loleStandardError.toFixed(2)} hours a year (LOLE), ${eensMwh.toFixed(0)} ± ${eensStandardError.toFixed(0)} MWh (EENS); ± is one standard error.`
+      : 'In none of them was demand not met.'
   return {
     id: 'adequacy',
     title: 'If plants fail',
-    note: `Forced outages of every unit sampled over the year ${draws} times (seed ${seed}). Demand is not met in ${loleHours.toFixed(2)} ± ${loleStandardError.toFixed(2)} hours a year (LOLE), ${eensMwh.toFixed(0)} ± ${eensStandardError.toFixed(0)} MWh (EENS); ± is one standard error. Many countries plan for 3 hours. One weather year; neighbours sell what the dispatch may buy and do not fail.`,
+    note: `Forced outages of every unit sampled over the year ${draws} times (seed ${seed}). ${found} Many countries plan for 3 hours. One weather year; neighbours sell what the dispatch may buy and do not fail.`,
     source: computedFrom(result, 'outages', 'plants', 'demand'),
-    chart: {
-      kind: 'bars',
-      categories: MONTH_NAMES,
-      unit: 'MWh',
-      stacked: false,
-      series: [
-        { name: 'expected energy not served', color: colorOf(result, 'unserved'), values: [...months] },
-      ],
-    },
+    ...(loleHours > 0
+      ? {
+          chart: {
+            kind: 'bars' as const,
+            categories: MONTH_NAMES,
+            unit: 'MWh',
+            stacked: false,
+            series: [
+              { name: 'expected energy not served', color: colorOf(result, 'unserved'), values: [...months] },
+            ],
+          },
+        }
+      : {}),
     table: {
       columns: ['Zone', 'LOLE, h/a', 'EENS, MWh/a'],
       rows: [

@@ -13,6 +13,7 @@ import { mustRunEffects } from './mustRunEffects.ts'
 import { plan } from './plan.ts'
 import { policies } from './policies.ts'
 import { prices } from './prices.ts'
+import { reserve } from './reserve.ts'
 import { reservoirs } from './reservoirs.ts'
 import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
@@ -37,6 +38,7 @@ export const figures: readonly FigureMaker[] = [
   loadDuration,
   demandBySector,
   capacity,
+  reserve,
   transfers,
   prices,
   reservoirs,

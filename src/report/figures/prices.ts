@@ -29,7 +29,7 @@ export const prices: FigureMaker = result => {
   return {
     id: 'prices',
     title: 'What a megawatt-hour is worth',
-    note: 'Cost of one more MWh of demand, hours in falling order. It is the running cost of the dearest plant that is needed, not a tariff.',
+    note: `Cost of one more MWh of demand, hours in falling order. It is the running cost of the dearest plant that is needed, not a tariff.${result.policies.some(({ dual }) => dual !== 0) ? ' What rules cost at their edge is in it: where they ask for more of something, it may even be worth less than nothing.' : ''}`,
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
     chart: {
       kind: 'lines',

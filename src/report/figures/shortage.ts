@@ -21,7 +21,7 @@ export const shortage: FigureMaker = result => {
   return {
     id: 'shortage',
     title: 'Who goes without, hour by hour',
-    note: 'Zones that can reach one another may share a deficit in many ways; the split shown is one of them.',
+    note: 'Zones that can reach one another, and hours that share the water of reservoirs, may share a deficit in many ways; the split shown is one of them.',
     source: computedFrom(result, 'demand', 'plants', 'connections'),
     chart: {
       kind: 'areas',

@@ -1,10 +1,11 @@
 import { energyMwh } from '../../study/result.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf } from '../view.ts'
+import { colorOf, zoneName, zonesOf } from '../view.ts'
 
 /** Where and when demand is not met. [MWh] */
 export const unserved: FigureMaker = result => {
+  const zones = zonesOf(result)
   const rows = [...result.dispatch, ...result.otherDispatch]
     .filter(({ component }) => component === 'Unserved')
     .map(({ bus, mw }) => {
@@ -13,7 +14,7 @@ export const unserved: FigureMaker = result => {
         if (each > mw[worst]!) worst = t
       })
       return {
-        bus,
+        bus: zones.includes(bus) ? zoneName(bus) : bus,
         mwh: energyMwh(mw, result.snapshots),
         hours: mw.reduce((sum, each, t) => (each > 0.01 ? sum + result.snapshots.hours[t]! : sum), 0),
         highestMw: mw[worst] ?? 0,

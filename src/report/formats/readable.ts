@@ -6,5 +6,5 @@ export function format(value: number, digits: number): string {
   return `${negative ? '−' : ''}${grouped}${rest ? `.${rest}` : ''}`
 }
 
-/** A share for people: `0.27 %`. */
-export const percent = (share: number): string => `${format(100 * share, 2)} %`
+/** A share for people: `0.27 %`, never torn apart. */
+export const percent = (share: number): string => `${format(100 * share, 2)}\u00a0%`

@@ -35,10 +35,10 @@ ul { margin: 0; padding-left: 1.2em; }
 code { font-size: .85em; color: var(--soft); }
 a { color: var(--accent); }
 @media (max-width: 560px) { main { padding: 20px 10px 40px; } section { padding: 16px; } h1 { font-size: 1.5rem; } }
-@page { margin: 14mm; }
+@page { size: A4; margin: 14mm; }
 @media print { body { background: #fff; font-size: 12px; } main { max-width: none; padding: 0; } section { border: 0; padding: 8px 0; margin: 0 0 12px; }
 .keys { grid-template-columns: repeat(auto-fit, minmax(90px, 1fr)); gap: 10px; } .keys strong { font-size: 1.3rem; }
-.table { overflow: visible; } table { font-size: .62rem; } th, td { padding: 2px 5px; } .chart, tr { break-inside: avoid; } h2 { break-after: avoid; } summary { display: none; }
+.table { overflow: visible; } table { font-size: .62rem; } th, td { padding: 2px 5px; } .chart svg { width: 82%; } .chart, tr, h2, .note, .source { break-inside: avoid; } h2 { break-after: avoid; } .source { break-before: avoid; } summary { display: none; }
 details::details-content { content-visibility: visible; display: block; height: auto; }
 details:not([open]) > :not(summary) { display: block; } }
 `.trim()

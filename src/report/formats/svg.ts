@@ -14,6 +14,8 @@ const ABOVE_AXES = 32
 const SIDEWAYS_ROW = 28
 /** Height of the labels and the unit below lying bars. [px] */
 const BELOW_SIDEWAYS = 48
+/** Height of a row of a broken label. [px] */
+const LABEL_ROW = 15
 /** Lines that agree along this share of the axis hide one another. */
 const LONG_PU = 0.05
 /** What is negative by less than this share of the highest gets no room below zero. */
@@ -78,7 +80,7 @@ function optionOf(chart: Chart): echarts.EChartsOption {
       left: sideways ? leftOf(chart) : 56,
       right: 16,
       top: topOf(chart),
-      bottom: sideways ? BELOW_SIDEWAYS : 28,
+      bottom: sideways ? BELOW_SIDEWAYS : 12 + LABEL_ROW * labelRows(chart),
     },
     legend: {
       data: series.filter(({ hidden }) => !hidden).map(({ name }) => name),
@@ -102,9 +104,19 @@ function optionOf(chart: Chart): echarts.EChartsOption {
 const leftOf = ({ categories }: Chart) =>
   16 + LETTER * categories.reduce((most, { length }) => Math.max(most, length), 0)
 
+/** Room for the label of an upright bar. [px] */
+const placeOf = (categories: Chart['categories']) => Math.floor((WIDTH - 72) / Math.max(1, categories.length))
+
+/** Rows that the longest label of upright bars needs; words are broken where there is room for one more row. */
+function labelRows({ kind, categories }: Chart): number {
+  if (kind !== 'bars') return 1
+  const letters = Math.max(1, Math.floor((placeOf(categories) - 6) / LETTER))
+  return Math.max(1, ...categories.map(({ length }) => Math.ceil((1.25 * length) / letters - 0.25)))
+}
+
 function categoryAxis({ kind, categories, sideways, labelEvery }: Chart) {
   const bars = kind === 'bars'
-  const place = Math.floor((WIDTH - 72) / Math.max(1, categories.length))
+  const place = placeOf(categories)
   return {
     type: 'category',
     data: [...categories],
@@ -115,7 +127,7 @@ function categoryAxis({ kind, categories, sideways, labelEvery }: Chart) {
     axisLabel: {
       color: INK,
       ...(bars ? { interval: 0 } : { hideOverlap: true }),
-      ...(bars && !sideways ? { width: place - 6, overflow: 'break' } : {}),
+      ...(bars && !sideways ? { width: place - 6, overflow: 'break', lineHeight: LABEL_ROW } : {}),
       ...(labelEvery ? { interval: labelEvery - 1 } : {}),
     },
   }

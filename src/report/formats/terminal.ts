@@ -1,8 +1,10 @@
 import type { Result, TargetComparison } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
+import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
 import { breakEvenInWords } from '../figures/plan.ts'
 import { inOrder } from '../view.ts'
+import { percent } from './readable.ts'
 
 const BAR = 28
 
@@ -34,7 +36,9 @@ export function renderTerminal(result: Result): string {
     '',
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    ...shortageLines(result),
     ...planLines(result, summary),
+    ...result.policies.map(({ name, words }) => `  ${name}: ${words}`),
     `  price per MWh: ${prices.join(', ')}`,
     ...verdicts('published figures met', targets),
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
@@ -42,19 +46,41 @@ export function renderTerminal(result: Result): string {
   ].join('\n')
 }
 
+/** Who goes without, and what would help at the least cost. */
+function shortageLines({ shortage, heading }: Result): string[] {
+  if (!shortage) return []
+  const zones = shortage.zones.map(
+    ({ zone, hours, mwh, peakMw }) =>
+      `${zone} ${hours} h, ${toGwh(mwh).toFixed(2)} GWh, at most ${toGw(peakMw).toFixed(2)} GW`,
+  )
+  const [cure] = shortage.cures
+  return [
+    `  not met: ${zones.join('; ')}`,
+    ...(cure
+      ? [
+          `  what helps at the least cost: ${cure.sizes.map(({ name, size }) => `${name} ${size.toFixed(0)} MW`).join(', ')}, ${(cure.moneyPerYear / 1e6).toFixed(1)} million ${heading.currency} a year`,
+        ]
+      : []),
+  ]
+}
+
 /** What is built, how good the plan is, and what happens if plants fail. */
 function planLines({ plan, adequacy, heading }: Result, summary: Summary): string[] {
   const built = Object.entries(summary.builtByCarrierGw).filter(([, gw]) => gw > 0.0005)
   const lole = adequacy
     ? [
-        `  if plants fail: ${adequacy.loleHours.toFixed(2)} ± ${adequacy.loleStandardError.toFixed(2)} h and ${adequacy.eensMwh.toFixed(0)} ± ${adequacy.eensStandardError.toFixed(0)} MWh a year not met`,
+        adequacy.loleHours === 0
+          ? `  if plants fail: demand is met in all of ${adequacy.draws} sampled years`
+          : `  if plants fail: ${adequacy.loleHours.toFixed(2)} ± ${adequacy.loleStandardError.toFixed(2)} h and ${adequacy.eensMwh.toFixed(0)} ± ${adequacy.eensStandardError.toFixed(0)} MWh a year not met`,
       ]
     : []
   if (!plan) return lole
-  const { relativeGap, segments, breakEven } = plan
+  const { relativeGap, segments, breakEven, objective } = plan
+  const cost = summary.objective ?? 0
+  const millions = (money: number) => (money / 1e6).toFixed(1)
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
-    `  at most ${(100 * relativeGap).toFixed(2)} % above the best plan (${segments} segments)`,
+    `  ${segments} segments expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
     ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
     ...lole,
   ]

@@ -1,6 +1,5 @@
 import { components } from '../../components/index.ts'
 import { groupAlike } from '../../network/grouping.ts'
-import { HOURS_PER_YEAR } from '../../units.ts'
 import { assemble } from '../assemble/index.ts'
 import { build } from '../build.ts'
 import { type Segmented, sizesIn } from '../plan/segmented.ts'
@@ -34,7 +33,8 @@ export async function curesFor(prepared: Prepared, tools: SolveTools): Promise<C
   const planning = scenario.planning ?? DEFAULT_PLANNING
   const offered = assemble(data, { ...scenario, planning }, [])
   const { network } = groupAlike(offered.network, components)
-  const wholeYear = HOURS_PER_YEAR / network.snapshots.hours.reduce((sum, h) => sum + h, 0)
+  // A stressed week is cut out of a year that is paid for as a whole; another horizon pays for its share.
+  const wholeYear = 1 / (offered.candidates[0]?.sharePu ?? 1)
   const built = build(network, { lostLoadPerMwh: PRICELESS, policies: {} })
   const program = built.lp.compile()
   for (const { key, rate, block, index, counted } of built.ledger.bill) {

@@ -1,0 +1,83 @@
+import type { Summary } from '../../study/summary.ts'
+import type { Figure } from '../figure.ts'
+import { inOrder } from '../view.ts'
+import { SOURCE } from './source.ts'
+
+/** Amounts by carrier, a bar for each run. */
+export function stacked(
+  id: string,
+  title: string,
+  unit: string,
+  summaries: readonly Summary[],
+  of: (summary: Summary) => Record<string, number>,
+  colors: ReadonlyMap<string, string>,
+): Figure {
+  const carriers = inOrder(summaries.flatMap(summary => Object.keys(of(summary)))).filter(carrier =>
+    summaries.some(summary => Math.abs(of(summary)[carrier] ?? 0) > 0.005),
+  )
+  return {
+    id,
+    title,
+    source: SOURCE,
+    chart: {
+      kind: 'bars',
+      categories: summaries.map(({ scenario }) => scenario),
+      unit,
+      stacked: true,
+      series: carriers.map(carrier => ({
+        name: carrier,
+        color: colors.get(carrier) ?? '#888888',
+        values: summaries.map(summary => of(summary)[carrier] ?? 0),
+      })),
+    },
+    table: {
+      columns: ['Carrier', ...summaries.map(({ scenario }) => `${scenario}, ${unit}`)],
+      rows: carriers.map(carrier => {
+        const values = summaries.map(summary => of(summary)[carrier] ?? 0)
+        return [carrier, ...values]
+      }),
+      digits: 2,
+    },
+  }
+}
+
+/** How much more or less than the first run each other one has; nothing where they do not differ. */
+export function changes(
+  id: string,
+  title: string,
+  unit: string,
+  summaries: readonly Summary[],
+  of: (summary: Summary) => Record<string, number>,
+  colors: ReadonlyMap<string, string>,
+): Figure[] {
+  const [first, ...others] = summaries
+  const change = (summary: Summary, carrier: string) =>
+    (of(summary)[carrier] ?? 0) - (of(first!)[carrier] ?? 0)
+  const carriers = inOrder(summaries.flatMap(summary => Object.keys(of(summary)))).filter(carrier =>
+    others.some(summary => Math.abs(change(summary, carrier)) > 0.005),
+  )
+  if (carriers.length === 0) return []
+  return [
+    {
+      id,
+      title: `${title}: more and less than ${first!.scenario}`,
+      source: SOURCE,
+      chart: {
+        kind: 'bars',
+        categories: others.map(({ scenario }) => scenario),
+        unit,
+        stacked: true,
+        series: carriers.map(carrier => ({
+          name: carrier,
+          color: colors.get(carrier) ?? '#888888',
+          values: others.map(summary => change(summary, carrier)),
+        })),
+      },
+      table: {
+        columns: ['Carrier', ...others.map(({ scenario }) => `${scenario}, ${unit}`)],
+        rows: carriers.map(carrier => [carrier, ...others.map(summary => change(summary, carrier))]),
+        digits: 2,
+      },
+    },
+  ]
+}

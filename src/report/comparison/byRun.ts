@@ -1,0 +1,65 @@
+import type { Summary } from '../../study/summary.ts'
+import type { Figure } from '../figure.ts'
+import { zoneName } from '../view.ts'
+import { SOURCE } from './source.ts'
+
+const BAR = '#1f4e9c'
+
+/** One amount of each run. */
+export function single(
+  id: string,
+  title: string,
+  unit: string,
+  summaries: readonly Summary[],
+  of: (summary: Summary) => number,
+): Figure {
+  return {
+    id,
+    title,
+    source: SOURCE,
+    chart: {
+      kind: 'bars',
+      categories: summaries.map(({ scenario }) => scenario),
+      unit,
+      stacked: false,
+      series: [{ name: title, color: BAR, values: summaries.map(of) }],
+    },
+    table: {
+      columns: ['Run', `${title}, ${unit}`],
+      rows: summaries.map(summary => [summary.scenario, of(summary)]),
+      digits: 2,
+    },
+  }
+}
+
+/** Mean prices by zone, weighted with demand. */
+export function prices(summaries: readonly Summary[]): Figure {
+  const zones = ['north', 'south', 'west'].filter(zone =>
+    summaries.some(({ averagePricePerMwh }) => averagePricePerMwh?.[zone] !== undefined),
+  )
+  const unit = `${summaries[0]!.currency}/MWh`
+  const at = (summary: Summary, zone: string) => summary.averagePricePerMwh?.[zone] ?? 0
+  const shades = ['#1f4e9c', '#e0863a', '#58b09c']
+  return {
+    id: 'prices',
+    title: 'What a megawatt-hour costs at the margin',
+    note: 'Mean over the year, weighted with demand.',
+    source: SOURCE,
+    chart: {
+      kind: 'bars',
+      categories: summaries.map(({ scenario }) => scenario),
+      unit,
+      stacked: false,
+      series: zones.map((zone, k) => ({
+        name: zoneName(zone),
+        color: shades[k % shades.length]!,
+        values: summaries.map(summary => at(summary, zone)),
+      })),
+    },
+    table: {
+      columns: ['Run', ...zones.map(zone => `${zoneName(zone)}, ${unit}`)],
+      rows: summaries.map(summary => [summary.scenario, ...zones.map(zone => at(summary, zone))]),
+      digits: 1,
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { ComparedRun, Difference } from '../../study/compare.ts'
+import type { Figure } from '../figure.ts'
+import { changes, stacked } from './byCarrier.ts'
+import { prices, single } from './byRun.ts'
+import { overview } from './overview.ts'
+import { drivers, waterfall } from './waterfall.ts'
+
+/** Figures of runs side by side, and of the differences to the first. */
+export function comparisonFigures(
+  runs: readonly ComparedRun[],
+  differences: readonly Difference[],
+  colors: ReadonlyMap<string, string>,
+): Figure[] {
+  const summaries = runs.map(({ summary }) => summary)
+  return [
+    overview(summaries),
+    ...differences.flatMap(difference => [drivers(difference), waterfall(difference)]),
+    stacked(
+      'generation',
+      'Who generates',
+      'TWh',
+      summaries,
+      ({ generationTwh }) => generationTwh ?? {},
+      colors,
+    ),
+    ...changes(
+      'generation-change',
+      'Generation',
+      'TWh',
+      summaries,
+      ({ generationTwh }) => generationTwh ?? {},
+      colors,
+    ),
+    stacked('built', 'What is built', 'GW', summaries, ({ builtByCarrierGw }) => builtByCarrierGw, colors),
+    stacked('capacity', 'What stands in the end', 'GW', summaries, ({ capacityGw }) => capacityGw, colors),
+    ...changes('capacity-change', 'Capacity', 'GW', summaries, ({ capacityGw }) => capacityGw, colors),
+    single('co2', 'CO₂', 'Mt', summaries, ({ emissionsMt }) => emissionsMt ?? 0),
+    prices(summaries),
+  ]
+}
