@@ -1,25 +1,41 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { TIME_STRUCTURED } from './chosenSolver.ts'
 import type { LinearProgram } from './program.ts'
-import { noSolution, type Solution, type Solver } from './solver.ts'
+import { noSolution, type Solution, type SolveProgress, type Solver, type SolverChoice } from './solver.ts'
+import type { Question } from './solverThread.ts'
+
+/** Which solver, and how many threads it may take. */
+export interface SolverRequest {
+  choice?: SolverChoice
+  /** One or two; as many as the machine has unless given. */
+  threads?: number
+}
 
 /**
- * HiGHS in a thread of its own, so that nothing here blocks.
+ * A solver in a thread of its own, so that nothing here blocks.
  *
  * One programme at a time; open several for several. Aborting a solve ends its thread, the next one starts afresh.
  */
-export async function openSolver(): Promise<Solver> {
+export async function openSolver({
+  choice = 'auto',
+  threads = availableParallelism(),
+}: SolverRequest = {}): Promise<Solver> {
   let thread = startThread()
-  const name = (await ask(thread, {})) as string
+  const highs = (await ask(thread, { options: {}, choice, threads })) as string
   return {
-    name,
-    async solve(program: LinearProgram, { signal, ...options } = {}) {
+    name: choice === 'highs' ? highs : `${TIME_STRUCTURED}, or ${highs}`,
+    async solve(program: LinearProgram, { signal, onProgress, ...options } = {}) {
       if (signal?.aborted) return noSolution('stopped')
       let stop = () => {}
       const stopped = new Promise<'stopped'>(resolve => {
         stop = () => resolve('stopped')
         signal?.addEventListener('abort', stop)
       })
-      const answer = await Promise.race([ask(thread, { program, options }), stopped])
+      const answer = await Promise.race([
+        ask(thread, { program, options, choice, threads }, onProgress),
+        stopped,
+      ])
       signal?.removeEventListener('abort', stop)
       if (answer !== 'stopped') return answer as Solution
       await thread.terminate()
@@ -38,15 +54,23 @@ function startThread(): Worker {
   return new Worker(new URL(`./solverThread.${extension}`, import.meta.url))
 }
 
-function ask(thread: Worker, question: object): Promise<unknown> {
+function ask(
+  thread: Worker,
+  question: Question,
+  onProgress?: (progress: SolveProgress) => void,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const forget = () => {
       thread.off('message', hear)
       thread.off('error', fail)
     }
     const hear = (answer: unknown) => {
+      const { failure, progress } = answer as { failure?: string; progress?: SolveProgress }
+      if (progress) {
+        onProgress?.(progress)
+        return
+      }
       forget()
-      const failure = (answer as { failure?: string }).failure
       if (failure) reject(new Error(failure))
       else resolve(answer)
     }

@@ -13,7 +13,7 @@ export interface Guide {
 }
 
 /** How a programme is cut into windows, and what is known beforehand. */
-export interface RollingOptions extends SolveOptions {
+export interface RollingOptions extends Omit<SolveOptions, 'onProgress'> {
   /** Snapshots that each window decides, and how many more it looks ahead. */
   keep: number
   ahead: number

@@ -14,6 +14,22 @@ export interface Solution {
   iterations: number
   /** Which columns and rows are basic, for a later start from here. */
   basis?: Basis
+  /** Which solver found it, and why it was handed over to that one, if it was. */
+  by?: string
+  because?: string
+}
+
+/** Which solver is to be asked: our own, HiGHS, or whichever suits. */
+export const SOLVER_CHOICES = ['auto', 'timeStructured', 'highs'] as const
+export type SolverChoice = (typeof SOLVER_CHOICES)[number]
+
+/** How far an iterative solve has come. */
+export interface SolveProgress {
+  iteration: number
+  /** Relative distance of cost and bound. */
+  gap: number
+  /** Share of the way to the end, from how fast the gap has closed; 0 … 1. */
+  share: number
 }
 
 /** Status of each column and row in a simplex basis, in the solver's own codes. */
@@ -30,6 +46,8 @@ export interface SolveOptions {
   start?: Basis
   /** Simplex unless said otherwise; an interior point is made a vertex afterwards. */
   method?: 'simplex' | 'ipm' | 'ipx' | 'hipo'
+  /** Is told of the iterations of our own solver. */
+  onProgress?: (progress: SolveProgress) => void
   /** Relative gap at which the search for whole numbers ends. */
   mipGap?: number
 }

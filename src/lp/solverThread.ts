@@ -1,16 +1,29 @@
 import { parentPort } from 'node:worker_threads'
-import { highsName, solveWithHighs } from './highs.ts'
+import { solveChosen } from './chosenSolver.ts'
+import { highsName } from './highs.ts'
 import type { LinearProgram } from './program.ts'
-import type { SolveOptions } from './solver.ts'
+import type { SolveOptions, SolverChoice } from './solver.ts'
+import { startHalfThread } from './timeStructured/startHalfThread.ts'
 
-/** The other end of `openSolver`: answers one programme at a time. */
-parentPort?.on(
-  'message',
-  async ({ program, options }: { program?: LinearProgram; options: SolveOptions }) => {
-    try {
-      parentPort?.postMessage(program ? await solveWithHighs(program, options) : await highsName())
-    } catch (error) {
-      parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) })
+/** What the thread is asked. */
+export interface Question {
+  program?: LinearProgram
+  options: SolveOptions
+  choice: SolverChoice
+  threads: number
+}
+
+/** The other end of `openSolver`: answers one programme at a time, and tells how far it has come. */
+parentPort?.on('message', async ({ program, options, choice, threads }: Question) => {
+  try {
+    if (!program) {
+      parentPort?.postMessage(await highsName())
+      return
     }
-  },
-)
+    const tools = threads > 1 ? { startThread: startHalfThread } : {}
+    const onProgress = (progress: object) => parentPort?.postMessage({ progress })
+    parentPort?.postMessage(await solveChosen(program, { ...options, onProgress }, choice, tools))
+  } catch (error) {
+    parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) })
+  }
+})

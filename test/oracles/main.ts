@@ -1,5 +1,6 @@
 // Solves every network of the oracles' folder and compares with what PyPSA got: npm run oracles
 import { openSolver } from '../../src/lp/openSolver.ts'
+import type { SolverChoice } from '../../src/lp/solver.ts'
 import { ask, ORACLES, oracles } from './oracles.ts'
 
 const all = oracles()
@@ -7,7 +8,8 @@ if (all.length === 0) {
   console.error(`There are no oracles in ${ORACLES}; QAZGRID_ORACLES names another folder.`)
   process.exit(2)
 }
-const solver = await openSolver()
+const choice = process.argv.includes('--solver') ? process.argv[process.argv.indexOf('--solver') + 1] : 'auto'
+const solver = await openSolver({ choice: choice as SolverChoice })
 let missed = 0
 console.log(
   `${'network'.padEnd(42)}${'ours'.padStart(20)}${'PyPSA'.padStart(20)}${'difference'.padStart(13)}${'s'.padStart(7)}`,

@@ -9,6 +9,8 @@ import { openRoot } from './root.ts'
 import { stage } from './stages.ts'
 import { openTeam, type StartThread } from './team.ts'
 
+export type { Iterate } from './iterate.ts'
+
 /** How a solve is to be done. */
 export interface TimeStructuredOptions {
   /** Starts the thread of the second half; without it both halves run here, with the same result to the bit. */
@@ -34,6 +36,8 @@ export interface TimeStructuredResult {
 
 const TOLERANCE = 1e-8
 const MOST_ITERATIONS = 400
+/** A point that has come so near is told even if it came no nearer. */
+const NEAR = 1e-4
 
 /**
  * Solves a linear (or separable convex quadratic) programme whose columns know their hours, by an interior-point method
@@ -50,7 +54,7 @@ export function solveTimeStructured(
   options: TimeStructuredOptions = {},
 ): TimeStructuredResult {
   const first = solveWithoutRays(program, options)
-  if (first.status !== 'undecided' || first.isTooLarge) return first
+  if (first.status !== 'undecided' || first.isTooLarge || first.x.length > 0) return first
   const ray = findRay(program, inner => solveWithoutRays(inner, options))
   if (!ray) return first
   return { ...first, ...ray, reason: `the iteration ended without a solution, and a ray was found` }
@@ -72,6 +76,15 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
   if (program.whole) return undecided('it has whole numbers', 0, true)
   const presolved = presolve(program)
   if (presolved.contradiction) return undecided('its bounds contradict one another')
+  if (presolved.columns.length === 0) {
+    const none = new Float64Array(0)
+    return {
+      status: 'optimal',
+      ...presolved.restore(none, new Float64Array(presolved.rows.length)),
+      iterations: 0,
+      isTooLarge: false,
+    }
+  }
   const canonical = canonicalise(presolved.program)
   const staging = stage(canonical, presolved.program.columnHour)
   const forecast = forecastOf(staging)
@@ -91,26 +104,25 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
       maxIterations: MOST_ITERATIONS,
       ...(onIteration ? { onIteration } : {}),
     })
-    if (status === 'stalled') {
-      const reached = [gap, primal, dual].map(value => value.toExponential(1))
-      return undecided(
-        `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`,
-        iteration,
-      )
-    }
     const [x, y] = [new Float64Array(presolved.columns.length), new Float64Array(presolved.rows.length)]
     const places = [...datas, root]
-    for (const [k, point] of [...team.points('point'), root.point()].entries()) {
+    for (const [k, values] of [...team.points('point'), root.point()].entries()) {
       const { variableOf, rowOf } = places[k]!
       variableOf.forEach((column, v) => {
-        if (column >= 0) x[column] = point.x[v]!
+        if (column >= 0) x[column] = values.x[v]!
       })
       rowOf.forEach((row, r) => {
-        y[row] = point.y[r]!
+        y[row] = values.y[r]!
       })
     }
     const small = canonical.restore(x, y)
-    return { status, ...presolved.restore(small.x, small.y), iterations: iteration, isTooLarge: false }
+    const point = presolved.restore(small.x, small.y)
+    if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false }
+    const reached = [gap, primal, dual].map(value => value.toExponential(1))
+    const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
+    // So near, there is no ray to be looked for; whoever checks the point may find it good enough.
+    if (Math.max(gap, primal, dual) > NEAR) return undecided(reason, iteration)
+    return { status: 'undecided', ...point, iterations: iteration, reason, isTooLarge: false }
   } finally {
     team.close()
   }

@@ -120,7 +120,7 @@ function middleOf(columnHour: Int32Array, hours: number): number {
   }
   let [sum, hour] = [0, 0]
   while (hour < hours && sum < total / 2) sum += count[hour++]!
-  return Math.max(1, hour)
+  return Math.min(hours, Math.max(1, hour))
 }
 
 interface Roles {
