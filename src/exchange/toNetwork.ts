@@ -5,6 +5,7 @@ import type { Network } from '../network/network.ts'
 import type { Snapshots, Stretch } from '../network/snapshots.ts'
 import { type CatalogueTable, catalogue } from './catalogue.ts'
 import { checkNetwork } from './check.ts'
+import { curveColumns } from './curves.ts'
 import type { Dataset, DatasetScenario, SeriesTable, UnitTable } from './dataset.ts'
 import { impedancesOf } from './impedances.ts'
 import type { Findings } from './sheet.ts'
@@ -22,6 +23,7 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
   const variants = variantsOf(dataset)
   const snapshots = snapshotsOf(dataset)
   const impedances = impedancesOf(dataset, findings)
+  const curves = curveColumns(dataset, findings)
   const units: Record<string, Unit[]> = {}
   for (const table of catalogue) {
     const component = components.find(({ list }) => list === table.list)
@@ -39,7 +41,7 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
         series: series.get(table.list) ?? new Map<string, SeriesTable>(),
       })),
       weights: variants.map(({ weight }) => weight),
-      given: impedances[table.list] ?? new Map(),
+      given: [impedances[table.list], curves[table.list]].filter(each => each !== undefined),
       steps: dataset.snapshots.labels.length,
       findings,
     }
@@ -111,7 +113,8 @@ function snapshotsOf(dataset: Dataset): Snapshots {
 interface Reader {
   variants: readonly { table: UnitTable; series: ReadonlyMap<string, SeriesTable> }[]
   weights: readonly number[]
-  given: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Columns that follow from other tables, by unit. */
+  given: readonly ReadonlyMap<string, Readonly<Record<string, number | string>>>[]
   steps: number
   findings: Findings
 }
@@ -126,8 +129,10 @@ function readUnit(name: string, i: number, attributes: Record<string, Attribute>
 
 function readAttribute(name: string, i: number, attribute: Attribute, reader: Reader): unknown {
   const { column } = attribute
-  const typed = reader.given.get(name)?.[column]
-  if (typed !== undefined) return typed
+  for (const given of reader.given) {
+    const value = given.get(name)?.[column]
+    if (value !== undefined) return value
+  }
   const values = reader.variants.map(variant => {
     const series = variant.series.get(column)
     const k = series?.names.indexOf(name) ?? -1

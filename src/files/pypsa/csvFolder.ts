@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { PlannerError } from '../../errors.ts'
 import { catalogue } from '../../exchange/catalogue.ts'
+import { curvesOf, wideSheetOf } from '../../exchange/curves.ts'
 import type { Dataset } from '../../exchange/dataset.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
@@ -58,11 +59,12 @@ export function writeCsvFolder(folder: string, dataset: Dataset): void {
   if (dataset.scenarios.length > 0) refuseScenarios(folder, 'CSV')
   mkdirSync(folder, { recursive: true })
   const sheets = sheetsOf(dataset)
-  const written = new Set(sheets.map(({ name }) => `${name}.csv`))
+  const curves = curvesOf(dataset).map(wideSheetOf)
+  const written = new Set([...sheets, ...curves].map(({ name }) => `${name}.csv`))
   for (const file of readdirSync(folder)) {
     if (file.endsWith('.csv') && isOurs(file) && !written.has(file)) rmSync(join(folder, file))
   }
-  for (const { name, header, rows } of sheets) {
+  for (const { name, header, rows } of [...sheets, ...curves]) {
     writeFile(join(folder, `${name}.csv`), csvOf(header, rows()))
   }
   for (const [name, content] of [
