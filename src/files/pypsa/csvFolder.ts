@@ -28,7 +28,8 @@ export function readCsvFolder(folder: string, findings: Findings): Dataset {
   return datasetFromSheets(sheets, { meta: json('meta.json'), crs: json('crs.json') }, findings)
 }
 
-function readSheet(folder: string, file: string): Sheet {
+/** A CSV file as a sheet whose cells have an address. */
+export function readSheet(folder: string, file: string): Sheet {
   const [header = [], ...rows] = parseRows(readFileSync(join(folder, file), 'utf8'))
   const shown = shownPath(join(folder, file))
   return {
