@@ -1,6 +1,7 @@
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
 import { type CurveTable, curvesOf } from '../../exchange/curves.ts'
-import type { Column, Dataset, DatasetScenario, SeriesTable } from '../../exchange/dataset.ts'
+import type { Column, Dataset, SeriesTable } from '../../exchange/dataset.ts'
+import { datasetOfScenarios } from '../../exchange/scenarioSheets.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
@@ -17,13 +18,12 @@ export async function readNetcdf(path: string, findings: Findings): Promise<Data
   if (scenarios.length === 0)
     return datasetFromSheets([network, ...sheetsOf(variables, path, 0)], whole, findings)
   const weights = variables.get('scenario_weight')?.values as Float64Array | undefined
-  const each = scenarios.map((name, s): [DatasetScenario, Dataset] => {
-    const own = s === 0 ? findings : { problems: findings.problems, notes: [] }
-    const dataset = datasetFromSheets([network, ...sheetsOf(variables, path, s)], whole, own)
-    const weight = weights?.[s] ?? 1 / scenarios.length
-    return [{ name, weight, tables: dataset.tables, series: dataset.series }, dataset]
-  })
-  return { ...each[0]![1], scenarios: each.map(([scenario]) => scenario) }
+  const each = scenarios.map((name, s) => ({
+    name,
+    weight: weights?.[s] ?? 1 / scenarios.length,
+    sheets: [network, ...sheetsOf(variables, path, s)],
+  }))
+  return datasetOfScenarios(each, whole, findings)
 }
 
 function networkSheet(attributes: NetcdfContents['attributes'], path: string): Sheet {
