@@ -39,9 +39,16 @@ const ONE_FILE: Record<string, string> = {
   exceljs: 'files/pypsa/workbook.ts',
 }
 /** Components may share pieces of formulation. */
-const SHARED_PIECES = ['branch', 'commitment', 'conversion', 'given', 'levelBefore', 'ramp', 'sizing'].map(
-  piece => `components/${piece}.ts`,
-)
+const SHARED_PIECES = [
+  'branch',
+  'commitment',
+  'conversion',
+  'costCurve',
+  'given',
+  'levelBefore',
+  'ramp',
+  'sizing',
+].map(piece => `components/${piece}.ts`)
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && !file.includes('/assembly/'))

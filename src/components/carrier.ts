@@ -2,11 +2,15 @@ import { z } from 'zod'
 import type { Term } from '../lp/model.ts'
 import { attribute } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import type { BuiltKey } from '../network/ledger.ts'
 
 /**
  * What flows or is burnt: electricity, heat, coal, wind. What is built of it may be limited in each investment period:
  *
  *   Σ size first there in p ≤ growth + relative growth · Σ size first there in p−1                  [MW]
+ *
+ * As in PyPSA, a unit counts as first there from its first period up to the one before its second: what closes after one
+ * period counts as an addition in all later ones.
  *
  * Must stand after all components whose size may be decided.
  */
@@ -39,13 +43,17 @@ export const carrier = defineComponent({
     const periods = [...new Set(snapshots.stretches.flatMap(({ period }) => period ?? []))]
     for (const { name, growthMw, relativeGrowth } of units.at) {
       if (!Number.isFinite(growthMw)) continue
-      const added = (period: number | undefined, factor: number): Term[] =>
-        ledger.built
-          .filter(({ key }) => key.carrier === name && key.activeIn[0]?.period === period)
+      const added = (p: number, factor: number): Term[] => {
+        const soFar = periods.slice(0, p + 1)
+        const isNew = ({ activeIn }: BuiltKey) =>
+          soFar.filter(period => activeIn.some(each => each.period === period)).length === 1
+        return ledger.built
+          .filter(({ key }) => key.carrier === name && isNew(key))
           .map(({ block, index }): Term => [factor, block.at(index)])
+      }
       periods.forEach((period, p) => {
-        const terms = added(period, 1)
-        if (p > 0 && relativeGrowth > 0) terms.push(...added(periods[p - 1], -relativeGrowth))
+        const terms = added(p, 1)
+        if (p > 0 && relativeGrowth > 0) terms.push(...added(p - 1, -relativeGrowth))
         if (terms.length > 0)
           lp.constraints(`carrier.growth ${name} ${period}`, [], () => ({ terms, atMost: growthMw }))
       })

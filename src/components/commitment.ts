@@ -50,8 +50,9 @@ export interface Committing extends Sized, Ramping {
  *   output[t] − output[t−1] ≤ (least + up) · status[t] − least · status[t−1] − (least + up − startRamp) · start[t]
  *   output[t−1] − output[t] ≤ stopRamp · status[t−1] − (stopRamp − down) · status[t] + (least + down − stopRamp) · start[t]
  *
- * Where the size is decided, `size · status` is not linear. With modules the status counts modules of known size; else
- * a large number stands between them:  output ≤ large · status,  output ≥ least · size − large · (1 − status).
+ * Where the size is given and made of modules, the status counts those that run, and least counts the whole size for each:
+ * odd, but so it is in PyPSA. Where the size is decided, `size · status` is not linear. With modules the status counts
+ * modules of known size; else a large number stands between them:  output ≤ large · status,  output ≥ least · size − large · (1 − status).
  *
  * @see B. Hua, R. Baldick, J. Wang, “Representing Operational Flexibility in Generation Expansion Planning Through Convex
  *   Relaxation of Unit Commitment”, IEEE Transactions on Power Systems 33(2), 2272–2281, 2018.
@@ -121,12 +122,16 @@ export function commit(
         atMost: 0,
       }))
     } else {
-      const bound = (t: number, share: Series): Term[] => [
+      const bound = (t: number, mw: number): Term[] => [
         [1, output.at(i, t)],
-        [-valueAt(share, t) * unitSize(i), status.at(k, t)],
+        [-mw, status.at(k, t)],
       ]
-      rows('least', 0, t => ({ terms: bound(t, leastOf(i)), atLeast: 0 }))
-      rows('most', 0, t => ({ terms: bound(t, mostOf(i)), atMost: 0 }))
+      const whole = unit.extendable ? unitSize(i) : unit.size
+      rows('least', 0, t => {
+        const least = valueAt(leastOf(i), t)
+        return { terms: bound(t, Math.max(least * whole, least * unitSize(i))), atLeast: 0 }
+      })
+      rows('most', 0, t => ({ terms: bound(t, valueAt(mostOf(i), t) * unitSize(i)), atMost: 0 }))
     }
     if (unit.extendable && unit.moduleSize > 0) {
       for (const block of [status, start, stop]) {

@@ -14,6 +14,7 @@ import {
 import { type Building, type Units, unitsOf } from '../network/component.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import { commit, commitmentAttributes } from './commitment.ts'
+import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
 import { decideSizes, leastWhenOff, sizingAttributes } from './sizing.ts'
@@ -38,6 +39,7 @@ export const conversionAttributes = {
     'Activity to be kept; empty where free.',
   ),
   marginalCostPerMwh: varying('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of activity.'),
+  marginalCurve: marginalCurveAttribute,
   risingCostPerMwh2: varying(
     'marginal_cost_quadratic',
     'money/MW²h',
@@ -115,8 +117,8 @@ export function convert(
       ledger.inject(port, rate, arriving, 0)
     }
     const heading = { component, name: unit.name, carrier: unit.carrier, item: 'running' }
-    ledger.pay(heading, unit.marginalCostPerMwh, activity, i)
-    ledger.paySquare(heading, unit.risingCostPerMwh2, activity, i)
+    const active = (t: number) => sizing.active(i, t)
+    payRunning(label, unit, unit.capacityMw, heading, activity, i, active, building)
   })
 }
 

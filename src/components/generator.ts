@@ -13,6 +13,7 @@ import {
 import { defineComponent } from '../network/component.ts'
 import { scenariosOf } from '../network/snapshots.ts'
 import { commit, commitmentAttributes } from './commitment.ts'
+import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
 import { decideSizes, firmAttribute, leastWhenOff, sizingAttributes, spinningAttribute } from './sizing.ts'
@@ -44,6 +45,7 @@ export const generator = defineComponent({
       z.number().default(0),
       'Fuel and other variable cost.',
     ),
+    marginalCurve: marginalCurveAttribute,
     risingCostPerMwh2: varying(
       'marginal_cost_quadratic',
       'money/MW²h',
@@ -121,8 +123,9 @@ export const generator = defineComponent({
       }
       const port = { component: 'Generator', name: unit.name, bus: unit.bus, carrier: unit.carrier }
       ledger.inject(port, unit.sign, output, i)
-      ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, output, i)
-      ledger.paySquare({ ...port, item: 'running' }, unit.risingCostPerMwh2, output, i)
+      const active = (t: number) => sizing.active(i, t)
+      const running = { ...port, item: 'running' }
+      payRunning('generator', unit, unit.capacityMw, running, output, i, active, building)
       const co2 = co2TonnesPerMwhThermal(unit.carrier)
       if (co2 !== 0)
         ledger.emit(

@@ -17,6 +17,7 @@ export const load = defineComponent({
     ),
     demandMw: varyingExtensive('p_set', 'MW', z.number().default(0), 'Demand.'),
     sign: attribute('sign', '1', z.number().default(-1), '−1 takes from the bus, +1 gives to it.'),
+    active: attribute('active', '1', z.boolean().default(true), 'Is it there at all?'),
   },
   build(units, { ledger }) {
     for (const { name, bus, carrier, demandMw, sign } of units.at) {

@@ -7,6 +7,7 @@ import type { Building } from '../network/component.ts'
 import type { BuiltKey } from '../network/ledger.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
+import { curveAttribute, curveOf, splitAlong } from './costCurve.ts'
 
 /** Share of a capacity that a reserve margin counts. */
 export const firmAttribute = attribute(
@@ -60,6 +61,10 @@ export const sizingAttributes = (size: string, unit: string) => ({
     z.number().default(0),
     'Cost of the horizon for each unit of size: annuity and fixed operation.',
   ),
+  capitalCurve: curveAttribute(
+    'capital_cost_curve',
+    'Cost of one more unit of size by size, in place of one cost; the size lies between the ends.',
+  ),
   overnightPerSize: attribute(
     'overnight_cost',
     `money/${unit}`,
@@ -92,6 +97,7 @@ export interface Sized {
   moduleSize: number
   costPerSize: number
   costSteps: string
+  capitalCurve: string
   overnightPerSize: number
   discountRatePu: number
   fixedCostPerSize: number
@@ -191,7 +197,14 @@ export function decideSizes(
       }
       const cost = key.costPerSize * periodsWeight(unit, snapshots)
       const steps = stepsOf(unit.costSteps)
-      ledger.build(key, steps.length > 0 ? 0 : cost, sizes, k)
+      const curve = curveOf(unit.capitalCurve)
+      ledger.build(key, steps.length > 0 || curve ? 0 : cost, sizes, k)
+      if (curve) {
+        const pieces = splitAlong(`${label}.curve ${name}`, curve, 1, [], () => [[1, sizes.at(k)]], lp)
+        curve.slopes.forEach((slope, piece) => {
+          ledger.payOnce(heading, slope * periodsWeight(unit, snapshots), pieces, piece)
+        })
+      }
       if (steps.length > 0) {
         const axis = { labels: steps.map((_, step) => `${step + 1}`) }
         const taken = lp.variables(`${label}.step ${name}`, [axis], step => ({

@@ -7,11 +7,13 @@ import {
   extensive,
   largest,
   mapSeries,
+  type Series,
   valueAt,
   varying,
   varyingExtensive,
 } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { levelBefore } from './levelBefore.ts'
 import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
@@ -77,7 +79,7 @@ export const storageUnit = defineComponent({
     cyclicPerPeriod: attribute(
       'cyclic_state_of_charge_per_period',
       '1',
-      z.boolean().default(true),
+      z.boolean().default(false),
       'Does each investment period end as it began?',
     ),
     initialPerPeriod: attribute(
@@ -98,8 +100,21 @@ export const storageUnit = defineComponent({
       z.number().default(Number.NaN),
       'Discharge less charge to be kept; empty where free.',
     ),
+    givenDischargeMw: varyingExtensive(
+      'p_dispatch_set',
+      'MW',
+      z.number().default(Number.NaN),
+      'Discharge to be kept; empty where free.',
+    ),
+    givenChargeMw: varyingExtensive(
+      'p_store_set',
+      'MW',
+      z.number().default(Number.NaN),
+      'Charge to be kept; empty where free.',
+    ),
     sign: attribute('sign', '1', z.number().default(1), '+1 gives to the bus what is discharged.'),
     marginalCostPerMwh: varying('marginal_cost', 'money/MWh', z.number().default(0), 'Cost of discharge.'),
+    marginalCurve: marginalCurveAttribute,
     risingCostPerMwh2: varying(
       'marginal_cost_quadratic',
       'money/MW²h',
@@ -172,25 +187,35 @@ export const storageUnit = defineComponent({
       }
     })
 
-    const net = (i: number, t: number): Term[] => [
-      [1, discharge.at(i, t)],
-      [-1, charge.at(i, t)],
-    ]
-    const levelTerm = (i: number, t: number): Term[] => [[1, level.at(i, t)]]
-    fixSeries(
-      lp,
-      'storageUnit.givenLevel',
-      units,
-      snapshots,
-      sizing,
-      i => units.at[i]!.givenLevelMwh,
-      levelTerm,
+    const out = (i: number, t: number): Term => [1, discharge.at(i, t)]
+    const hold = (name: string, givenOf: (i: number) => Series, termsOf: (i: number, t: number) => Term[]) =>
+      fixSeries(lp, `storageUnit.${name}`, units, snapshots, sizing, givenOf, termsOf)
+    const at = (i: number) => units.at[i]!
+    hold(
+      'givenLevel',
+      i => at(i).givenLevelMwh,
+      (i, t) => [[1, level.at(i, t)]],
     )
-    fixSeries(lp, 'storageUnit.given', units, snapshots, sizing, i => units.at[i]!.givenMw, net)
+    hold(
+      'given',
+      i => at(i).givenMw,
+      (i, t) => [out(i, t), [-1, charge.at(i, t)]],
+    )
+    hold(
+      'givenDischarge',
+      i => at(i).givenDischargeMw,
+      (i, t) => [out(i, t)],
+    )
+    hold(
+      'givenCharge',
+      i => at(i).givenChargeMw,
+      (i, t) => [[1, charge.at(i, t)]],
+    )
 
     units.at.forEach((unit, i) => {
       const port = { component: 'StorageUnit', name: unit.name, bus: unit.bus, carrier: unit.carrier }
       const { cyclic, cyclicPerPeriod, initialPerPeriod, initialLevelMwh, sign } = unit
+      const active = (t: number) => sizing.active(i, t)
       ledger.inject(port, sign, discharge, i)
       ledger.inject(port, -sign, charge, i)
       ledger.keep({
@@ -202,10 +227,10 @@ export const storageUnit = defineComponent({
         cyclicPerPeriod,
         initialPerPeriod,
         initialLevelMwh,
-        active: t => sizing.active(i, t),
+        active,
       })
-      ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, discharge, i)
-      ledger.paySquare({ ...port, item: 'running' }, unit.risingCostPerMwh2, discharge, i)
+      const running = { ...port, item: 'running' }
+      payRunning('storageUnit', unit, unit.powerMw, running, discharge, i, active, building)
       ledger.pay({ ...port, item: 'keeping' }, unit.keepingCostPerMwh, level, i)
       ledger.pay({ ...port, item: 'spilling' }, unit.spillCostPerMwh, spill, i)
       if (largest(unit.inflowMw) > 0) ledger.generate(port, 1, discharge, i)

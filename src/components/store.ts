@@ -3,6 +3,7 @@ import type { Term } from '../lp/model.ts'
 import { lifeAttributes } from '../network/activity.ts'
 import { attribute, descriptive, extensive, varying, varyingExtensive } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { levelBefore } from './levelBefore.ts'
 import { decideSizes, sizingAttributes } from './sizing.ts'
@@ -65,6 +66,7 @@ export const store = defineComponent({
       z.number().default(0),
       'Cost of output, earned back on filling.',
     ),
+    marginalCurve: marginalCurveAttribute,
     risingCostPerMwh2: varying(
       'marginal_cost_quadratic',
       'money/MW²h',
@@ -118,6 +120,7 @@ export const store = defineComponent({
     units.at.forEach((unit, i) => {
       const port = { component: 'Store', name: unit.name, bus: unit.bus, carrier: unit.carrier }
       const { cyclic, cyclicPerPeriod, initialPerPeriod, initialLevelMwh } = unit
+      const active = (t: number) => sizing.active(i, t)
       ledger.inject(port, unit.sign, output, i)
       ledger.keep({
         port,
@@ -128,10 +131,10 @@ export const store = defineComponent({
         cyclicPerPeriod,
         initialPerPeriod,
         initialLevelMwh,
-        active: t => sizing.active(i, t),
+        active,
       })
-      ledger.pay({ ...port, item: 'running' }, unit.marginalCostPerMwh, output, i)
-      ledger.paySquare({ ...port, item: 'running' }, unit.risingCostPerMwh2, output, i)
+      const running = { ...port, item: 'running' }
+      payRunning('store', unit, unit.energyMwh, running, output, i, active, building)
       ledger.pay({ ...port, item: 'keeping' }, unit.keepingCostPerMwh, level, i)
     })
   },

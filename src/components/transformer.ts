@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attribute, smallest, valueAt, varying } from '../network/attribute.ts'
+import { attribute, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 import { branchAttributes, carry } from './branch.ts'
 
@@ -22,17 +22,12 @@ export const transformer = defineComponent({
     resistancePu: attribute('r', 'pu', z.number().default(0), 'Series resistance, on its rating.'),
     tapRatio: attribute('tap_ratio', '1', z.number().gt(0).default(1), 'Ratio of the voltages.'),
     shiftDeg: varying('phase_shift', '°', z.number().default(0), 'Angle that it adds.'),
-    leastShiftDeg: varying(
-      'phase_shift_min',
-      '°',
-      z.number().default(Number.NaN),
-      'Least angle, if decided.',
-    ),
-    mostShiftDeg: varying(
+    leastShiftDeg: attribute('phase_shift_min', '°', z.number().default(0), 'Least angle, if decided.'),
+    mostShiftDeg: attribute(
       'phase_shift_max',
       '°',
-      z.number().default(Number.NaN),
-      'Largest angle, if decided.',
+      z.number().default(0),
+      'Largest angle; decided in each snapshot where it is above the least.',
     ),
   },
   build(units, building) {
@@ -44,15 +39,11 @@ export const transformer = defineComponent({
         reactancePu: (reactancePu * tapRatio) / ratingMva,
         resistancePu: (resistancePu * tapRatio) / ratingMva,
       }
-      if (!(smallest(leastShiftDeg) < smallest(mostShiftDeg))) return { ...electric, shiftDeg }
-      const shift = lp.variables(
-        `transformer.shift ${name}`,
-        [{ labels: [name] }, snapshots.axis],
-        (_, t) => ({
-          lower: valueAt(leastShiftDeg, t!),
-          upper: valueAt(mostShiftDeg, t!),
-        }),
-      )
+      if (!(leastShiftDeg < mostShiftDeg)) return { ...electric, shiftDeg }
+      const shift = lp.variables(`transformer.shift ${name}`, [{ labels: [name] }, snapshots.axis], () => ({
+        lower: leastShiftDeg,
+        upper: mostShiftDeg,
+      }))
       return { ...electric, shiftDeg: 0, shift }
     }
     carry('Transformer', 'transformer', units.at, electricOf, building)

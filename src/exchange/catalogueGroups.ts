@@ -12,6 +12,7 @@ overnight_cost number currency/${unit} nan
 discount_rate number pu nan
 fom_cost number currency/${unit} 0
 capital_cost_opt number currency/${unit} 0 output
+capital_cost_piecewise_opt number currency/${unit} 0 output
 active boolean - true
 build_year integer year 0
 lifetime number years inf`
@@ -33,11 +34,12 @@ ramp_limit_shut_down number pu nan
 p_init number MW nan
 maintainable boolean - false unsupported
 maintenance_duration number h 0 inert
-maintenance_pu number pu 0 inert
+maintenance_pu number pu 1 inert
 maintenance_events integer - 1 inert
 maintenance_window_start text - - inert
 maintenance_window_end text - - inert
 maintenance number* - 0 output
+maintenance_start number* - 0 output
 status number* - 1 output
 start_up number* - 1 output
 shut_down number* - 1 output
@@ -49,6 +51,7 @@ export const priced = `
 marginal_cost number* currency/MWh 0
 marginal_cost_quadratic number* currency/MWh 0
 marginal_cost_opt number* currency/MWh 0 output
+marginal_cost_piecewise_opt number* currency/MWh 0 output
 mu_upper number* currency/MWh 0 output
 mu_lower number* currency/MWh 0 output`
 

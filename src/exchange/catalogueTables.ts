@@ -72,6 +72,7 @@ active boolean - true`,
     'Link',
     `${converted}${sized('p_nom', 'MW')}${committed}${priced}
 efficiency number* pu 1
+p number* MW 0 output
 delay integer h 0
 cyclic_delay boolean - true${ports('efficiency')}`,
   ],
@@ -82,6 +83,8 @@ cyclic_delay boolean - true${ports('efficiency')}`,
 p number* MW 0 output
 rate0 number* pu -1
 rate1 number* pu 1
+delay1 integer h 0
+cyclic_delay1 boolean - true
 delay0 integer h 0
 cyclic_delay0 boolean - true
 delay integer h 0
@@ -92,7 +95,7 @@ cyclic_delay boolean - true${ports('rate')}`,
     'Line',
     `${branched}${sized('s_nom', 'MVA')}${priced}
 length number km 0
-carrier text - AC
+carrier text - -
 terrain_factor number pu 1 inert`,
   ],
   [
@@ -105,8 +108,8 @@ tap_ratio number - 1
 tap_side integer - 0 inert
 tap_position integer - 0
 phase_shift number* degrees 0
-phase_shift_min number* degrees nan
-phase_shift_max number* degrees nan
+phase_shift_min number degrees 0
+phase_shift_max number degrees 0
 phase_shift_opt number* degrees 0 output`,
   ],
   [
@@ -117,6 +120,8 @@ control text - PQ inert
 p_min_pu number* pu -1
 p_max_pu number* pu 1
 p_set number* MW nan
+p_dispatch_set number* MW nan
+p_store_set number* MW nan
 sign number - 1
 spill_cost number* currency/MWh 0
 marginal_cost_storage number* currency/MWh/h 0
@@ -124,7 +129,7 @@ state_of_charge_initial number MWh 0
 state_of_charge_initial_per_period boolean - false
 state_of_charge_set number* MWh nan
 cyclic_state_of_charge boolean - false
-cyclic_state_of_charge_per_period boolean - true
+cyclic_state_of_charge_per_period boolean - false
 max_hours number h 1
 efficiency_store number* pu 1
 efficiency_dispatch number* pu 1

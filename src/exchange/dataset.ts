@@ -1,3 +1,5 @@
+import type { CurveTable } from './curves.ts'
+
 /** A column: text, numbers or truth values, one for each unit. */
 export type Column = string[] | Float64Array | boolean[]
 
@@ -62,6 +64,8 @@ export interface Dataset {
   scenarios: readonly DatasetScenario[]
   tables: ReadonlyMap<string, UnitTable>
   series: ReadonlyMap<string, ReadonlyMap<string, SeriesTable>>
+  /** Costs that change along a curve, by list and attribute. */
+  curves: ReadonlyMap<string, ReadonlyMap<string, CurveTable>>
 }
 
 /** Text of a cell, empty where there is none. */

@@ -1,5 +1,6 @@
 import { didYouMean } from '../network/suggest.ts'
 import { catalogue, tableOf } from './catalogue.ts'
+import { type CurveTable, curveSheet, readCurves } from './curves.ts'
 import type { Dataset, SeriesTable, UnitTable } from './dataset.ts'
 import { readSeries } from './readSeries.ts'
 import { readAttributes, readPeriods, readSnapshots } from './readTime.ts'
@@ -16,11 +17,22 @@ export function datasetFromSheets(
   const snapshots = readSnapshots(byName.get('snapshots'), findings)
   const tables = new Map<string, UnitTable>()
   const series = new Map<string, Map<string, SeriesTable>>()
+  const curves = new Map<string, Map<string, CurveTable>>()
   for (const table of catalogue) {
     const sheet = byName.get(table.list)
     if (sheet) tables.set(table.list, readUnits(table, sheet, findings))
   }
   for (const sheet of sheets) {
+    const curve = curveSheet(sheet.name)
+    if (curve) {
+      const { table, attribute } = curve
+      const read = readCurves(sheet, table, attribute, tables.get(table.list), findings)
+      if (read) {
+        const own = curves.get(table.list) ?? new Map<string, CurveTable>()
+        curves.set(table.list, own.set(attribute, read))
+      }
+      continue
+    }
     const dash = sheet.name.indexOf('-')
     const table = dash > 0 ? tableOf(sheet.name.slice(0, dash)) : undefined
     if (!table) {
@@ -42,6 +54,7 @@ export function datasetFromSheets(
     scenarios: [],
     tables,
     series,
+    curves,
   }
 }
 

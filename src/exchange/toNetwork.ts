@@ -1,13 +1,16 @@
 import { components } from '../components/index.ts'
 import type { Problem } from '../errors.ts'
-import type { Attribute, Unit } from '../network/attribute.ts'
+import type { Unit } from '../network/attribute.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots, Stretch } from '../network/snapshots.ts'
 import { type CatalogueTable, catalogue } from './catalogue.ts'
 import { checkNetwork } from './check.ts'
+import { curveColumns } from './curves.ts'
 import type { Dataset, DatasetScenario, SeriesTable, UnitTable } from './dataset.ts'
 import { impedancesOf } from './impedances.ts'
+import { refuseAmbiguous } from './refusals.ts'
 import type { Findings } from './sheet.ts'
+import { readUnit } from './unitReader.ts'
 
 /** Tables whose units have no part in the optimisation. */
 const WITHOUT_EFFECT: Record<string, string> = {
@@ -22,7 +25,9 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
   const variants = variantsOf(dataset)
   const snapshots = snapshotsOf(dataset)
   const impedances = impedancesOf(dataset, findings)
+  const curves = curveColumns(dataset, findings)
   const units: Record<string, Unit[]> = {}
+  const resting: string[] = []
   for (const table of catalogue) {
     const component = components.find(({ list }) => list === table.list)
     const first = dataset.tables.get(table.list)
@@ -39,7 +44,7 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
         series: series.get(table.list) ?? new Map<string, SeriesTable>(),
       })),
       weights: variants.map(({ weight }) => weight),
-      given: impedances[table.list] ?? new Map(),
+      given: [impedances[table.list], curves[table.list]].filter(each => each !== undefined),
       steps: dataset.snapshots.labels.length,
       findings,
     }
@@ -47,18 +52,29 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
       String(units.buses?.find(({ name }) => name === bus)?.carrier ?? '')
     units[table.list] = first.names.flatMap((name, i) => {
       const unit = readUnit(name, i, component.attributes, reader)
-      if (unit.active === false) return []
+      if (unit.active === false) {
+        if (BRANCHES.includes(table.list)) resting.push(name)
+        return []
+      }
       // A store without a carrier has that of its bus.
       const carrier =
         table.list === 'stores' && unit.carrier === '' ? { carrier: carrierOfBus(unit.bus) } : {}
       return [{ ...customNumbers(first, i), ...unit, ...carrier }]
     })
   }
+  if (resting.length > 0) findings.notes.push(restingNote(resting))
   units.global_constraints = [...(units.global_constraints ?? []), ...limitsOfBuses(dataset, units)]
   const network = { snapshots, units }
   checkNetwork(network, dataset, findings)
+  refuseAmbiguous(network, dataset, findings)
   return network
 }
+
+const BRANCHES = ['lines', 'transformers']
+
+/** A line that is switched off has no part in the voltage law here. */
+const restingNote = (names: readonly string[]) =>
+  `${names.length} lines and transformers are not active and left out: ${names.slice(0, 5).join(', ')}. (PyPSA 1.3.0 keeps them in the rings of the voltage law with a flow of 0 where there are no investment periods, which holds both their ends at one angle; its objective can then be higher.)`
 
 const variantsOf = (dataset: Dataset): readonly DatasetScenario[] =>
   dataset.scenarios.length > 0
@@ -106,101 +122,6 @@ function snapshotsOf(dataset: Dataset): Snapshots {
     stretches,
     rampPerSnapshot: true,
   }
-}
-
-interface Reader {
-  variants: readonly { table: UnitTable; series: ReadonlyMap<string, SeriesTable> }[]
-  weights: readonly number[]
-  given: ReadonlyMap<string, Readonly<Record<string, number>>>
-  steps: number
-  findings: Findings
-}
-
-function readUnit(name: string, i: number, attributes: Record<string, Attribute>, reader: Reader): Unit {
-  const unit: Record<string, unknown> = { name }
-  for (const [key, attribute] of Object.entries(attributes)) {
-    unit[key] = readAttribute(name, i, attribute, reader)
-  }
-  return unit as Unit
-}
-
-function readAttribute(name: string, i: number, attribute: Attribute, reader: Reader): unknown {
-  const { column } = attribute
-  const typed = reader.given.get(name)?.[column]
-  if (typed !== undefined) return typed
-  const values = reader.variants.map(variant => {
-    const series = variant.series.get(column)
-    const k = series?.names.indexOf(name) ?? -1
-    if (series && k >= 0) return checkedSeries(series, k, attribute, reader)
-    return checkedValue(variant.table, i, attribute, reader)
-  })
-  const [first] = values
-  if (values.every(value => Object.is(value, first) && !(value instanceof Float64Array))) return first
-  if (attribute.series) return joined(values as (number | Float64Array)[], reader.steps)
-  if (['capital_cost', 'overnight_cost', 'fom_cost'].includes(column))
-    return values.reduce<number>((sum, value, s) => sum + reader.weights[s]! * Number(value), 0)
-  reader.findings.problems.push({
-    where: reader.variants[0]!.table.where(i, column),
-    what: `“${column}” differs between scenarios, which is not supported: ${values.join(', ')}.`,
-  })
-  return first
-}
-
-/** Values of all scenarios one after the other. */
-function joined(values: readonly (number | Float64Array)[], steps: number): Float64Array {
-  if (values.length === 1 && values[0] instanceof Float64Array) return values[0]
-  const all = new Float64Array(values.length * steps)
-  values.forEach((value, s) => {
-    if (typeof value === 'number') all.fill(value, s * steps, (s + 1) * steps)
-    else all.set(value, s * steps)
-  })
-  return all
-}
-
-function checkedValue(table: UnitTable, i: number, { column, type, unit }: Attribute, { findings }: Reader) {
-  const raw = table.columns.get(column)?.[i]
-  const isOmitted = raw === undefined || raw === '' || Number.isNaN(raw)
-  if (raw === Number.POSITIVE_INFINITY || raw === Number.NEGATIVE_INFINITY) return raw
-  const parsed = type.safeParse(isOmitted ? undefined : raw)
-  if (parsed.success) return parsed.data
-  findings.problems.push({
-    where: table.where(i, column),
-    what: isOmitted ? 'A value is missing.' : complaint(raw, unit, parsed.error.issues[0]!),
-  })
-  return type.safeParse(undefined).data
-}
-
-function checkedSeries(series: SeriesTable, k: number, { type, unit }: Attribute, { findings }: Reader) {
-  const values = series.values[k]!
-  const omitted = type.safeParse(undefined)
-  const mayBeMissing = omitted.success && Number.isNaN(omitted.data)
-  const wrong: Problem[] = []
-  for (let t = 0; t < values.length; t++) {
-    const value = values[t]!
-    if (Number.isNaN(value)) {
-      if (!mayBeMissing) wrong.push({ where: series.where(k, t), what: 'A value is missing.' })
-    } else if (Number.isFinite(value)) {
-      const parsed = type.safeParse(value)
-      if (!parsed.success)
-        wrong.push({ where: series.where(k, t), what: complaint(value, unit, parsed.error.issues[0]!) })
-    }
-  }
-  if (wrong.length > 0) {
-    const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more in this column)` : ''
-    findings.problems.push({ ...wrong[0]!, what: `${wrong[0]!.what}${more}` })
-  }
-  return values
-}
-
-function complaint(raw: unknown, unit: string, issue: { code: string; message: string }): string {
-  const { minimum, maximum, inclusive } = issue as { minimum?: number; maximum?: number; inclusive?: boolean }
-  const inUnit = unit === '1' ? '' : ` ${unit}`
-  const shown = String(raw).replace(/^-/, '−')
-  if (issue.code === 'too_small') {
-    return inclusive ? `${shown} is below ${minimum}${inUnit}.` : `${shown} is not above ${minimum}${inUnit}.`
-  }
-  if (issue.code === 'too_big') return `${shown} is above ${maximum}${inUnit}.`
-  return `“${shown}”: ${issue.message}`
 }
 
 /** Numeric columns of one's own, to which a global constraint may refer. */

@@ -6,6 +6,7 @@ import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } fr
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
 export interface Summary {
   scenario: string
+  year: number
   status: string
   objective: number | null
   currency: string
@@ -72,6 +73,7 @@ export function summarise(result: Result): Summary {
   const { imports, exports } = tradeMwh(result, home)
   return {
     scenario: heading.scenario,
+    year: heading.year,
     status: result.status,
     objective: result.objective,
     currency: heading.currency,

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { programOf } from '../../exchange/solve.ts'
 import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
-import { readNetworkFor } from '../readNetwork.ts'
+import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, writeProgramFile } from '../solveProgram.ts'
 
 /** `qazgrid import` and `qazgrid export`: a network from one format to another, checked on the way. */
@@ -15,27 +15,28 @@ export function addConvert(program: Command): void {
       'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc), a workbook (.xlsx), or the programme that is solved (.mps, .lp).',
     ],
   ] as const) {
-    program
+    const command = program
       .command(name)
       .description(description)
       .argument('<network>', 'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)')
       .argument('<target>', 'where to: the ending says the format, none is a folder')
-      .option('--split-links', 'make two links of each reversible one that has losses', false)
       .addHelpText(
         'after',
         `
 Examples:
   qazgrid import elec_s_37.nc networks/elec
   qazgrid export networks/elec elec.xlsx
+  qazgrid import elec_s_37.nc networks/elec --costs costs_2030.csv
 
 Exit code: 0 written, 2 input refused (nothing is written).`,
       )
-      .action(async (path: string, target: string, options: { splitLinks: boolean }) => {
+      .action(async (path: string, target: string, options: NetworkOptions) => {
         const { dataset, network, notes } = await readNetworkFor(path, options)
         if (isProgramPath(target)) await writeProgramFile(resolve(target), programOf(network))
         else await writeDataset(resolve(target), dataset)
         const told = [`Written: ${shownPath(resolve(target))}`, ...notes.map(note => `  note: ${note}`)]
         process.stdout.write(`${told.join('\n')}\n`)
       })
+    for (const option of networkOptions()) command.addOption(option)
   }
 }

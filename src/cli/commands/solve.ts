@@ -12,21 +12,20 @@ import { openSolver } from '../../lp/openSolver.ts'
 import type { Network } from '../../network/network.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { showProgress } from '../progress.ts'
-import { readNetworkFor } from '../readNetwork.ts'
+import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
-interface SolveOptions {
+interface SolveOptions extends NetworkOptions {
   solver: 'highs'
   relaxCommitment: boolean
   screen: boolean
-  splitLinks: boolean
   out?: string
   network: string
 }
 
 /** `qazgrid solve`: any PyPSA network, to the objective that PyPSA gets. */
 export function addSolve(program: Command): void {
-  program
+  const command = program
     .command('solve')
     .description('Solve a PyPSA network with the meaning that PyPSA gives it.')
     .argument(
@@ -39,7 +38,6 @@ export function addSolve(program: Command): void {
       'let units be partly on: a linear programme, with PyPSA’s tightening',
       false,
     )
-    .option('--split-links', 'make two links of each reversible one that has losses', false)
     .option('--screen', 'trip every line and transformer in turn and list what would be overloaded', false)
     .option('-o, --out <folder>', 'folder of the results (default: results/<name>)')
     .option(
@@ -64,6 +62,7 @@ Exit code: 0 solved, 1 our fault, 2 input refused (nothing is written), 3 no sol
         ? await solveProgramFile(path, options.out)
         : await solveNetworkFile(path, options)
     })
+  for (const option of networkOptions()) command.addOption(option)
 }
 
 async function solveNetworkFile(path: string, options: SolveOptions): Promise<number> {

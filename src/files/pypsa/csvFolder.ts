@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { PlannerError } from '../../errors.ts'
 import { catalogue } from '../../exchange/catalogue.ts'
+import { curvesOf, wideSheetOf } from '../../exchange/curves.ts'
 import type { Dataset } from '../../exchange/dataset.ts'
+import { datasetFrom, scenarioSheetsOf } from '../../exchange/scenarioSheets.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
-import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { sheetsOf } from '../../exchange/writeSheets.ts'
 import { csvCell, parseRows } from '../csv.ts'
 import { shownPath } from '../places.ts'
@@ -24,10 +25,11 @@ export function readCsvFolder(folder: string, findings: Findings): Dataset {
     ])
   }
   const json = (name: string) => readJson(folder, name, findings)
-  return datasetFromSheets(sheets, { meta: json('meta.json'), crs: json('crs.json') }, findings)
+  return datasetFrom(sheets, { meta: json('meta.json'), crs: json('crs.json') }, findings)
 }
 
-function readSheet(folder: string, file: string): Sheet {
+/** A CSV file as a sheet whose cells have an address. */
+export function readSheet(folder: string, file: string): Sheet {
   const [header = [], ...rows] = parseRows(readFileSync(join(folder, file), 'utf8'))
   const shown = shownPath(join(folder, file))
   return {
@@ -55,14 +57,14 @@ function readJson(folder: string, name: string, { problems }: Findings): unknown
 
 /** Writes a network as a PyPSA folder of CSV files; tables of an earlier network in the folder are removed. */
 export function writeCsvFolder(folder: string, dataset: Dataset): void {
-  if (dataset.scenarios.length > 0) refuseScenarios(folder, 'CSV')
   mkdirSync(folder, { recursive: true })
-  const sheets = sheetsOf(dataset)
-  const written = new Set(sheets.map(({ name }) => `${name}.csv`))
+  const sheets = dataset.scenarios.length > 0 ? scenarioSheetsOf(dataset) : sheetsOf(dataset)
+  const curves = curvesOf(dataset).map(wideSheetOf)
+  const written = new Set([...sheets, ...curves].map(({ name }) => `${name}.csv`))
   for (const file of readdirSync(folder)) {
     if (file.endsWith('.csv') && isOurs(file) && !written.has(file)) rmSync(join(folder, file))
   }
-  for (const { name, header, rows } of sheets) {
+  for (const { name, header, rows } of [...sheets, ...curves]) {
     writeFile(join(folder, `${name}.csv`), csvOf(header, rows()))
   }
   for (const [name, content] of [
@@ -73,19 +75,19 @@ export function writeCsvFolder(folder: string, dataset: Dataset): void {
   }
 }
 
-/** Only netCDF holds scenarios, in PyPSA as here. */
+/** A workbook holds no scenarios. */
 export function refuseScenarios(place: string, format: string): never {
   throw new PlannerError('INPUT_INVALID', `${shownPath(place)} cannot be written`, [
     {
       where: shownPath(place),
       what: `The network has scenarios, which ${format} cannot hold.`,
-      hint: 'Write netCDF: a name that ends in .nc.',
+      hint: 'Write netCDF, a name that ends in .nc, or a folder.',
     },
   ])
 }
 
 const isOurs = (file: string) =>
-  ['network.csv', 'snapshots.csv', 'investment_periods.csv'].includes(file) ||
+  ['network.csv', 'snapshots.csv', 'investment_periods.csv', 'scenarios.csv'].includes(file) ||
   catalogue.some(({ list }) => file === `${list}.csv` || file.startsWith(`${list}-`))
 
 function* csvOf(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {

@@ -1,5 +1,7 @@
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
-import type { Column, Dataset, DatasetScenario, SeriesTable } from '../../exchange/dataset.ts'
+import { type CurveTable, curvesOf } from '../../exchange/curves.ts'
+import type { Column, Dataset, SeriesTable } from '../../exchange/dataset.ts'
+import { datasetOfScenarios } from '../../exchange/scenarioSheets.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
@@ -16,13 +18,12 @@ export async function readNetcdf(path: string, findings: Findings): Promise<Data
   if (scenarios.length === 0)
     return datasetFromSheets([network, ...sheetsOf(variables, path, 0)], whole, findings)
   const weights = variables.get('scenario_weight')?.values as Float64Array | undefined
-  const each = scenarios.map((name, s): [DatasetScenario, Dataset] => {
-    const own = s === 0 ? findings : { problems: findings.problems, notes: [] }
-    const dataset = datasetFromSheets([network, ...sheetsOf(variables, path, s)], whole, own)
-    const weight = weights?.[s] ?? 1 / scenarios.length
-    return [{ name, weight, tables: dataset.tables, series: dataset.series }, dataset]
-  })
-  return { ...each[0]![1], scenarios: each.map(([scenario]) => scenario) }
+  const each = scenarios.map((name, s) => ({
+    name,
+    weight: weights?.[s] ?? 1 / scenarios.length,
+    sheets: [network, ...sheetsOf(variables, path, s)],
+  }))
+  return datasetOfScenarios(each, whole, findings)
 }
 
 function networkSheet(attributes: NetcdfContents['attributes'], path: string): Sheet {
@@ -45,7 +46,10 @@ function sheetsOf(variables: ReadonlyMap<string, Variable>, path: string, scenar
     if (!labels) return
     const columns = [...variables].filter(
       ([key, { dims }]) =>
-        key !== index && key.startsWith(prefix) && !key.startsWith(`${prefix}t_`) && dims.at(-1) === index,
+        key !== index &&
+        key.startsWith(prefix) &&
+        !/^(t|pw)_/.test(key.slice(prefix.length)) &&
+        dims.at(-1) === index,
     )
     const values = columns.map(([, variable]) => part(variable))
     const names = Array.from(labels.values, String)
@@ -63,6 +67,7 @@ function sheetsOf(variables: ReadonlyMap<string, Variable>, path: string, scenar
   table('investment_periods', 'investment_periods', 'investment_periods_')
   for (const { list } of catalogue) {
     table(list, `${list}_i`, `${list}_`)
+    sheets.push(...curveSheetsOf(variables, list, shown))
     const prefix = `${list}_t_`
     for (const [key, variable] of variables) {
       if (!key.startsWith(prefix) || variable.dims[0] !== 'snapshots') continue
@@ -82,6 +87,34 @@ function sheetsOf(variables: ReadonlyMap<string, Variable>, path: string, scenar
     }
   }
   return sheets
+}
+
+/** Curves of a list as sheets: one variable over points, units and the two columns of a curve. */
+function curveSheetsOf(variables: ReadonlyMap<string, Variable>, list: string, shown: string): Sheet[] {
+  const prefix = `${list}_pw_`
+  return [...variables].flatMap(([key, { dims, shape, values }]) => {
+    if (!key.startsWith(prefix) || dims.length !== 3) return []
+    const axis = (part: string) => Array.from(variables.get(`${key}${part}`)?.values ?? [], String)
+    const [names, attributes] = [axis('_i'), axis('_attr_i')]
+    const step = (dim: string) => shape.slice(dims.indexOf(dim) + 1).reduce((product, n) => product * n, 1)
+    const at = (p: number, n: number, a: number) =>
+      p * step('breakpoint') + n * step(`${key}_i`) + a * step(`${key}_attr_i`)
+    const count = shape[dims.indexOf('breakpoint')] ?? 0
+    return [
+      {
+        name: `${list}-${key.slice(prefix.length)}-pw`,
+        header: ['breakpoint', 'attribute', ...names],
+        rows: Array.from({ length: count }, (_, p) =>
+          attributes.map((attribute, a) => [
+            String(p),
+            attribute,
+            ...names.map((_, n) => cellOf((values as Float64Array)[at(p, n, a)]!)),
+          ]),
+        ).flat(),
+        where: (_, column) => `${shown}, ${key}${column === undefined ? '' : ` “${column}”`}`,
+      },
+    ]
+  })
 }
 
 /** The part of a variable that belongs to a scenario; all of it where it has none. */
@@ -125,7 +158,27 @@ export async function writeNetcdf(path: string, dataset: Dataset): Promise<void>
     for (const { list } of catalogue) {
       if ((dataset.tables.get(list)?.names.length ?? 0) > 0) writeTable(writer, dataset, list)
     }
+    writeCurves(writer, curvesOf(dataset))
   })
+}
+
+/** Curves over points, units and the two columns of a curve. */
+function writeCurves(writer: Writer, curves: readonly CurveTable[]): void {
+  const count = Math.max(...curves.flatMap(({ at }) => at.map(({ length }) => length)))
+  if (curves.length === 0) return
+  writer.dimension(
+    'breakpoint',
+    Float64Array.from({ length: count }, (_, p) => p),
+  )
+  for (const { list, attribute, across, names, at, values } of curves) {
+    const name = `${list}_pw_${attribute}`
+    writer.dimension(`${name}_i`, names)
+    writer.dimension(`${name}_attr_i`, [across, attribute])
+    const cells = Array.from({ length: count }, (_, p) =>
+      names.flatMap((_, k) => [at[k]![p] ?? Number.NaN, values[k]![p] ?? Number.NaN]),
+    )
+    writer.variable(name, ['breakpoint', `${name}_i`, `${name}_attr_i`], Float64Array.from(cells.flat()))
+  }
 }
 
 /** The units and series of one list, with a dimension for scenarios where there are any. */

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
 import { PlannerError } from '../../errors.ts'
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
+import { curvesOf, longSheetOf } from '../../exchange/curves.ts'
 import type { Dataset } from '../../exchange/dataset.ts'
 import { readNumber } from '../../exchange/numbers.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
@@ -98,8 +99,18 @@ function textOf(value: CellValue): string {
   return 'error' in value ? String(value.error) : ''
 }
 
+/** Names that PyPSA shortens for Excel. */
+const SHORT_NAMES: Record<string, string> = {
+  'storage_units-state_of_charge_set': 'storage_units-soc_set',
+  'storage_units-efficiency_dispatch': 'storage_units-eff_dispatch',
+}
+
+const shortNameOf = (name: string) => SHORT_NAMES[name] ?? name.slice(0, LONGEST_NAME)
+
 /** `storage_units-marginal_cost_qua` → `storage_units-marginal_cost_quadratic`. */
 function fullNameOf(name: string): string {
+  const whole = Object.keys(SHORT_NAMES).find(each => SHORT_NAMES[each] === name)
+  if (whole) return whole
   if (name.length < LONGEST_NAME) return name
   const [list] = name.split('-')
   const known = [...(tableOf(list!)?.attributes.keys() ?? [])].map(attribute => `${list}-${attribute}`)
@@ -114,7 +125,8 @@ function fullNameOf(name: string): string {
 export async function writeWorkbook(path: string, dataset: Dataset): Promise<void> {
   if (dataset.scenarios.length > 0) refuseScenarios(path, 'a workbook')
   const book = new ExcelJS.Workbook()
-  for (const sheet of sheetsOf(dataset)) writeSheet(book, sheet, dataset)
+  for (const sheet of [...sheetsOf(dataset), ...curvesOf(dataset).map(longSheetOf)])
+    writeSheet(book, sheet, dataset)
   for (const [name, content] of [
     ['meta', dataset.meta],
     ['crs', dataset.crs],
@@ -133,7 +145,7 @@ export async function writeWorkbook(path: string, dataset: Dataset): Promise<voi
 
 function writeSheet(book: ExcelJS.Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
   const table = tableOf(name)
-  const sheet = book.addWorksheet(name.slice(0, LONGEST_NAME), {
+  const sheet = book.addWorksheet(shortNameOf(name), {
     views: [{ state: 'frozen', xSplit: 1, ySplit: table ? 2 : 1 }],
   })
   sheet.addRow([...header]).font = { bold: true }
