@@ -5,6 +5,7 @@ import type { Summary } from '../../src/study/summary.ts'
 
 const summary = (scenario: string, generationTwh: Record<string, number>): Summary => ({
   scenario,
+  year: 2030,
   status: 'optimal',
   objective: 1e9,
   currency: 'USD',

@@ -23,7 +23,7 @@ export const DEEDS = [
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
-/** Which step a solve is for: the main one, a corrector, or a refinement of the main one. */
+/** Which step a solve is for: the main one, a corrector, or a refinement of either. */
 export const WHICH = ['main', 'corrector', 'refinement'] as const
 export type Which = (typeof WHICH)[number]
 
@@ -178,9 +178,11 @@ export function openHalf(data: HalfData) {
         Math.max(kernel.largest(E1, all), kernel.largest(E2, data.rows)),
       ]
     },
-    refine: () => {
-      kernel.addScaled(DX, FX, 1, all)
-      kernel.addScaled(DY, FY, 1, data.rows)
+    /** Adds a refinement to a step, or takes it back. */
+    refine: ([which, sign]) => {
+      const p = places[WHICH[which!]!]
+      kernel.addScaled(p.S, FX, sign!, all)
+      kernel.addScaled(p.SY, FY, sign!, data.rows)
       return []
     },
     affine: () => pack.affine(),

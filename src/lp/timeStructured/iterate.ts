@@ -6,7 +6,7 @@ import type { Team } from './team.ts'
 /** How far an iteration has come, in the scaled problem. */
 export interface Iterate {
   iteration: number
-  /** |cost − bound| / (1 + |cost|) */
+  /** |cost − bound| / |cost|, for costs that are not almost nothing. */
   gap: number
   /** Largest amount by which a row, a dual row is missed, over 1 + the largest right-hand side, cost. */
   primal: number
@@ -39,6 +39,10 @@ const REGULARISATION = [1e-10, 1e-8, 1e-8] as const
 /** A step is refined while more than this of its right-hand side is left, at most so often. */
 const LEFT = 1e-9
 const MOST_REFINEMENTS = 3
+/** If more than this is left all the same, or pivots get lost, the regularisation grows, up to a limit. */
+const TOO_MUCH_LEFT = 1e-4
+const MORE_REGULARISATION = 10
+const MOST_REGULARISATION = 1e4
 /** Share of the way to the boundary that a step goes. */
 const DAMPING = 0.995
 /** Gondzio's correctors: how many, how much longer the step they aim at, how far products may be from the target. */
@@ -51,6 +55,8 @@ const LEAST_GAIN = 0.02
 const LEAST_WEIGHT = 0.05
 /** Values and products of the first point, where nothing is known. */
 const FIRST = { least: 1, product: 1 }
+/** Scaled costs below this count as this. */
+const LEAST_COST = 0.01
 /** Iterations without a tenth less of the worst residual after which it has stalled. */
 const PATIENCE = 25
 
@@ -82,7 +88,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     root.run('forward', args, team.sides)
   }
   const pairs = team.pairs + root.pairs
-  const state = { refinements: 0 }
+  const state = { refinements: 0, careful: false, regularisation: 1 }
 
   if (options.warm) {
     measure()
@@ -95,7 +101,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   let since = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
-    const gap = Math.abs(cost - bound) / (1 + Math.abs(cost))
+    const gap = Math.abs(cost - bound) / (LEAST_COST + Math.abs(cost))
     const product = complementarity / pairs
     const now = { iteration, gap, primal, dual, product }
     const end = (status: Iterated['status']): Iterated => ({ ...now, status, refinements: state.refinements })
@@ -123,38 +129,60 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     }
   }
 
-  function factor(isUnit: boolean): void {
-    all('factor', ...REGULARISATION, isUnit ? 1 : 0)
+  /** Factorises; gives how many pivots came out too small or of the wrong sign. */
+  function factor(isUnit: boolean): number {
+    const [bounded, free, rows] = REGULARISATION
+    const more = state.regularisation
+    const parts = all('factor', bounded * more, free * more, rows * more, isUnit ? 1 : 0)
+    return parts.reduce((sum, part) => sum + part[0]!, 0)
   }
 
-  /** Solves for the main step, its right-hand side being that of the present point, and refines it. */
+  /** Factorises and solves for the main step, with more regularisation where too little is left of the numbers. */
   function solveMain(): void {
-    team.run('forward', argsOf(WHICH.indexOf('main')))
-    solveRoot('main')
-    finishMain()
+    while (true) {
+      const weak = factor(false)
+      team.run('forward', argsOf(WHICH.indexOf('main')))
+      solveRoot('main')
+      const left = finish('main')
+      state.careful = left > LEFT
+      if ((weak === 0 && left <= TOO_MUCH_LEFT) || state.regularisation >= MOST_REGULARISATION) return
+      state.regularisation *= MORE_REGULARISATION
+    }
   }
 
-  /** The main step's way back, refined until little of its right-hand side is left. */
-  function finishMain(): void {
-    let parts = all('backward', WHICH.indexOf('main'), CHECKED)
-    for (let k = 0; k < MOST_REFINEMENTS; k++) {
-      const size = Math.max(...parts.map(part => part[0]!))
-      const left = Math.max(...parts.map(part => part[1]!))
-      if (!(left > LEFT * size)) return
+  /**
+   * The way back of a solve, refined until little of its right-hand side is left; gives which share is. A refinement that
+   * leaves more than before is taken back.
+   */
+  function finish(which: 'main' | 'corrector'): number {
+    const [step, refinement] = [WHICH.indexOf(which), WHICH.indexOf('refinement')]
+    let parts = all('backward', step, CHECKED)
+    const size = Math.max(...parts.map(part => part[0]!))
+    const leftOf = () => parts.reduce((most, part) => larger(most, part[1]!), 0)
+    let left = leftOf()
+    for (let k = 0; k < MOST_REFINEMENTS && !(left <= LEFT * size); k++) {
       state.refinements++
-      team.run('forward', argsOf(WHICH.indexOf('refinement')))
+      team.run('forward', argsOf(refinement))
       solveRoot('refinement')
-      all('backward', WHICH.indexOf('refinement'), UNCHECKED)
-      all('refine')
-      root.shareStep(team.sides)
-      parts = all('backward', WHICH.indexOf('main'), AGAIN)
+      all('backward', refinement, UNCHECKED)
+      all('refine', step, 1)
+      root.shareStep(team.sides, which)
+      parts = all('backward', step, AGAIN)
+      const now = leftOf()
+      if (!(now < left)) {
+        all('refine', step, -1)
+        break
+      }
+      left = now
     }
+    return size === 0 ? 0 : left / size
   }
 
   /** A corrector's way back, and how far main step + weight · corrector reaches. */
   function searchCorrector(least: number): Reach[] {
     solveRoot('corrector')
-    all('backward', WHICH.indexOf('corrector'), UNCHECKED)
+    if (state.careful) finish('corrector')
+    else all('backward', WHICH.indexOf('corrector'), UNCHECKED)
     const first = Math.max(LEAST_WEIGHT, Math.min(least, 0.9))
     const by = (1 - first) / (WEIGHTS - 1)
     const parts = all('search', first, by)
@@ -177,7 +205,6 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   }
 
   function advance(complementarity: number): void {
-    factor(false)
     solveMain()
     const affine = all('affine')
     const sum = (k: number) => affine.reduce((total, part) => total + part[k]!, 0)
@@ -209,7 +236,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     for (const side of [0, 1]) {
       all('leastSquares', side)
       solveRoot('main')
-      finishMain()
+      finish('main')
       all(side === 0 ? 'takePrimal' : 'takeDual')
     }
     measure()

@@ -1,6 +1,6 @@
 import type { Canonical } from './canonical.ts'
 import { factorDense, solveDense } from './dense.ts'
-import { type Deed, UNCHECKED, WHICH } from './half.ts'
+import { type Deed, UNCHECKED, WHICH, type Which } from './half.ts'
 import { openArena, openKernel } from './kernel.ts'
 import type { Side } from './mailbox.ts'
 import { openPack, placePack } from './pack.ts'
@@ -213,9 +213,10 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
       multiply(sides, doubles(S, all), sy, doubles(at.T, all), e1, e2)
       return [Math.max(largest(doubles(R1, all)), largest(side2)), Math.max(largest(e1), largest(e2))]
     },
-    refine: () => {
-      kernel.addScaled(at.DX, at.FX, 1, all)
-      for (let row = 0; row < rows; row++) dy[row]! += fy[row]!
+    refine: ([which, sign]) => {
+      const { S, sy } = placesOf[WHICH[which!]!]
+      kernel.addScaled(S, at.FX, sign!, all)
+      for (let row = 0; row < rows; row++) sy[row]! += sign! * fy[row]!
       return []
     },
     affine: () => pack.affine(),
@@ -247,8 +248,9 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
     run: (deed: Deed, args: Float64Array, sides: readonly Side[]) => deeds[deed](args, sides),
     /** Gives the halves the present values of columns and duals of rows. */
     share: (sides: readonly Side[]) => share(sides, doubles(at.X, all), y),
-    /** Gives the halves the main step of columns and rows. */
-    shareStep: (sides: readonly Side[]) => share(sides, doubles(at.DX, all), dy),
+    /** Gives the halves a step of columns and rows. */
+    shareStep: (sides: readonly Side[], which: Which) =>
+      share(sides, doubles(placesOf[which].S, all), placesOf[which].sy),
     variableOf: Int32Array.from(variableOf),
     rowOf: rootRows,
     point: () => ({ x: doubles(at.X, all), y }),
