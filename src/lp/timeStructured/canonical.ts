@@ -24,8 +24,10 @@ export interface Canonical {
   restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
   /** The other way. */
   translate(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
-  /** One unit of the scaled objective. [money] */
-  objectiveScale: number
+  /** Cost of the point from which columns are measured, in units of the scaled objective. */
+  offset: number
+  /** Largest side of a row as it was before columns were measured from their bounds, scaled. */
+  largestSide: number
 }
 
 const ROUNDS = 8
@@ -82,6 +84,14 @@ export function canonicalise(program: LinearProgram): Canonical {
   }
   const amount = powerOfTwo(usualSize(right))
   const money = powerOfTwo(usualSize(cost))
+  let [offset, largestSide] = [0, 0]
+  for (let column = 0; column < columns; column++)
+    offset += (program.cost[column]! + (program.square?.[column] ?? 0) * shift[column]!) * shift[column]!
+  for (let row = 0; row < rows; row++) {
+    for (const side of [rowLower[row]!, rowUpper[row]!])
+      if (Number.isFinite(side))
+        largestSide = Math.max(largestSide, (Math.abs(side) * rowScale[row]!) / amount)
+  }
   for (let row = 0; row < rows; row++) {
     right[row]! /= amount
     rowSpan[row]! /= amount
@@ -100,7 +110,8 @@ export function canonicalise(program: LinearProgram): Canonical {
     rowSpan,
     byColumn,
     byRow: transpose(byColumn, rows),
-    objectiveScale: amount * money,
+    offset: offset / (amount * money),
+    largestSide,
     restore: (x, y) => ({
       x: x.map((value, column) => {
         const whole = shift[column]! + sign[column]! * columnScale[column]! * amount * value

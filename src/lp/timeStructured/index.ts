@@ -99,7 +99,7 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
     const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
     const { onIteration } = options
     const { status, iteration, gap, primal, dual } = iterate(team, root, {
-      scale: { right: largest(canonical.right), cost: largest(canonical.cost) },
+      scale: { right: canonical.largestSide, cost: largest(canonical.cost), offset: canonical.offset },
       tolerance: options.tolerance ?? TOLERANCE,
       maxIterations: MOST_ITERATIONS,
       ...(onIteration ? { onIteration } : {}),

@@ -17,8 +17,8 @@ export interface Iterate {
 
 /** How an iteration is to be done. */
 export interface IterateOptions {
-  /** Largest right-hand side and cost, by which the residuals are judged. */
-  scale: { right: number; cost: number }
+  /** Largest right-hand side and cost, by which the residuals are judged, and the cost where all columns are 0. */
+  scale: { right: number; cost: number; offset: number }
   /** What gap and residuals must come below. */
   tolerance: number
   maxIterations: number
@@ -101,7 +101,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   let since = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
-    const gap = Math.abs(cost - bound) / (LEAST_COST + Math.abs(cost))
+    const gap = Math.abs(cost - bound) / (LEAST_COST + Math.abs(cost + options.scale.offset))
     const product = complementarity / pairs
     const now = { iteration, gap, primal, dual, product }
     const end = (status: Iterated['status']): Iterated => ({ ...now, status, refinements: state.refinements })

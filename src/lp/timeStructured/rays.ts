@@ -13,6 +13,8 @@ type Solve = (program: LinearProgram) => { status: string; x: Float64Array; y: F
 const CLEAR = 1e-7
 /** Numbers below this share of the largest are rounding. */
 const ROUNDING = 1e-9
+/** Rows that miss their sides by more than this in all, relative to the largest side, may not hold together. */
+const MISSED = 1e-8
 
 /**
  * Looks for a proof that a programme has no solution, or none that is best, by solving two that always have one.
@@ -20,7 +22,7 @@ const ROUNDING = 1e-9
  *   infeasible:  min Σ |e|  s. t.  l ≤ A x + e ≤ u      if it is above 0, its duals y contradict the bounds (Farkas)
  *   unbounded:   min c · d  s. t.  d keeps every bound and row for ever, |d| ≤ 1     if it is below 0, d is the ray
  *
- * Both proofs are checked here against the programme itself before they are believed.
+ * A ray counts only where the first finds the rows to hold together. Both proofs are checked here against the programme itself before they are believed.
  *
  * @see D. Bertsimas and J. N. Tsitsiklis, “Introduction to Linear Optimization”, Athena Scientific, 1997, §4.6 and 4.9.
  */
@@ -30,7 +32,8 @@ export function findRay(program: LinearProgram, solve: Solve): Ray | undefined {
   if (contradicts(program, elastic.y)) {
     return { status: 'infeasible', x: new Float64Array(program.cost.length), y: elastic.y }
   }
-  if (program.square) return undefined
+  // A ray leads nowhere where nothing is feasible, even if that could not be proven.
+  if (program.square || missedIn(program, elastic.x) > MISSED) return undefined
   const receding = solve(recessionOf(program))
   if (receding.status !== 'optimal' || !isRay(program, receding.x)) return undefined
   return { status: 'unbounded', x: receding.x, y: new Float64Array(program.rowLower.length) }
@@ -135,6 +138,15 @@ function elasticOf(program: LinearProgram): LinearProgram {
     columnHour,
     rowHour: program.rowHour,
   }
+}
+
+/** By how much the rows of an elastic programme miss their sides in all, relative to the largest. */
+function missedIn({ cost, rowLower, rowUpper }: LinearProgram, x: Float64Array): number {
+  let [missed, largest] = [0, 0]
+  for (let column = cost.length; column < x.length; column++) missed += x[column]!
+  for (const sides of [rowLower, rowUpper])
+    for (const side of sides) if (Number.isFinite(side)) largest = Math.max(largest, Math.abs(side))
+  return missed / (1 + largest)
 }
 
 /** Directions that keep every bound and row for ever, between −1 and 1. */

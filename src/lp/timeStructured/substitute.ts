@@ -1,5 +1,5 @@
 import type { LinearProgram } from '../program.ts'
-import { compress, transpose } from '../sparse.ts'
+import { compress, type SparseColumns, transpose } from '../sparse.ts'
 
 /** A programme without some of its free columns and the rows that say what they are; and the way back. */
 export interface Substituted {
@@ -12,6 +12,8 @@ const MOST_ENTRIES = 8
 const MOST_ROWS = 3
 /** The column's coefficient must not be smaller than this share of the row's largest. */
 const LEAST_PIVOT = 0.01
+/** A column between bounds as far as these is free if its equation keeps it from both: from there digits would be lost. */
+const FAR = 1e6
 
 /**
  * Puts equations into the place of free columns (the power of a store that charges and discharges at will):
@@ -19,17 +21,15 @@ const LEAST_PIVOT = 0.01
  *   a · x + Σ aₖ xₖ = b,  x free     ⇒    x = (b − Σ aₖ xₖ) / a
  *
  * in all other rows and in the objective; the equation is left without entries and the column without either. A barrier
- * has nothing to hold a free column with, so an interior-point method would have to regularise it.
+ * has nothing to hold a free column with, so an interior-point method would have to regularise it. Bounds of a billion count
+ * as none where the equation keeps the column from them.
  *
  * Backwards: x from the equation, and the equation's dual from the column, whose reduced cost is zero.
  */
 export function substituteFree(program: LinearProgram): Substituted {
   const { cost, lower, upper, matrix, square } = program
   const numRows = program.rowLower.length
-  const isFree = (column: number) =>
-    lower[column] === Number.NEGATIVE_INFINITY &&
-    upper[column] === Number.POSITIVE_INFINITY &&
-    !square?.[column]
+  const isFree = (column: number) => lower[column]! <= -FAR && upper[column]! >= FAR && !square?.[column]
   const free: number[] = []
   for (let column = 0; column < cost.length; column++) if (isFree(column)) free.push(column)
   if (free.length === 0) return { program, restore: (x, y) => ({ x, y }) }
@@ -52,7 +52,8 @@ export function substituteFree(program: LinearProgram): Substituted {
       for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++)
         most = Math.max(most, Math.abs(byRow.values[k]!))
       // The shortest row brings the fewest entries into the others.
-      if (Math.abs(value) >= LEAST_PIVOT * most && (bestRow < 0 || 1 / length > best)) {
+      const isPivot = Math.abs(value) >= LEAST_PIVOT * most && (bestRow < 0 || 1 / length > best)
+      if (isPivot && keepsFromBounds(program, byRow, row, column)) {
         best = 1 / length
         bestRow = row
       }
@@ -141,4 +142,27 @@ export function substituteFree(program: LinearProgram): Substituted {
       return { x, y }
     },
   }
+}
+
+/** Does an equation keep one of its columns between its bounds, by those of the others? */
+function keepsFromBounds(
+  { lower, upper, rowLower }: LinearProgram,
+  byRow: SparseColumns,
+  row: number,
+  column: number,
+): boolean {
+  const [isOpenBelow, isOpenAbove] = [lower[column] === -Infinity, upper[column] === Infinity]
+  if (isOpenBelow && isOpenAbove) return true
+  let [least, most, own] = [rowLower[row]!, rowLower[row]!, 0]
+  for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
+    const [other, value] = [byRow.indices[k]!, byRow.values[k]!]
+    if (value === 0) continue
+    if (other === column) own = value
+    else {
+      least -= value * (value > 0 ? upper[other]! : lower[other]!)
+      most -= value * (value > 0 ? lower[other]! : upper[other]!)
+    }
+  }
+  const [from, to] = own > 0 ? [least / own, most / own] : [most / own, least / own]
+  return from >= lower[column]! && to <= upper[column]!
 }
