@@ -108,8 +108,8 @@ export function openArena() {
   let next = 1024
   const take = (bytes: number) => {
     const at = next
-    next = (next + bytes + 15) & ~15
-    if (next < at) throw new RangeError('more than 2 GB')
+    next = 16 * Math.ceil((next + bytes) / 16)
+    if (next > MOST_PAGES * PAGE) throw new RangeError('more than 4 GB')
     return at
   }
   return {

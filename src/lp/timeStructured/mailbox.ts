@@ -59,15 +59,21 @@ export function hangUp({ state }: Mailbox): void {
   Atomics.notify(state, 0)
 }
 
-/** The other end: does what it is asked, until the mailbox is hung up. */
-export function serve(half: Half, mailbox: Mailbox): void {
+/**
+ * The other end: does what it is asked, until the mailbox is hung up. The half is opened when something is asked first, so
+ * that whoever asks hears of a half that cannot be opened.
+ */
+export function serve(open: () => Half, mailbox: Mailbox): void {
   const { state, args, answer, border, gathered, complement, point } = mailbox
+  let opened: Half | undefined
   while (true) {
     Atomics.wait(state, 0, IDLE)
     const now = Atomics.load(state, 0)
     if (now === ENDED) return
     if (now !== ASKED) continue
     try {
+      opened ??= open()
+      const half = opened
       const deed = ALL[state[1]!]!
       if (deed === 'setPoint') {
         half.point().x.set(point.x)
