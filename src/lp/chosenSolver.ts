@@ -58,10 +58,15 @@ async function handOver(program: LinearProgram, options: SolveOptions, because: 
   return { ...(await solveWithHighs(program, options)), by: await highsName(), because }
 }
 
-/** Tells of each iteration and never ends the solve: who wants that ends the thread. */
-const reportTo = (onProgress: NonNullable<SolveOptions['onProgress']>) => (iterate: Iterate) => {
-  onProgress(progressOf(iterate))
-  return false
+/** Tells of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
+function reportTo(onProgress: NonNullable<SolveOptions['onProgress']>) {
+  let furthest = 0
+  return (iterate: Iterate) => {
+    const progress = progressOf(iterate)
+    furthest = Math.max(furthest, progress.share)
+    onProgress({ ...progress, share: furthest })
+    return false
+  }
 }
 
 /** The gap closes by the same factor in each iteration, more or less, from about 1e2 to 1e-8. */

@@ -107,8 +107,9 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     const end = (status: Iterated['status']): Iterated => ({ ...now, status, refinements: state.refinements })
     const worst = Math.max(gap, primal, dual)
     if (!Number.isFinite(worst + product)) return end('stalled')
+    const isStopped = options.onIteration?.(now)
     if (worst <= options.tolerance) return end('optimal')
-    if (options.onIteration?.(now) || iteration >= options.maxIterations) return end('stopped')
+    if (isStopped || iteration >= options.maxIterations) return end('stopped')
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
     else if (iteration - since > PATIENCE) return end('stalled')
     advance(complementarity)

@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest'
+import { programOf } from '../../../src/exchange/solve.ts'
+import { openSolver } from '../../../src/lp/openSolver.ts'
+import type { SolveProgress } from '../../../src/lp/solver.ts'
+import { networkOf } from '../../bench/caseNetwork.ts'
+import { caseNamed } from '../../bench/cases.ts'
+
+const solver = await openSolver({ choice: 'timeStructured' })
+afterAll(() => solver.close())
+
+const program = (name: string) => programOf(networkOf(caseNamed(name))).compile()
+
+test('each iteration is told of, with a share of the way that never shrinks and ends at one', async () => {
+  const told: SolveProgress[] = []
+  const { status, iterations, by } = await solver.solve(program('case3-expand-168'), {
+    onProgress: progress => told.push(progress),
+  })
+  expect([status, by]).toEqual(['optimal', 'time-structured interior point'])
+  expect(told.map(({ iteration }) => iteration)).toEqual(Array.from({ length: iterations + 1 }, (_, k) => k))
+  const shares = told.map(({ share }) => share)
+  expect(shares.every((share, k) => share >= 0 && (k === 0 || share >= shares[k - 1]!))).toBe(true)
+  expect(shares.at(-1)).toBe(1)
+  expect(shares[Math.floor(iterations / 2)]).toBeLessThan(1)
+  expect(told.at(-1)!.gap).toBeLessThanOrEqual(1e-8)
+})
+
+test('a solve that is stopped midway ends as stopped at once, and the next one works', async () => {
+  const stop = new AbortController()
+  let stoppedAt = 0
+  const { status, x } = await solver.solve(program('case3-expand-730'), {
+    signal: stop.signal,
+    onProgress: ({ iteration }) => {
+      if (iteration !== 5) return
+      stoppedAt = iteration
+      stop.abort()
+    },
+  })
+  expect([status, x.length, stoppedAt]).toEqual(['stopped', 0, 5])
+  expect((await solver.solve(program('case3-dispatch-168'))).status).toBe('optimal')
+})
