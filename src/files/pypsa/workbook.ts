@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs'
-import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
+import type { CellValue, Workbook, Worksheet } from 'exceljs'
 import { PlannerError } from '../../errors.ts'
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
 import { curvesOf, longSheetOf } from '../../exchange/curves.ts'
@@ -27,9 +27,15 @@ const CHOICES: Record<string, readonly string[]> = {
   ],
 }
 
+/** The library is loaded only when there is a workbook: it takes a while. */
+async function newBook(): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs')
+  return new ExcelJS.Workbook()
+}
+
 /** Reads a PyPSA network from a workbook: one sheet for each table. */
 export async function readWorkbook(path: string, findings: Findings): Promise<Dataset> {
-  const book = new ExcelJS.Workbook()
+  const book = await newBook()
   try {
     await book.xlsx.readFile(path)
   } catch {
@@ -124,7 +130,7 @@ function fullNameOf(name: string): string {
  */
 export async function writeWorkbook(path: string, dataset: Dataset): Promise<void> {
   if (dataset.scenarios.length > 0) refuseScenarios(path, 'a workbook')
-  const book = new ExcelJS.Workbook()
+  const book = await newBook()
   for (const sheet of [...sheetsOf(dataset), ...curvesOf(dataset).map(longSheetOf)])
     writeSheet(book, sheet, dataset)
   for (const [name, content] of [
@@ -143,7 +149,7 @@ export async function writeWorkbook(path: string, dataset: Dataset): Promise<voi
   renameSync(unfinished, path)
 }
 
-function writeSheet(book: ExcelJS.Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
+function writeSheet(book: Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
   const table = tableOf(name)
   const sheet = book.addWorksheet(shortNameOf(name), {
     views: [{ state: 'frozen', xSplit: 1, ySplit: table ? 2 : 1 }],
