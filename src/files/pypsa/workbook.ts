@@ -128,11 +128,15 @@ function fullNameOf(name: string): string {
  * Writes a PyPSA network as a workbook: a row of units under each header, drop-downs where there is a choice, headers that
  * stay in sight. Names of sheets are cut at 31 characters and completed again on reading.
  */
-export async function writeWorkbook(path: string, dataset: Dataset): Promise<void> {
+export async function writeWorkbook(
+  path: string,
+  dataset: Dataset,
+  { unitRow = true }: { unitRow?: boolean } = {},
+): Promise<void> {
   if (dataset.scenarios.length > 0) refuseScenarios(path, 'a workbook')
   const book = await newBook()
   for (const sheet of [...sheetsOf(dataset), ...curvesOf(dataset).map(longSheetOf)])
-    writeSheet(book, sheet, dataset)
+    writeSheet(book, sheet, dataset, unitRow)
   for (const [name, content] of [
     ['meta', dataset.meta],
     ['crs', dataset.crs],
@@ -149,14 +153,19 @@ export async function writeWorkbook(path: string, dataset: Dataset): Promise<voi
   renameSync(unfinished, path)
 }
 
-function writeSheet(book: Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
+function writeSheet(
+  book: Workbook,
+  { name, header, rows }: OutSheet,
+  dataset: Dataset,
+  unitRow: boolean,
+): void {
   const table = tableOf(name)
   const sheet = book.addWorksheet(shortNameOf(name), {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: table ? 2 : 1 }],
+    views: [{ state: 'frozen', xSplit: 1, ySplit: table && unitRow ? 2 : 1 }],
   })
   sheet.addRow([...header]).font = { bold: true }
   const isText = header.map((column, k) => k === 0 || isTextColumn(name, column, dataset))
-  if (table) {
+  if (table && unitRow) {
     const units = sheet.addRow([
       UNITS,
       ...header.slice(1).map(column => table.attributes.get(column)?.unit ?? ''),
@@ -173,7 +182,8 @@ function writeSheet(book: Workbook, { name, header, rows }: OutSheet, dataset: D
     const choices = choicesOf(name, column)
     sheet.getColumn(k + 1).width = Math.min(40, Math.max(10, column.length + 2))
     if (!choices) return
-    for (let row = 3; row < count + 3; row++) {
+    const first = unitRow ? 3 : 2
+    for (let row = first; row < count + first; row++) {
       sheet.getCell(row, k + 1).dataValidation = {
         type: 'list',
         allowBlank: true,
