@@ -42,6 +42,7 @@ const SHARED_PIECES = [
   'levelBefore',
   'ramp',
   'sizing',
+  'tighten',
 ].map(piece => `components/${piece}.ts`)
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
