@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { collect } from '../options.ts'
-import { runScenario } from '../runScenario.ts'
 
 /** `qazgrid run`: solve a scenario and write its results. */
 export function addRun(program: Command): void {
@@ -38,6 +37,8 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
         options: { out?: string; set: string[]; past: string[]; effects: boolean },
       ) => {
         const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+        // Charts take half a second to load: only where they are drawn.
+        const { runScenario } = await import('../runScenario.ts')
         process.exitCode = await runScenario({
           scenario,
           settings: options.set,
