@@ -48,6 +48,7 @@ const SHARED_PIECES = [
   'levelBefore',
   'ramp',
   'sizing',
+  'tighten',
 ].map(piece => `components/${piece}.ts`)
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

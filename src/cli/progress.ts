@@ -8,11 +8,13 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   let shown = ''
   const started = performance.now()
   return {
-    onProgress(stage, share) {
+    onProgress(stage, share, detail) {
       const seconds = ((performance.now() - started) / 1000).toFixed(0).padStart(3)
       if (stream.isTTY) {
         const filled = Math.round(share * 24)
-        stream.write(`\r\x1b[2K${seconds} s  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${stage}`)
+        stream.write(
+          `\r\x1b[2K${seconds} s  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${stage}${detail ? `, ${detail}` : ''}`,
+        )
       } else if (stage !== shown) stream.write(`${seconds} s  ${stage}\n`)
       shown = stage
     },

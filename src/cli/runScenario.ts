@@ -6,6 +6,7 @@ import { shownPath } from '../files/places.ts'
 import { writeRun } from '../files/runFolder.ts'
 import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
+import type { SolverChoice } from '../lp/solver.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
 import { withPast } from '../study/backcast.ts'
@@ -24,6 +25,8 @@ export interface RunRequest {
   withEffects: boolean
   /** Back-casts to solve along, on the second core, for the report to show beside the run. */
   past: readonly string[]
+  /** Which solver; what the scenario says unless given. */
+  solver?: SolverChoice
 }
 
 /** Reads, solves and writes one scenario, and prints its summary. Gives the exit code. */
@@ -33,6 +36,7 @@ export async function runScenario({
   out,
   withEffects,
   past,
+  solver: choice,
 }: RunRequest): Promise<number> {
   const startedAt = new Date().toISOString()
   const clock = stopwatch()
@@ -43,7 +47,7 @@ export async function runScenario({
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
-  const solver = await openSolver()
+  const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
   try {
     const beside = solvePast(past, stop.signal)
     const known = readSources()
@@ -61,7 +65,8 @@ export async function runScenario({
         inputs: hashInputs([...files.texts, ...past], prepared.data),
         version: programVersion(),
         node: process.version,
-        solver: solver.name,
+        solver: solved.by ?? solver.name,
+        ...(solved.because ? { handedOver: solved.because } : {}),
         method: solved.method,
         seed: null,
         size: solved.size,

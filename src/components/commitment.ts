@@ -5,6 +5,7 @@ import type { Building } from '../network/component.ts'
 import type { Heading } from '../network/ledger.ts'
 import type { Commitment, Ramping } from './ramp.ts'
 import type { Sized, Sizing } from './sizing.ts'
+import { type RowWriter, tighten } from './tighten.ts'
 
 /** Columns of a plant that may be switched off. */
 export const commitmentAttributes = {
@@ -42,20 +43,12 @@ export interface Committing extends Sized, Ramping {
  *   Σ start over the last `leastStepsUp` snapshots ≤ status[t]
  *   Σ stop over the last `leastStepsDown` snapshots ≤ 1 − status[t]
  *
- * with whole numbers, or with any between (relaxed), where a start may be a part of one. Relaxed units whose starts and
- * stops cost the same get four rows more that no whole solution breaks and that bring the relaxed optimum nearer to it:
- *
- *   output[t−1] ≤ stopRamp · status[t−1] + (most − stopRamp) · (status[t] − start[t])
- *   output[t] ≤ most · status[t] − (most − startRamp) · start[t]
- *   output[t] − output[t−1] ≤ (least + up) · status[t] − least · status[t−1] − (least + up − startRamp) · start[t]
- *   output[t−1] − output[t] ≤ stopRamp · status[t−1] − (stopRamp − down) · status[t] + (least + down − stopRamp) · start[t]
+ * with whole numbers, or with any between (relaxed), where a start may be a part of one; relaxed units whose starts and stops
+ * cost the same are tightened.
  *
  * Where the size is given and made of modules, the status counts those that run, and least counts the whole size for each:
  * odd, but so it is in PyPSA. Where the size is decided, `size · status` is not linear. With modules the status counts
  * modules of known size; else a large number stands between them:  output ≤ large · status,  output ≥ least · size − large · (1 − status).
- *
- * @see B. Hua, R. Baldick, J. Wang, “Representing Operational Flexibility in Generation Expansion Planning Through Convex
- *   Relaxation of Unit Commitment”, IEEE Transactions on Power Systems 33(2), 2272–2281, 2018.
  */
 export function commit(
   component: string,
@@ -97,11 +90,7 @@ export function commit(
   for (const i of chosen) {
     const k = place.get(i)!
     const unit = units[i]!
-    const rows = (
-      name: string,
-      from: number,
-      rowAt: (t: number) => { terms: Term[]; atMost?: number; atLeast?: number },
-    ) => {
+    const rows: RowWriter = (name, from, rowAt) => {
       const axis = { ...snapshots.axis, labels: snapshots.axis.labels.slice(from), firstHour: from }
       lp.constraints(`${label}.${name} ${unit.name}`, [axis], step => {
         const t = step! + from
@@ -172,72 +161,10 @@ export function commit(
       rows('stillDown', 0, t => (t < stayDown ? { terms: [[1, status.at(k, t)]], atMost: 0 } : { terms: [] }))
 
     if (relaxesCommitment && unit.startCost === unit.stopCost && !unit.extendable) {
-      const size = unitSize(i)
-      const times = (share: Series, t: number) => {
-        const value = valueAt(share, t)
-        return size * (Number.isNaN(value) ? 1 : value)
-      }
-      const at = (t: number) => ({
-        most: times(mostOf(i), t),
-        least: times(leastOf(i), t),
-        up: times(unit.rampUpPu, t),
-        down: times(unit.rampDownPu, t),
-        starting: times(unit.rampStartPu, t),
-        stopping: times(unit.rampStopPu, t),
-        out: output.at(i, t),
-        outBefore: output.at(i, t - 1),
-        on: status.at(k, t),
-        onBefore: status.at(k, t - 1),
-        started: start.at(k, t),
-      })
-      rows('tightBefore', 1, t => {
-        const { most, stopping, outBefore, on, onBefore, started } = at(t)
-        return {
-          terms: [
-            [1, outBefore],
-            [-stopping, onBefore],
-            [stopping - most, on],
-            [most - stopping, started],
-          ],
-          atMost: 0,
-        }
-      })
-      rows('tightNow', 1, t => {
-        const { most, starting, out, on, started } = at(t)
-        return {
-          terms: [
-            [1, out],
-            [-most, on],
-            [most - starting, started],
-          ],
-          atMost: 0,
-        }
-      })
-      rows('tightRise', 1, t => {
-        const { least, up, starting, out, outBefore, on, onBefore, started } = at(t)
-        return {
-          terms: [
-            [1, out],
-            [-1, outBefore],
-            [-least - up, on],
-            [least, onBefore],
-            [least + up - starting, started],
-          ],
-          atMost: 0,
-        }
-      })
-      rows('tightFall', 1, t => {
-        const { least, down, stopping, out, outBefore, on, onBefore, started } = at(t)
-        return {
-          terms: [
-            [1, outBefore],
-            [-1, out],
-            [-stopping, onBefore],
-            [stopping - down, on],
-            [stopping - least - down, started],
-          ],
-          atMost: 0,
-        }
+      tighten(rows, unit, unitSize(i), leastOf(i), mostOf(i), {
+        output: t => output.at(i, t),
+        status: t => status.at(k, t),
+        start: t => start.at(k, t),
       })
     }
     const heading: Heading = { component, name: unit.name, carrier: unit.carrier, item: 'starts' }

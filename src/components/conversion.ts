@@ -17,7 +17,7 @@ import { commit, commitmentAttributes } from './commitment.ts'
 import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
-import { decideSizes, leastWhenOff, sizingAttributes } from './sizing.ts'
+import { decideSizes, leastWhenOff, type Sizing, sizingAttributes } from './sizing.ts'
 
 /** Attributes of whatever turns power at some buses into power at others. */
 export const conversionAttributes = {
@@ -48,6 +48,12 @@ export const conversionAttributes = {
   ),
   ...rampAttributes,
   ...commitmentAttributes,
+  pairedWith: attribute(
+    'paired_with',
+    '1',
+    z.string().default(''),
+    'Unit for the other direction, which it may not outgrow where sizes are decided.',
+  ),
   lengthKm: attribute('length', 'km', z.number().min(0).default(0), 'Length.'),
   ...lifeAttributes,
 }
@@ -98,6 +104,8 @@ export function convert(
   const given = (i: number) => units[i]!.givenMw
   fixSeries(lp, `${label}.given`, { axis, at: units } as Units, snapshots, sizing, given, termOf)
 
+  limitPairs(label, units, sizing, building)
+
   units.forEach((unit, i) => {
     const ports = portsOf(i)
     for (const [k, { bus, rate, delayHours, cyclicDelay }] of ports.entries()) {
@@ -119,6 +127,18 @@ export function convert(
     const heading = { component, name: unit.name, carrier: unit.carrier, item: 'running' }
     const active = (t: number) => sizing.active(i, t)
     payRunning(label, unit, unit.capacityMw, heading, activity, i, active, building)
+  })
+}
+
+/** A unit for the other direction is no larger than its partner:  size ≤ size of the partner.          [MW] */
+function limitPairs(label: string, units: readonly Conversion[], sizing: Sizing, { lp }: Building): void {
+  units.forEach(({ name, pairedWith }, i) => {
+    const partner = units.findIndex(each => each.name === pairedWith)
+    if (partner < 0) return
+    const [own, other] = [sizing.size(i, 1), sizing.size(partner, -1)]
+    const terms = [...own.terms, ...other.terms]
+    if (terms.length === 0) return
+    lp.constraints(`${label}.pair ${name}`, [], () => ({ terms, atMost: -own.given - other.given }))
   })
 }
 

@@ -65,6 +65,7 @@ p_set number* MW nan
 p_min_pu number* pu 0
 p_max_pu number* pu 1
 length number km 0
+paired_with text - -
 terrain_factor number pu 1 inert
 p0 number* MW 0 output
 p1 number* MW 0 output

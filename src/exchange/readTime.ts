@@ -37,6 +37,13 @@ export function readSnapshots(sheet: Sheet | undefined, { problems }: Findings):
         what: `The snapshot “${key}” stands twice.`,
       })
     seen.set(key, t)
+    const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(text)
+    if (date && !isDay(Number(date[1]), Number(date[2]), Number(date[3])))
+      problems.push({
+        where: sheet.where(t, sheet.header[label]),
+        what: `“${text}” is no day of the calendar.`,
+        hint: 'Only leap years have a 29 February.',
+      })
     if (/\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(text)) {
       problems.push({
         where: sheet.where(t, sheet.header[label]),
@@ -56,6 +63,12 @@ export function readSnapshots(sheet: Sheet | undefined, { problems }: Findings):
   }
   const [objective, stores, generators] = WEIGHTS.map(weights)
   return { labels, periods, objective: objective!, stores: stores!, generators: generators! }
+}
+
+/** Is there such a day? */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /** Investment periods, where the snapshots have them. */

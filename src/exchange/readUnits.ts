@@ -57,6 +57,9 @@ function noteCustom(sheet: Sheet, custom: readonly string[], { notes }: Findings
   )
 }
 
+/** Columns that many networks have of their own, near as they are to others. */
+const OFTEN_OWN = new Set(['v_nom', 'i_nom', 'set', 'fuel_cost', 'vom_cost', 'p_nom_mean', 'efficiency2'])
+
 /**
  * A hint where a column of one's own looks like one that would matter: near its name, and that one is not there as well.
  */
@@ -65,6 +68,7 @@ function misspelt(
   { attributes }: CatalogueTable,
   header: readonly string[],
 ): string | undefined {
+  if (OFTEN_OWN.has(column)) return undefined
   const known = [...attributes.values()]
     .filter(({ role, name }) => role === 'input' && !header.includes(name))
     .map(({ name }) => name)

@@ -1,10 +1,11 @@
 import type { LinearProgram } from '../lp/program.ts'
-import type { Solution, Solver } from '../lp/solver.ts'
+import type { Solution, SolveProgress, Solver } from '../lp/solver.ts'
 import { type Verification, verify } from '../lp/verify.ts'
 import { type Heading, totalOf } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import { type Built, build } from '../study/build.ts'
 import { explainFailure } from '../study/explain/infeasible.ts'
+import { inWords, type Progress } from '../study/solveYear.ts'
 
 /** How a network from elsewhere is to be solved. */
 export interface SolveRequest {
@@ -12,7 +13,7 @@ export interface SolveRequest {
   /** Let commitment take values between off and on. */
   relaxesCommitment?: boolean
   signal?: AbortSignal
-  onProgress?: (phase: string, share: number) => void
+  onProgress?: Progress
 }
 
 /** The four ways in which a solve may end. */
@@ -49,7 +50,8 @@ export async function solveExchange(network: Network, request: SolveRequest): Pr
   const built = buildExchange(network, relaxesCommitment)
   const program = built.lp.compile()
   onProgress?.('solving', 0)
-  const first = await solver.solve(program, { ...abort, mipGap: MIP_GAP })
+  const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
+  const first = await solver.solve(program, { ...abort, mipGap: MIP_GAP, onProgress: tell })
   const { ledger } = built
   const objectiveConstant = network.snapshots.stretches.some(({ period }) => period !== null)
     ? 0

@@ -1,4 +1,4 @@
-import type { Column, Dataset, SeriesTable, UnitTable } from './dataset.ts'
+import { type Column, type Dataset, type SeriesTable, textAt, type UnitTable } from './dataset.ts'
 
 /** What the name of the link for the other direction ends in. */
 export const BACKWARD = ' backward'
@@ -8,8 +8,8 @@ export const BACKWARD = ' backward'
  * no energy comes from nothing. Both may have the whole capacity; the second costs nothing to build and is limited by
  * `p_min_pu` of the first.
  *
- * Of a link whose size is decided only the forward one is paid for, and the backward one may be as large as it likes:
- * where building the two must cost and go together, model the direction explicitly.
+ * Of a link whose size is decided only the forward one is paid for, and the backward one, paired with it, may not outgrow it.
+ * A link with more than one output is left as it is: what its other outputs do in reverse is not said.
  */
 export function splitLinks(dataset: Dataset): Dataset {
   const table = dataset.tables.get('links')
@@ -23,7 +23,7 @@ export function splitLinks(dataset: Dataset): Dataset {
     return Number(table.columns.get(column)?.[i] ?? omitted)
   }
   const chosen = table.names.flatMap((_, i) =>
-    lowest('p_min_pu', i, 0) < 0 && lowest('efficiency', i, 1) < 1 ? [i] : [],
+    lowest('p_min_pu', i, 0) < 0 && lowest('efficiency', i, 1) < 1 && !hasMoreOutputs(table, i) ? [i] : [],
   )
   if (chosen.length === 0) return dataset
   return {
@@ -32,6 +32,12 @@ export function splitLinks(dataset: Dataset): Dataset {
     series: new Map([...dataset.series, ['links', splitSeries(series, table, chosen)]]),
   }
 }
+
+/** What the backward link has none of. */
+const FREE = ['p_min_pu', 'capital_cost', 'fom_cost', 'p_nom_min', 'p_nom_mod']
+
+const hasMoreOutputs = (table: UnitTable, i: number) =>
+  [...table.columns].some(([name, column]) => /^bus[2-9]$/.test(name) && column[i] !== '')
 
 function splitTable(table: UnitTable, chosen: readonly number[]): UnitTable {
   const numbers = (name: string, omitted: number) =>
@@ -44,11 +50,14 @@ function splitTable(table: UnitTable, chosen: readonly number[]): UnitTable {
     ['p_min_pu', least],
     ['p_max_pu', most],
     ['capital_cost', numbers('capital_cost', 0)],
+    ['paired_with', table.names.map((_, i) => textAt(table, i, 'paired_with'))],
   ])) {
     const backward = chosen.map(i => {
       if (name === 'bus0') return table.columns.get('bus1')![i]!
       if (name === 'bus1') return table.columns.get('bus0')![i]!
-      if (name === 'p_min_pu' || name === 'capital_cost') return 0
+      if (FREE.includes(name)) return 0
+      if (name === 'overnight_cost') return Number.NaN
+      if (name === 'paired_with') return table.names[i]!
       return name === 'p_max_pu' ? -least[i]! : column[i]!
     })
     const forward = [...column].map((value, i) => (name === 'p_min_pu' && isChosen.has(i) ? 0 : value))

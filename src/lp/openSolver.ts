@@ -25,6 +25,7 @@ export async function openSolver({
   const highs = (await ask(thread, { options: {}, choice, threads })) as string
   return {
     name: choice === 'highs' ? highs : `${TIME_STRUCTURED}, or ${highs}`,
+    takesWholeYears: choice !== 'highs',
     async solve(program: LinearProgram, { signal, onProgress, ...options } = {}) {
       if (signal?.aborted) return noSolution('stopped')
       let stop = () => {}

@@ -56,6 +56,8 @@ export interface SolveOptions {
 export interface Solver {
   /** Name and version, for the manifest. */
   name: string
+  /** Is a whole year best given to it in one piece? */
+  takesWholeYears: boolean
   solve(program: LinearProgram, options?: SolveOptions): Promise<Solution>
   close(): Promise<void>
 }

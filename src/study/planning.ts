@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOURS_PER_YEAR } from '../units.ts'
 
 /** How a plan is to be made, as a scenario says it. */
 export const planningOptions = z.strictObject({
@@ -21,7 +22,7 @@ export const planningOptions = z.strictObject({
     .min(12)
     .max(8760)
     .optional()
-    .describe('Stretches of adjacent hours in which the plan sees the horizon.'),
+    .describe('Stretches of adjacent hours in which the plan sees the horizon; every hour unless given.'),
   technology: z
     .string()
     .optional()
@@ -67,7 +68,7 @@ export interface Planning {
 export const DEFAULT_PLANNING: Planning = {
   from: 2026,
   discountRate: 0.1,
-  segments: 600,
+  segments: HOURS_PER_YEAR,
   technology: undefined,
   lifetimes: {},
 }

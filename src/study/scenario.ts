@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../errors.ts'
+import { SOLVER_CHOICES, type SolverChoice } from '../lp/solver.ts'
 import { hourOfDate } from '../network/snapshots.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
@@ -66,6 +67,10 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
   stress: stressOptions.optional().describe('Look at the coldest week of the year, made harder.'),
+  solver: z
+    .enum(SOLVER_CHOICES)
+    .optional()
+    .describe('Our own solver, HiGHS, or whichever suits the problem (the default).'),
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
 })
 
@@ -94,6 +99,7 @@ export interface Scenario {
   lostLoadPerMwh: number
   changes: Change[]
   policies: Record<string, unknown>
+  solver: SolverChoice
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
   /** Undefined where the year is as it is. */
@@ -119,6 +125,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     lostLoadPerMwh: 3000,
     changes: [],
     policies: {},
+    solver: 'auto',
     planning: undefined,
     stress: undefined,
   }
@@ -149,6 +156,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
+  if (file.solver) scenario.solver = file.solver
   if (file.stress) {
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }

@@ -16,6 +16,9 @@ import { type Method, type SolveTools, solveYear } from './solveYear.ts'
 export interface Solved extends ReadBack {
   status: SolveStatus
   method: Method
+  /** Which solver found it, and why it was handed over to that one, if it was. */
+  by: string | undefined
+  because: string | undefined
   objective: number | null
   check: Check
   reasons: string[]
@@ -59,7 +62,7 @@ export async function solveNetwork(
   const { status, method } = solution
   if (status !== 'optimal') {
     const reasons = await explainFailure(solution, program, built, tools)
-    return { ...unsolved(status, reasons), method, size }
+    return { ...unsolved(status, reasons), method, size, by: solution.by, because: solution.because }
   }
   tools.onProgress?.('checking', 0)
   const series = readBack(network, grouping, built.ledger, solution.x, solution.y)
@@ -69,6 +72,8 @@ export async function solveNetwork(
     ...series,
     status,
     method,
+    by: solution.by,
+    because: solution.because,
     objective,
     check: verdict,
     reasons: [],
@@ -128,6 +133,8 @@ export function splitByCarrier(network: Network, { powers }: ReadBack) {
 export const unsolved = (status: SolveStatus, reasons: string[]): Solved => ({
   status,
   method: 'whole',
+  by: undefined,
+  because: undefined,
   check: uncheckable(`the run ended as ${status}`),
   reasons,
   basis: undefined,

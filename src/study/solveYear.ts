@@ -1,14 +1,14 @@
 import type { LinearProgram } from '../lp/program.ts'
 import { reduce } from '../lp/reduce.ts'
 import { type RollingSolution, solveRolling } from '../lp/rolling.ts'
-import type { Basis, Solver } from '../lp/solver.ts'
+import type { Basis, SolveProgress, Solver } from '../lp/solver.ts'
 import { coarsen } from '../network/coarsen.ts'
 import type { Network } from '../network/network.ts'
 import { type BuildOptions, type Built, build } from './build.ts'
 import { guideFrom } from './guide.ts'
 
-/** How far a long solve has come; `share` runs from 0 to 1. */
-export type Progress = (stage: string, share: number) => void
+/** How far a long solve has come; `share` runs from 0 to 1. A detail is for who looks on. */
+export type Progress = (stage: string, share: number, detail?: string) => void
 
 /** What a solve needs from outside. */
 export interface SolveTools {
@@ -25,6 +25,10 @@ const WHOLE_COLUMNS = 30_000
 const GUIDE_HOURS = 6
 const KEEP_HOURS = 168
 const AHEAD_HOURS = 48
+
+/** A line that changes with every iteration. */
+export const inWords = ({ iteration, gap }: SolveProgress) =>
+  `iteration ${iteration}, ${(100 * gap).toPrecision(2)} % apart`
 
 /** Which way a problem was solved, for the manifest and the report. */
 export type Method = 'whole' | 'weeks, then whole'
@@ -52,10 +56,11 @@ export async function solveYear(
   { solver, signal, onProgress, whole }: SolveTools,
 ): Promise<YearSolution> {
   const abort = signal ? { signal } : {}
-  if (whole || program.cost.length <= WHOLE_COLUMNS) {
+  if (whole || solver.takesWholeYears || program.cost.length <= WHOLE_COLUMNS) {
     onProgress?.('solving', 0)
     const start = whole?.start?.columns.length === program.cost.length ? { start: whole.start } : {}
-    return { ...(await solver.solve(program, { ...abort, ...start })), method: 'whole' }
+    const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
+    return { ...(await solver.solve(program, { ...abort, ...start, onProgress: tell })), method: 'whole' }
   }
   const hoursPerSnapshot = network.snapshots.hours[0]!
   const step = Math.max(2, Math.round(GUIDE_HOURS / hoursPerSnapshot))

@@ -46,8 +46,7 @@ export async function measure(
   const building = performance.now()
   let effort = { solveSeconds: 0, cpuSeconds: 0, peakMb: 0 }
   const watched: Solver = {
-    name: solver.name,
-    close: () => solver.close(),
+    ...solver,
     async solve(program, options) {
       const readSeconds = (building - reading) / 1000
       const buildSeconds = (performance.now() - building) / 1000

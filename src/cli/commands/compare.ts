@@ -6,9 +6,7 @@ import { readDataPackage } from '../../files/packageFolder.ts'
 import { shownPath } from '../../files/places.ts'
 import { isRunFolder, readRun } from '../../files/readRun.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
-import { renderComparison } from '../../report/formats/html.ts'
 import { compareRuns } from '../../study/compare.ts'
-import { runScenario } from '../runScenario.ts'
 
 /** `qazgrid compare`: plans side by side on one page. */
 export function addCompare(program: Command): void {
@@ -37,6 +35,8 @@ Examples:
       const compared = folders.map(readRun)
       const differences = compareRuns(compared)
       const figures = comparisonFigures(compared, differences, carrierColors())
+      // Charts take half a second to load: only where they are drawn.
+      const { renderComparison } = await import('../../report/formats/html.ts')
       mkdirSync(resolve(out), { recursive: true })
       const page = join(resolve(out), 'comparison.html')
       writeFileSync(
@@ -57,6 +57,7 @@ async function folderOf(run: string): Promise<string> {
   const folder = resolve('results', run)
   if (isRunFolder(folder)) return folder
   process.stderr.write(`${run} has not been run yet.\n`)
+  const { runScenario } = await import('../runScenario.ts')
   const exit = await runScenario({ scenario: run, settings: [], out: folder, withEffects: false, past: [] })
   if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${run} has no solution to compare`)
   return folder

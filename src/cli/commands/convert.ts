@@ -20,6 +20,7 @@ export function addConvert(program: Command): void {
       .description(description)
       .argument('<network>', 'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)')
       .argument('<target>', 'where to: the ending says the format, none is a folder')
+      .option('--no-unit-row', 'a workbook without units under its headers, as PyPSA itself reads it')
       .addHelpText(
         'after',
         `
@@ -30,10 +31,10 @@ Examples:
 
 Exit code: 0 written, 2 input refused (nothing is written).`,
       )
-      .action(async (path: string, target: string, options: NetworkOptions) => {
+      .action(async (path: string, target: string, options: NetworkOptions & { unitRow: boolean }) => {
         const { dataset, network, notes } = await readNetworkFor(path, options)
         if (isProgramPath(target)) await writeProgramFile(resolve(target), programOf(network))
-        else await writeDataset(resolve(target), dataset)
+        else await writeDataset(resolve(target), dataset, { unitRow: options.unitRow })
         const told = [`Written: ${shownPath(resolve(target))}`, ...notes.map(note => `  note: ${note}`)]
         process.stdout.write(`${told.join('\n')}\n`)
       })

@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import { collect } from '../options.ts'
-import { runScenario } from '../runScenario.ts'
 
 /** `qazgrid run`: solve a scenario and write its results. */
 export function addRun(program: Command): void {
@@ -19,6 +19,12 @@ export function addRun(program: Command): void {
       collect,
       [],
     )
+    .addOption(
+      new Option(
+        '--solver <name>',
+        'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)',
+      ).choices(SOLVER_CHOICES),
+    )
     .option('--no-effects', 'leave out the year without each must-run rule (back-casts only)')
     .addHelpText(
       'after',
@@ -35,15 +41,18 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
     .action(
       async (
         scenario: string,
-        options: { out?: string; set: string[]; past: string[]; effects: boolean },
+        options: { out?: string; set: string[]; past: string[]; effects: boolean; solver?: SolverChoice },
       ) => {
         const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+        // Charts take half a second to load: only where they are drawn.
+        const { runScenario } = await import('../runScenario.ts')
         process.exitCode = await runScenario({
           scenario,
           settings: options.set,
           out: options.out ?? `results/${name}`,
           withEffects: options.effects,
           past: options.past,
+          ...(options.solver ? { solver: options.solver } : {}),
         })
       },
     )

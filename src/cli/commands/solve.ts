@@ -9,6 +9,7 @@ import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
 import { writeFile } from '../../files/writeFile.ts'
 import { openSolver } from '../../lp/openSolver.ts'
+import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { showProgress } from '../progress.ts'
@@ -16,7 +17,7 @@ import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetw
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions extends NetworkOptions {
-  solver: 'highs'
+  solver: SolverChoice
   relaxCommitment: boolean
   screen: boolean
   out?: string
@@ -32,7 +33,11 @@ export function addSolve(program: Command): void {
       '<network>',
       'folder of CSV files, netCDF file (.nc), workbook (.xlsx), or programme (.mps, .lp)',
     )
-    .addOption(new Option('--solver <name>', 'solver').choices(['highs']).default('highs'))
+    .addOption(
+      new Option('--solver <name>', 'our own solver, HiGHS, or whichever suits')
+        .choices(SOLVER_CHOICES)
+        .default('auto'),
+    )
     .option(
       '--relax-commitment',
       'let units be partly on: a linear programme, with PyPSA’s tightening',
@@ -72,7 +77,7 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
-  const solver = await openSolver()
+  const solver = await openSolver({ choice: options.solver })
   try {
     const solved = await solveExchange(network, {
       solver,
@@ -101,7 +106,8 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
         ? { screening: { overloads: screening.overloads.length, islanding: screening.islanding } }
         : {}),
       notes,
-      solver: solver.name,
+      solver: solved.solution.by ?? solver.name,
+      ...(solved.solution.because ? { handedOver: solved.solution.because } : {}),
       seconds,
     }
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { runScenario } from '../runScenario.ts'
 
 const MAIN_SCENARIO = '2030-reference'
 /** What its report shows of the past. */
@@ -13,6 +12,8 @@ export function addStart(program: Command): void {
     .option('--once', 'end when the results are written')
     .addHelpText('after', '\nExamples:\n  qazgrid start\n  qazgrid start --once')
     .action(async () => {
+      // Charts take half a second to load: only where they are drawn.
+      const { runScenario } = await import('../runScenario.ts')
       process.exitCode = await runScenario({
         scenario: MAIN_SCENARIO,
         settings: [],

@@ -8,10 +8,16 @@ import { readCsvFolder, writeCsvFolder } from './csvFolder.ts'
 import { readNetcdf, writeNetcdf } from './netcdfNetwork.ts'
 import { readWorkbook, writeWorkbook } from './workbook.ts'
 
+/** How a network is to be written. */
+export interface WriteOptions {
+  /** A row of units under each header of a workbook; PyPSA itself cannot read it with one. */
+  unitRow?: boolean
+}
+
 /** A way to keep a network in files. */
 interface Format {
   read(path: string, findings: Findings): Dataset | Promise<Dataset>
-  write(path: string, dataset: Dataset): void | Promise<void>
+  write(path: string, dataset: Dataset, options?: WriteOptions): void | Promise<void>
 }
 
 /** Formats by the ending of the name; a folder has none. */
@@ -47,8 +53,12 @@ export async function readDataset(path: string, findings: Findings): Promise<Dat
 }
 
 /** Writes a network in the format that the ending of the path names. */
-export async function writeDataset(path: string, dataset: Dataset): Promise<void> {
-  await formatOf(path, extname(path)).write(path, dataset)
+export async function writeDataset(
+  path: string,
+  dataset: Dataset,
+  options: WriteOptions = {},
+): Promise<void> {
+  await formatOf(path, extname(path)).write(path, dataset, options)
 }
 
 function formatOf(path: string, ending: string): Format {

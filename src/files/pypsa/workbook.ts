@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs'
-import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
+import type { CellValue, Workbook, Worksheet } from 'exceljs'
 import { PlannerError } from '../../errors.ts'
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
 import { curvesOf, longSheetOf } from '../../exchange/curves.ts'
@@ -27,9 +27,15 @@ const CHOICES: Record<string, readonly string[]> = {
   ],
 }
 
+/** The library is loaded only when there is a workbook: it takes a while. */
+async function newBook(): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs')
+  return new ExcelJS.Workbook()
+}
+
 /** Reads a PyPSA network from a workbook: one sheet for each table. */
 export async function readWorkbook(path: string, findings: Findings): Promise<Dataset> {
-  const book = new ExcelJS.Workbook()
+  const book = await newBook()
   try {
     await book.xlsx.readFile(path)
   } catch {
@@ -122,11 +128,15 @@ function fullNameOf(name: string): string {
  * Writes a PyPSA network as a workbook: a row of units under each header, drop-downs where there is a choice, headers that
  * stay in sight. Names of sheets are cut at 31 characters and completed again on reading.
  */
-export async function writeWorkbook(path: string, dataset: Dataset): Promise<void> {
+export async function writeWorkbook(
+  path: string,
+  dataset: Dataset,
+  { unitRow = true }: { unitRow?: boolean } = {},
+): Promise<void> {
   if (dataset.scenarios.length > 0) refuseScenarios(path, 'a workbook')
-  const book = new ExcelJS.Workbook()
+  const book = await newBook()
   for (const sheet of [...sheetsOf(dataset), ...curvesOf(dataset).map(longSheetOf)])
-    writeSheet(book, sheet, dataset)
+    writeSheet(book, sheet, dataset, unitRow)
   for (const [name, content] of [
     ['meta', dataset.meta],
     ['crs', dataset.crs],
@@ -143,14 +153,19 @@ export async function writeWorkbook(path: string, dataset: Dataset): Promise<voi
   renameSync(unfinished, path)
 }
 
-function writeSheet(book: ExcelJS.Workbook, { name, header, rows }: OutSheet, dataset: Dataset): void {
+function writeSheet(
+  book: Workbook,
+  { name, header, rows }: OutSheet,
+  dataset: Dataset,
+  unitRow: boolean,
+): void {
   const table = tableOf(name)
   const sheet = book.addWorksheet(shortNameOf(name), {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: table ? 2 : 1 }],
+    views: [{ state: 'frozen', xSplit: 1, ySplit: table && unitRow ? 2 : 1 }],
   })
   sheet.addRow([...header]).font = { bold: true }
   const isText = header.map((column, k) => k === 0 || isTextColumn(name, column, dataset))
-  if (table) {
+  if (table && unitRow) {
     const units = sheet.addRow([
       UNITS,
       ...header.slice(1).map(column => table.attributes.get(column)?.unit ?? ''),
@@ -167,7 +182,8 @@ function writeSheet(book: ExcelJS.Workbook, { name, header, rows }: OutSheet, da
     const choices = choicesOf(name, column)
     sheet.getColumn(k + 1).width = Math.min(40, Math.max(10, column.length + 2))
     if (!choices) return
-    for (let row = 3; row < count + 3; row++) {
+    const first = unitRow ? 3 : 2
+    for (let row = first; row < count + first; row++) {
       sheet.getCell(row, k + 1).dataValidation = {
         type: 'list',
         allowBlank: true,

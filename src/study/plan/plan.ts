@@ -1,6 +1,6 @@
 import { components } from '../../components/index.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { SolveStatus } from '../../lp/solver.ts'
+import type { SolveProgress, SolveStatus } from '../../lp/solver.ts'
 import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
@@ -9,7 +9,7 @@ import { policies } from '../../policies/index.ts'
 import { type BuildOptions, build } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
 import { type Solved, solveNetwork } from '../solveNetwork.ts'
-import type { SolveTools } from '../solveYear.ts'
+import { inWords, type SolveTools } from '../solveYear.ts'
 import { fixSizes, sizeName } from './fixSizes.ts'
 import { roundToModules } from './modules.ts'
 import { startFrom } from './refine.ts'
@@ -92,7 +92,9 @@ export async function planNetwork(
     const program = relaxed(built.lp.compile())
     const basis = level?.solution.basis
     const start = level && basis ? { start: startFrom({ ...level, basis }, built, program, firsts) } : {}
-    const solution = await solver.solve(program, { ...abort, ...start })
+    const tell = (progress: SolveProgress) =>
+      onProgress?.('deciding what to build', progress.share, inWords(progress))
+    const solution = await solver.solve(program, { ...abort, ...start, onProgress: tell })
     level = { built, program, solution, firsts }
     if (solution.status === 'optimal')
       expected = new Map(sizesIn(level).map(({ name, size }) => [name, size]))
@@ -103,8 +105,10 @@ export async function planNetwork(
     return { status: solution.status, reasons: await explainFailure(failure, program, built, tools) }
   }
 
-  for (const [k, share] of FIRST_LEVELS.entries()) {
-    onProgress?.('deciding what to build', k / FIRST_LEVELS.length)
+  // With every hour in view there is nothing to find out first.
+  const levels = segments >= snapshots ? [1] : FIRST_LEVELS
+  for (const [k, share] of levels.entries()) {
+    onProgress?.('deciding what to build', k / levels.length)
     const { solution } = await refine(Math.round(share * segments))
     if (solution.status !== 'optimal') return failed(level!)
   }
