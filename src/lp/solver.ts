@@ -21,6 +21,7 @@ export interface Solution {
 
 /** Which solver is to be asked: our own, HiGHS, or whichever suits. */
 export const SOLVER_CHOICES = ['auto', 'timeStructured', 'highs'] as const
+/** One of them. */
 export type SolverChoice = (typeof SOLVER_CHOICES)[number]
 
 /** How far an iterative solve has come. */

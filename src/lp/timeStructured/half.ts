@@ -1,6 +1,7 @@
 import { type Kernel, openArena, openKernel } from './kernel.ts'
-import { field, type HalfData, MAP_FIELDS, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './layout.ts'
+import type { HalfData } from './layout.ts'
 import { openPack, placePack } from './pack.ts'
+import { field, MAP_FIELDS, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 
 /** What a half can be asked to do; each takes numbers and gives numbers, so that it may live in another thread. */
 export const DEEDS = [
@@ -21,10 +22,12 @@ export const DEEDS = [
   'combine',
   'step',
 ] as const
+/** One of them. */
 export type Deed = (typeof DEEDS)[number]
 
 /** Which step a solve is for: the main one, a corrector, or a refinement of either. */
 export const WHICH = ['main', 'corrector', 'refinement'] as const
+/** One of them. */
 export type Which = (typeof WHICH)[number]
 
 /** Is a solve's left-over measured: not at all, at once, or again after a refinement? */
@@ -223,6 +226,7 @@ export function openHalf(data: HalfData) {
   }
 }
 
+/** A half that is open. */
 export type Half = ReturnType<typeof openHalf>
 
 function fill(kernel: Kernel, data: HalfData, at: ReturnType<typeof place>): void {

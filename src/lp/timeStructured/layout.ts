@@ -1,4 +1,7 @@
 import type { Canonical } from './canonical.ts'
+import { Growing } from './growing.ts'
+import { type FIELDS, field, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
+import { ShapeOf } from './shape.ts'
 import type { Half as HalfRows } from './stages.ts'
 
 /** A half of the year laid out as arrays, ready to be handed to a thread. */
@@ -28,32 +31,6 @@ export interface HalfData {
   curve: Float64Array | undefined
   right: Float64Array
 }
-
-/** Fields of a record, as `assembly/kernel.ts` reads them. */
-const FIELDS = [
-  'nc', 'ncp', 'no', 'ncar', 'nb', 'na', 'var', 'free', 'row', 'an', 'col', 'box', 'nbox', 'nsl',
-  'cStart', 'cSlot', 'cVal', 'aStart', 'aVal', 'aSlack', 'agStart', 'agSlot', 'agVal',
-  'oSlack', 'ogStart', 'ogSlot', 'ogVal', 'carried', 'map', 'ld', 'factor',
-] as const // biome-ignore format: a table
-/** Length of a record. */
-export const RECORD = 32
-export const field = Object.fromEntries(FIELDS.map((name, k) => [name, k])) as Record<
-  (typeof FIELDS)[number],
-  number
->
-export const SHAPE_FIELDS = [
-  'cStart',
-  'cSlot',
-  'aStart',
-  'aSlack',
-  'agStart',
-  'agSlot',
-  'oSlack',
-  'ogStart',
-  'ogSlot',
-] as const
-export const VALUE_FIELDS = ['cVal', 'aVal', 'agVal', 'ogVal'] as const
-export const MAP_FIELDS = ['carried', 'map'] as const
 
 /** Lays out a half. Hours of the same shape share one list of places. */
 export function layOut(
@@ -260,74 +237,5 @@ function eachGlobal(
   for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
     const place = borderOfColumn[indices[entry]!]!
     if (place >= 0) visit(place, values[entry]!)
-  }
-}
-
-/** The lists of places of one stage. */
-class ShapeOf {
-  cStart: number[] = []
-  cSlot: number[] = []
-  aStart: number[] = []
-  aSlack: number[] = []
-  agStart: number[] = []
-  agSlot: number[] = []
-  oSlack: number[] = []
-  ogStart: number[] = []
-  ogSlot: number[] = []
-
-  /** The place of an equal shape, or of this one, now kept. */
-  intern(
-    known: Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>,
-    shapes: Growing<Int32Array>,
-  ) {
-    const lists = SHAPE_FIELDS.map(name => this[name])
-    const starts = new Int32Array(lists.length)
-    const shape = new Int32Array(lists.reduce((sum, list) => sum + list.length, lists.length))
-    let next = 0
-    let hash = 17
-    lists.forEach((list, k) => {
-      shape[next++] = list.length
-      starts[k] = next
-      for (const value of list) {
-        hash = (Math.imul(hash, 31) + value) | 0
-        shape[next++] = value
-      }
-    })
-    const alike = known.get(hash) ?? []
-    const same = alike.find(
-      each => each.shape.length === shape.length && each.shape.every((value, k) => value === shape[k]),
-    )
-    if (same) return same
-    const fresh = { at: shapes.length, shape, starts }
-    for (const value of shape) shapes.push(value)
-    known.set(hash, [...alike, fresh])
-    return fresh
-  }
-}
-
-/** Numbers that grow in place. */
-class Growing<Numbers extends Int32Array | Float64Array> {
-  length = 0
-  #values: Numbers
-  #make: new (
-    length: number,
-  ) => Numbers
-
-  constructor(make: new (length: number) => Numbers) {
-    this.#make = make
-    this.#values = new make(4096)
-  }
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new this.#make(this.length * 2)
-      larger.set(this.#values as never)
-      this.#values = larger
-    }
-    this.#values[this.length++] = value
-  }
-
-  used(): Numbers {
-    return this.#values.slice(0, this.length) as Numbers
   }
 }

@@ -165,4 +165,5 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
   }
 }
 
+/** A pack that is open. */
 export type Pack = ReturnType<typeof openPack>

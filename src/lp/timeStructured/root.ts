@@ -258,4 +258,5 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
   }
 }
 
+/** A root that is open. */
 export type Root = ReturnType<typeof openRoot>

@@ -1,7 +1,7 @@
-// The inner loops of the time-structured solver, in AssemblyScript. What they compute is told in ../segment.ts.
+// The inner loops of the time-structured solver, in AssemblyScript. What they compute is told in ../half.ts and in docs/performance.md.
 //
 // All arrays lie in one memory that the caller lays out; a stage is a record of 32-bit numbers, described in
-// ../stages.ts, of which the kernel knows the places of the fields.
+// ../record.ts, of which the kernel knows the places of the fields.
 
 // ---- fields of a stage record, in units of 4 bytes -------------------------------------------------------
 const NC: i32 = 0 // local columns
