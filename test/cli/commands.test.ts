@@ -160,6 +160,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'remove',
     'resolution',
     'set',
+    'solver',
     'stress',
     'title',
     'year',

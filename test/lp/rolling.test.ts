@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { openSolver } from '../../src/lp/openSolver.ts'
 import { solveRolling } from '../../src/lp/rolling.ts'
 import { verify } from '../../src/lp/verify.ts'
 import { cutWindow, layOutByHour } from '../../src/lp/window.ts'
 import { coarsen } from '../../src/network/coarsen.ts'
 import { build } from '../../src/study/build.ts'
 import { guideFrom } from '../../src/study/guide.ts'
-import { type Grid, gridOf, solver } from '../support/optimise.ts'
+import { type Grid, gridOf } from '../support/optimise.ts'
+
+// Weeks are put together from bases, so that a simplex is needed.
+const highs = await openSolver({ choice: 'highs' })
+afterAll(() => highs.close())
 
 const HOURS = 480
 const OPTIONS = { lostLoadPerMwh: 3000, policies: {} }
@@ -66,7 +71,6 @@ test('weeks put together are feasible, near the optimum, and honest about the di
   const network = gridOf(grid(), new Array(HOURS).fill(1))
   const fine = build(network, OPTIONS)
   const program = fine.lp.compile()
-  const highs = await solver()
   const whole = await highs.solve(program)
 
   const coarse = build(coarsen(network, 6), OPTIONS)
