@@ -1,6 +1,6 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
-import type { Solution, SolveOptions, SolverChoice } from './solver.ts'
+import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
 import { type Iterate, solveTimeStructured, type TimeStructuredOptions } from './timeStructured/index.ts'
 import { verify } from './verify.ts'
 
@@ -9,6 +9,8 @@ export const TIME_STRUCTURED = 'time-structured interior point'
 
 /** Fewer hours or columns than these are left to HiGHS, which is as quick there and gives a vertex. */
 const [LEAST_HOURS, LEAST_COLUMNS] = [48, 2000]
+/** Fronts that cost more are left to HiGHS, which finds what is sparse in them. [multiplications an hour] */
+const MOST_WORK_PER_HOUR = 3e7
 /** What a result must keep: relative gap, and violation relative to the largest side. */
 const [ALLOWED_GAP, ALLOWED_VIOLATION] = [1e-6, 1e-6]
 
@@ -21,15 +23,18 @@ const [ALLOWED_GAP, ALLOWED_VIOLATION] = [1e-6, 1e-6]
 export async function solveChosen(
   program: LinearProgram,
   options: SolveOptions,
-  choice: SolverChoice,
+  opened: SolverChoice,
   tools: Pick<TimeStructuredOptions, 'startThread' | 'memoryLimit'> = {},
 ): Promise<Solution> {
+  const choice = options.choice ?? opened
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
   if (choice === 'highs') return { ...(await solveWithHighs(program, options)), by: await highsName() }
   if (reason) return handOver(program, options, reason)
   const { onProgress } = options
   const result = solveTimeStructured(program, {
     ...tools,
+    seeksRays: options.handsOver !== false,
+    ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
     ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
   })
   const { status, x, y, iterations } = result
@@ -55,6 +60,7 @@ function reasonAgainst(program: LinearProgram, { start }: SolveOptions, choice: 
 }
 
 async function handOver(program: LinearProgram, options: SolveOptions, because: string): Promise<Solution> {
+  if (options.handsOver === false) return { ...noSolution('failed'), because }
   return { ...(await solveWithHighs(program, options)), by: await highsName(), because }
 }
 

@@ -47,6 +47,10 @@ export interface SolveOptions {
   start?: Basis
   /** Simplex unless said otherwise; an interior point is made a vertex afterwards. */
   method?: 'simplex' | 'ipm' | 'ipx' | 'hipo'
+  /** Which solver, where it is not to be the one that was opened. */
+  choice?: SolverChoice
+  /** With false, what our own solver cannot decide ends as `failed`, since the caller knows a better way than to start anew. */
+  handsOver?: boolean
   /** Is told of the iterations of our own solver. */
   onProgress?: (progress: SolveProgress) => void
   /** Relative gap at which the search for whole numbers ends. */

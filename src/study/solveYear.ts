@@ -39,7 +39,37 @@ export interface YearSolution extends RollingSolution {
 }
 
 /**
- * Solves a built network to its optimum: whole if it is small, else by way of overlapping weeks.
+ * Solves a built network to its optimum: in one piece if the solver takes whole years, or if it is small; else, and where
+ * that decides nothing, by way of overlapping weeks.
+ */
+export async function solveYear(
+  network: Network,
+  built: Built,
+  program: LinearProgram,
+  options: BuildOptions,
+  tools: SolveTools,
+): Promise<YearSolution> {
+  const { solver, signal, onProgress, whole } = tools
+  const abort = signal ? { signal } : {}
+  const isSmall = program.cost.length <= WHOLE_COLUMNS
+  if (whole || solver.takesWholeYears || isSmall) {
+    onProgress?.('solving', 0)
+    const start = whole?.start?.columns.length === program.cost.length ? { start: whole.start } : {}
+    // What our own solver cannot decide is better done week by week than by HiGHS from nothing.
+    const handsOver = whole !== undefined || isSmall
+    const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
+    const solution = await solver.solve(program, { ...abort, ...start, handsOver, onProgress: tell })
+    if (solution.status !== 'failed' || handsOver) return { ...solution, method: 'whole' }
+    return {
+      ...(await solveByWeeks(network, built, program, options, tools)),
+      because: solution.because ?? '',
+    }
+  }
+  return solveByWeeks(network, built, program, options, tools)
+}
+
+/**
+ * A whole year with HiGHS:
  *
  *   1. the same network in steps of six hours, which says what stored energy is worth at the end of each week;
  *   2. the weeks, one after the other (`lp/rolling.ts`);
@@ -48,20 +78,14 @@ export interface YearSolution extends RollingSolution {
  * The third step has little left to do, so this is quicker than the whole year from nothing, and it tells how far it
  * has come.
  */
-export async function solveYear(
+async function solveByWeeks(
   network: Network,
   built: Built,
   program: LinearProgram,
   options: BuildOptions,
-  { solver, signal, onProgress, whole }: SolveTools,
+  { solver, signal, onProgress }: SolveTools,
 ): Promise<YearSolution> {
-  const abort = signal ? { signal } : {}
-  if (whole || solver.takesWholeYears || program.cost.length <= WHOLE_COLUMNS) {
-    onProgress?.('solving', 0)
-    const start = whole?.start?.columns.length === program.cost.length ? { start: whole.start } : {}
-    const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
-    return { ...(await solver.solve(program, { ...abort, ...start, onProgress: tell })), method: 'whole' }
-  }
+  const abort = { choice: 'highs', ...(signal ? { signal } : {}) } as const
   const hoursPerSnapshot = network.snapshots.hours[0]!
   const step = Math.max(2, Math.round(GUIDE_HOURS / hoursPerSnapshot))
   onProgress?.('guiding solve in long steps', 0)

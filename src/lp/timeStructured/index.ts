@@ -17,6 +17,10 @@ export interface TimeStructuredOptions {
   startThread?: StartThread
   /** Relative gap and residuals at which the iteration ends. */
   tolerance?: number
+  /** Look for a proof that there is no solution where none is found? Yes, unless said otherwise. */
+  seeksRays?: boolean
+  /** Multiplications that a factorisation may cost for each hour; any number unless given. */
+  mostWorkPerHour?: number
   /** Bytes that may be taken. */
   memoryLimit?: number
   /** Is told of each iteration; true ends the solve. */
@@ -55,6 +59,7 @@ export function solveTimeStructured(
 ): TimeStructuredResult {
   const first = solveWithoutRays(program, options)
   if (first.status !== 'undecided' || first.isTooLarge || first.x.length > 0) return first
+  if (options.seeksRays === false) return first
   const ray = findRay(program, inner => solveWithoutRays(inner, options))
   if (!ray) return first
   return { ...first, ...ray, reason: `the iteration ended without a solution, and a ray was found` }
@@ -91,6 +96,10 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
   const limit = options.memoryLimit ?? MEMORY_LIMIT
   if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
     return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, 0, true)
+
+  const hours = staging.halves.reduce((sum, { stages }) => sum + stages.length, 0)
+  if (forecast.multiplications > hours * (options.mostWorkPerHour ?? Number.POSITIVE_INFINITY))
+    return undecided('each hour touches too many others', 0, true)
 
   const datas = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
   const team = openTeam(datas, options.startThread)
