@@ -53,8 +53,9 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
     units[table.list] = first.names.flatMap((name, i) => {
       const unit = readUnit(name, i, component.attributes, reader)
       if (unit.active === false) {
-        if (BRANCHES.includes(table.list)) resting.push(name)
-        return []
+        if (!BRANCHES.includes(table.list) || dataset.periods) return []
+        resting.push(name)
+        Object.assign(unit, RESTING)
       }
       // A store without a carrier has that of its bus.
       const carrier =
@@ -72,9 +73,12 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
 
 const BRANCHES = ['lines', 'transformers']
 
-/** A line that is switched off has no part in the voltage law here. */
+/** A branch without any rating: it carries nothing, but closes rings. */
+const RESTING = { active: true, extendable: false, ratingMva: 0 }
+
+/** A line that is switched off keeps its part in the voltage law, as it does in PyPSA. */
 const restingNote = (names: readonly string[]) =>
-  `${names.length} lines and transformers are not active and left out: ${names.slice(0, 5).join(', ')}. (PyPSA 1.3.0 keeps them in the rings of the voltage law with a flow of 0 where there are no investment periods, which holds both their ends at one angle; its objective can then be higher.)`
+  `${names.length} lines and transformers are not active: ${names.slice(0, 5).join(', ')}. As in PyPSA 1.3.0 they carry nothing but stay in the rings of the voltage law, which holds both their ends at one angle. Remove them for a grid without them.`
 
 const variantsOf = (dataset: Dataset): readonly DatasetScenario[] =>
   dataset.scenarios.length > 0

@@ -42,6 +42,19 @@ test('in a triangle two thirds of the power take the short way, and the bus betw
   )
 })
 
+test('a line that is not active carries nothing and still holds its ends at one angle, as in PyPSA', async () => {
+  const { objective, notes } = await solveFiles({
+    'buses.csv': 'name,v_nom\nA,220\nB,220\nC,220\n',
+    'generators.csv': 'name,bus,p_nom,marginal_cost\na,A,300,12\nc,C,300,60\n',
+    'lines.csv':
+      'name,bus0,bus1,x,r,s_nom,active\nAB,A,B,20,0,200,True\nBC,B,C,20,0,200,True\nAC,A,C,20,0,90,False\n',
+    'loads.csv': 'name,bus,p_set\nl,C,180\n',
+  })
+  // AB + BC = AC = 0 around the ring, and AB = BC at B: neither carries anything
+  expect(objective).toBeCloseTo(180 * 60)
+  expect(notes.join()).toContain('AC')
+})
+
 const windAndGas = (most: string) => ({
   ...BUS,
   'snapshots.csv': hours(2),
