@@ -64,12 +64,12 @@ export const plan: FigureMaker = result => {
 const sizeOf = ({ component, size }: BuiltUnit) =>
   component === 'Store' ? `${toGwh(size).toFixed(2)} GWh` : `${toGw(size).toFixed(3)} GW`
 
-function noteOf({ plan: made, heading }: Result): string {
+function noteOf({ plan: made, heading, snapshots }: Result): string {
   const { objective, lowerBound, relativeGap, segments, breakEven } = made!
   const cost = lowerBound / (1 - relativeGap)
   const millions = (money: number) => `${Math.round(money / 1e6)} million ${heading.currency}`
   return [
-    `Decided over ${segments} stretches of the horizon, which expected a cost of ${millions(objective)}; every hour dispatched with it costs ${millions(cost)}, ${percent(cost / objective - 1)} more. No plan costs less than ${millions(lowerBound)}: this one is within ${percent(relativeGap)} of the best.`,
+    `Decided ${segments < snapshots.hours.length ? `over ${segments} stretches` : 'with every hour'} of the horizon in view, at an expected cost of ${millions(objective)}; every hour dispatched with it costs ${millions(cost)}, ${percent(cost / objective - 1)} more. No plan costs less than ${millions(lowerBound)}: this one is within ${percent(relativeGap)} of the best.`,
     ...(made!.built.length === 0 ? ['Nothing is built.'] : []),
     ...(breakEven ? [breakEvenInWords(breakEven, heading.currency)] : []),
   ].join('\n')

@@ -77,10 +77,11 @@ function planLines({ plan, adequacy, heading }: Result, summary: Summary): strin
   if (!plan) return lole
   const { relativeGap, segments, breakEven, objective } = plan
   const cost = summary.objective ?? 0
+  const { hours } = summary
   const millions = (money: number) => (money / 1e6).toFixed(1)
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
-    `  ${segments} segments expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
+    `  ${segments < hours ? `${segments} segments` : 'the plan'} expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
     ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
     ...lole,
   ]
