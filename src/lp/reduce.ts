@@ -1,6 +1,6 @@
 import type { LinearProgram } from './program.ts'
 import type { Basis, Solution } from './solver.ts'
-import { transpose } from './sparse.ts'
+import { kept, submatrix, transpose } from './sparse.ts'
 
 /** A smaller programme with the same solutions, and the way back. */
 export interface Reduced {
@@ -101,28 +101,6 @@ export function reduce(program: LinearProgram): Reduced {
 
   const keptColumns = kept(columnGone)
   const keptRows = kept(rowGone)
-  const localRow = new Int32Array(rows).fill(-1)
-  keptRows.forEach((row, local) => {
-    localRow[row] = local
-  })
-  const starts = new Int32Array(keptColumns.length + 1)
-  let entries = 0
-  keptColumns.forEach((column, local) => {
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-      if (localRow[matrix.indices[entry]!]! >= 0) entries++
-    starts[local + 1] = entries
-  })
-  const indices = new Int32Array(entries)
-  const values = new Float64Array(entries)
-  let next = 0
-  for (const column of keptColumns) {
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = localRow[matrix.indices[entry]!]!
-      if (row < 0) continue
-      indices[next] = row
-      values[next++] = matrix.values[entry]!
-    }
-  }
   const ofColumns = (all: Float64Array) => Float64Array.from(keptColumns, column => all[column]!)
   const ofRows = (all: Float64Array) => Float64Array.from(keptRows, row => all[row]!)
 
@@ -133,7 +111,7 @@ export function reduce(program: LinearProgram): Reduced {
       upper: ofColumns(upper),
       rowLower: ofRows(rowLower),
       rowUpper: ofRows(rowUpper),
-      matrix: { starts, indices, values },
+      matrix: submatrix(matrix, keptColumns, keptRows, rows),
       columnHour: Int32Array.from(keptColumns, column => program.columnHour[column]!),
       rowHour: Int32Array.from(keptRows, row => program.rowHour[row]!),
     },
@@ -169,11 +147,4 @@ export function reduce(program: LinearProgram): Reduced {
       return { ...solution, x, y, objective, basis }
     },
   }
-}
-
-function kept(gone: Uint8Array): Int32Array {
-  const numbers = new Int32Array(gone.length)
-  let count = 0
-  for (let k = 0; k < gone.length; k++) if (!gone[k]) numbers[count++] = k
-  return numbers.slice(0, count)
 }

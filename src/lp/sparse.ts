@@ -81,3 +81,43 @@ function countingSort(
   }
   return { starts, order }
 }
+
+/** Numbers of what is not gone. */
+export function kept(gone: Uint8Array): Int32Array {
+  const numbers = new Int32Array(gone.length)
+  let count = 0
+  for (let k = 0; k < gone.length; k++) if (!gone[k]) numbers[count++] = k
+  return numbers.slice(0, count)
+}
+
+/** Some columns and rows of a matrix. */
+export function submatrix(
+  matrix: SparseColumns,
+  columns: Int32Array,
+  rows: Int32Array,
+  numRows: number,
+): SparseColumns {
+  const localRow = new Int32Array(numRows).fill(-1)
+  rows.forEach((row, local) => {
+    localRow[row] = local
+  })
+  const starts = new Int32Array(columns.length + 1)
+  let count = 0
+  columns.forEach((column, local) => {
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
+      if (localRow[matrix.indices[entry]!]! >= 0) count++
+    starts[local + 1] = count
+  })
+  const indices = new Int32Array(count)
+  const values = new Float64Array(count)
+  let next = 0
+  for (const column of columns) {
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
+      const row = localRow[matrix.indices[entry]!]!
+      if (row < 0) continue
+      indices[next] = row
+      values[next++] = matrix.values[entry]!
+    }
+  }
+  return { starts, indices, values }
+}

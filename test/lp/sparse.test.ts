@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compress, transpose } from '../../src/lp/sparse.ts'
+import { compress, kept, submatrix, transpose } from '../../src/lp/sparse.ts'
 
 const of = (...triplets: [number, number, number][]) =>
   compress(
@@ -25,4 +25,16 @@ test('the order of the triplets does not matter', () => {
 test('the transpose of the transpose is the matrix itself', () => {
   const matrix = of([2, 0, 5], [0, 0, 1], [1, 1, 4])
   expect(transpose(transpose(matrix, 3), 2)).toEqual(matrix)
+})
+
+test('what is kept of columns and rows keeps its entries under new numbers', () => {
+  const matrix = of([2, 0, 5], [0, 0, 1], [1, 1, 4], [2, 1, 3])
+  const rows = kept(Uint8Array.of(1, 0, 0))
+  const part = submatrix(matrix, Int32Array.of(1), rows, 3)
+  expect([...rows]).toEqual([1, 2])
+  expect(part).toEqual({
+    starts: Int32Array.of(0, 2),
+    indices: Int32Array.of(0, 1),
+    values: Float64Array.of(4, 3),
+  })
 })

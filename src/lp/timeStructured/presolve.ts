@@ -1,5 +1,5 @@
 import type { LinearProgram } from '../program.ts'
-import { transpose } from '../sparse.ts'
+import { kept, submatrix, transpose } from '../sparse.ts'
 import { substituteFree } from './substitute.ts'
 
 /** A smaller programme with the same solutions, and the way back. */
@@ -195,7 +195,7 @@ export function presolve(original: LinearProgram): Presolved {
       upper: ofColumns(upper),
       rowLower: ofRows(rowLower),
       rowUpper: ofRows(rowUpper),
-      matrix: pick(matrix, keptColumns, keptRows, rows),
+      matrix: submatrix(matrix, keptColumns, keptRows, rows),
       columnHour: Int32Array.from(keptColumns, column => program.columnHour[column]!),
       rowHour: Int32Array.from(keptRows, row => program.rowHour[row]!),
       ...(program.square ? { square: ofColumns(program.square) } : {}),
@@ -238,13 +238,6 @@ export function presolve(original: LinearProgram): Presolved {
   }
 }
 
-function kept(gone: Uint8Array): Int32Array {
-  const numbers = new Int32Array(gone.length)
-  let count = 0
-  for (let k = 0; k < gone.length; k++) if (!gone[k]) numbers[count++] = k
-  return numbers.slice(0, count)
-}
-
 /** The matrix without entries that are 0, which would look like rows that could set a bound. */
 function withoutZeros(matrix: LinearProgram['matrix']) {
   if (!matrix.values.includes(0)) return matrix
@@ -260,31 +253,4 @@ function withoutZeros(matrix: LinearProgram['matrix']) {
     starts[column + 1] = count
   }
   return { starts, indices: indices.slice(0, count), values: values.slice(0, count) }
-}
-
-/** Some columns and rows of a matrix. */
-function pick(matrix: LinearProgram['matrix'], columns: Int32Array, rows: Int32Array, numRows: number) {
-  const localRow = new Int32Array(numRows).fill(-1)
-  rows.forEach((row, local) => {
-    localRow[row] = local
-  })
-  const starts = new Int32Array(columns.length + 1)
-  let count = 0
-  columns.forEach((column, local) => {
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-      if (localRow[matrix.indices[entry]!]! >= 0) count++
-    starts[local + 1] = count
-  })
-  const indices = new Int32Array(count)
-  const values = new Float64Array(count)
-  let next = 0
-  for (const column of columns) {
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = localRow[matrix.indices[entry]!]!
-      if (row < 0) continue
-      indices[next] = row
-      values[next++] = matrix.values[entry]!
-    }
-  }
-  return { starts, indices, values }
 }

@@ -3,6 +3,8 @@
 // All arrays lie in one memory that the caller lays out; a stage is a record of 32-bit numbers, described in
 // ../record.ts, of which the kernel knows the places of the fields.
 
+import { inc, int, num, put } from './memory'
+
 // ---- fields of a stage record, in units of 4 bytes -------------------------------------------------------
 const NC: i32 = 0 // local columns
 const NCP: i32 = 1 // of which with bounds
@@ -70,31 +72,9 @@ export function configure(at: usize): void {
 }
 
 // @ts-ignore
-@inline function int(at: usize, i: i32): i32 {
-  return load<i32>(at + (<usize>i << 2))
-}
-// @ts-ignore
-@inline function num(at: usize, i: i32): f64 {
-  return load<f64>(at + (<usize>i << 3))
-}
-// @ts-ignore
-@inline function put(at: usize, i: i32, value: f64): void {
-  store<f64>(at + (<usize>i << 3), value)
-}
-// @ts-ignore
-@inline function inc(at: usize, i: i32, value: f64): void {
-  const p = at + (<usize>i << 3)
-  store<f64>(p, load<f64>(p) + value)
-}
-// @ts-ignore
 @inline function record(s: i32): usize {
   return stages + <usize>s * (RECORD << 2)
 }
-// @ts-ignore
-@inline function ptr(base: usize, i: i32): usize {
-  return base + (<usize>i << 3)
-}
-
 // ---- barrier weights ---------------------------------------------------------------------------------------
 
 /** T = z/x + v/w (+ the curvature Q, if any): what a unit of each variable's movement costs the barrier. */

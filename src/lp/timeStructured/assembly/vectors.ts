@@ -1,17 +1,7 @@
 // Operations on whole vectors, two numbers at a time. See ../pack.ts for what they are used for.
 
-// @ts-ignore
-@inline function num(at: usize, i: i32): f64 {
-  return load<f64>(at + (<usize>i << 3))
-}
-// @ts-ignore
-@inline function put(at: usize, i: i32, value: f64): void {
-  store<f64>(at + (<usize>i << 3), value)
-}
-// @ts-ignore
-@inline function int(at: usize, i: i32): i32 {
-  return load<i32>(at + (<usize>i << 2))
-}
+import { int, num, put } from './memory'
+
 // @ts-ignore
 @inline function lane(v: v128): f64 {
   return f64x2.extract_lane(v, 0) + f64x2.extract_lane(v, 1)
