@@ -8,7 +8,6 @@ export const DEEDS = [
   'leastSquares',
   'takePrimal',
   'takeDual',
-  'takeSlacks',
   'place',
   'residuals',
   'factor',
@@ -130,10 +129,6 @@ export function openHalf(data: HalfData) {
       copy(Y, DY, data.rows)
       return []
     },
-    takeSlacks: () => {
-      kernel.setSlacks(X, R2)
-      return []
-    },
     place: ([least, product]) => {
       pack.place(least!, product!)
       return []
@@ -221,8 +216,6 @@ export function openHalf(data: HalfData) {
     complement,
     /** Values of all variables, bounded ones and slacks first, and duals of all rows; for reading and writing. */
     point: () => ({ x: doubles(X, all), y: doubles(Y, data.rows) }),
-    /** The last step, a ray where there is no optimum. */
-    direction: () => ({ x: doubles(DX, all), y: doubles(DY, data.rows) }),
   }
 }
 

@@ -115,7 +115,7 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
     })
     const [x, y] = [new Float64Array(presolved.columns.length), new Float64Array(presolved.rows.length)]
     const places = [...datas, root]
-    for (const [k, values] of [...team.points('point'), root.point()].entries()) {
+    for (const [k, values] of [...team.points(), root.point()].entries()) {
       const { variableOf, rowOf } = places[k]!
       variableOf.forEach((column, v) => {
         if (column >= 0) x[column] = values.x[v]!

@@ -22,8 +22,6 @@ export interface IterateOptions {
   /** What gap and residuals must come below. */
   tolerance: number
   maxIterations: number
-  /** Mean product to start from, near a known point; from least squares if not given. */
-  warm?: { product: number; least: number }
   /** Is told of each iteration; true ends it. */
   onIteration?: (iterate: Iterate) => boolean
 }
@@ -90,12 +88,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   const pairs = team.pairs + root.pairs
   const state = { refinements: 0, careful: false, regularisation: 1 }
 
-  if (options.warm) {
-    measure()
-    all('takeSlacks')
-    measure()
-    all('place', options.warm.least, options.warm.product)
-  } else start()
+  start()
 
   let best = Number.POSITIVE_INFINITY
   let since = 0

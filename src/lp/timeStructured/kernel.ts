@@ -20,7 +20,6 @@ export interface Kernel {
   forward(R1: number, R2: number, YR: number, border: number): void
   backward(R1: number, R2: number, Y: number, border: number, DX: number): void
   multiply(X: number, Y: number, M: number, O1: number, O2: number, border: number, gathered: number): void
-  setSlacks(X: number, R2: number): void
   place(
     X: number,
     Z: number,

@@ -20,7 +20,7 @@ export interface Mailbox extends Side {
 
 const [IDLE, ASKED, FAILED, ENDED] = [0, 1, 2, 3]
 /** Deeds of a mailbox beside those of a half. */
-const EXTRA = ['point', 'direction', 'setPoint'] as const
+const EXTRA = ['point'] as const
 type Asked = Deed | (typeof EXTRA)[number]
 const ALL: readonly Asked[] = [...DEEDS, ...EXTRA]
 
@@ -75,12 +75,9 @@ export function serve(open: () => Half, mailbox: Mailbox): void {
       opened ??= open()
       const half = opened
       const deed = ALL[state[1]!]!
-      if (deed === 'setPoint') {
-        half.point().x.set(point.x)
-        half.point().y.set(point.y)
-      } else if (deed === 'point' || deed === 'direction') {
-        point.x.set(half[deed]().x)
-        point.y.set(half[deed]().y)
+      if (deed === 'point') {
+        point.x.set(half.point().x)
+        point.y.set(half.point().y)
       } else {
         half.border.set(border)
         const result = half.run(deed, args)

@@ -127,11 +127,6 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
       y.set(dy)
       return []
     },
-    takeSlacks: () => {
-      const x = doubles(at.X, all)
-      for (let row = 0; row < rows; row++) if (slackOfRow[row]! >= 0) x[slackOfRow[row]!] = -r2[row]!
-      return []
-    },
     place: ([least, product]) => {
       pack.place(least!, product!)
       return []
@@ -254,7 +249,6 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
     variableOf: Int32Array.from(variableOf),
     rowOf: rootRows,
     point: () => ({ x: doubles(at.X, all), y }),
-    direction: () => ({ x: doubles(at.DX, all), y: dy }),
   }
 }
 

@@ -10,9 +10,7 @@ export interface Team {
   /** Lets all halves do something; gives what each answers. */
   run(deed: Deed, args: Float64Array): readonly (readonly number[])[]
   /** Values of all variables and duals of all rows, by half. */
-  points(what: 'point' | 'direction'): readonly { x: Float64Array; y: Float64Array }[]
-  /** Puts values and duals in their place. */
-  setPoints(points: readonly { x: Float64Array; y: Float64Array }[]): void
+  points(): readonly { x: Float64Array; y: Float64Array }[]
   close(): void
 }
 
@@ -28,12 +26,6 @@ export function openTeam(datas: readonly HalfData[], startThread?: StartThread):
   const here = datas.slice(0, startThread ? last : datas.length).map(openHalf)
   const away = startThread ? datas.slice(last).map(data => openMailbox(data)) : []
   const threads = away.map((mailbox, k) => startThread!(datas[last + k]!, mailbox))
-  const points = (what: 'point' | 'direction') => {
-    for (const mailbox of away) post(mailbox, what, [])
-    const near = here.map(half => half[what]())
-    for (const mailbox of away) collect(mailbox)
-    return [...near, ...away.map(({ point }) => point)]
-  }
   return {
     pairs: datas.reduce((sum, { bounded, boxes }) => sum + bounded + boxes, 0),
     sides: [...here, ...away],
@@ -42,17 +34,11 @@ export function openTeam(datas: readonly HalfData[], startThread?: StartThread):
       const near = here.map(half => half.run(deed, args))
       return [...near, ...away.map(collect)]
     },
-    points,
-    setPoints(all) {
-      all.forEach(({ x, y }, h) => {
-        const target = here[h]?.point() ?? away[h - here.length]!.point
-        target.x.set(x)
-        target.y.set(y)
-      })
-      for (const mailbox of away) {
-        post(mailbox, 'setPoint', [])
-        collect(mailbox)
-      }
+    points() {
+      for (const mailbox of away) post(mailbox, 'point', [])
+      const near = here.map(half => half.point())
+      for (const mailbox of away) collect(mailbox)
+      return [...near, ...away.map(({ point }) => point)]
     },
     close() {
       for (const { end } of threads) end()

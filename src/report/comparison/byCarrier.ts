@@ -15,30 +15,11 @@ export function stacked(
   const carriers = inOrder(summaries.flatMap(summary => Object.keys(of(summary)))).filter(carrier =>
     summaries.some(summary => Math.abs(of(summary)[carrier] ?? 0) > 0.005),
   )
-  return {
-    id,
-    title,
-    source: SOURCE,
-    chart: {
-      kind: 'bars',
-      categories: summaries.map(({ scenario }) => scenario),
-      unit,
-      stacked: true,
-      series: carriers.map(carrier => ({
-        name: carrier,
-        color: colors.get(carrier) ?? '#888888',
-        values: summaries.map(summary => of(summary)[carrier] ?? 0),
-      })),
-    },
-    table: {
-      columns: ['Carrier', ...summaries.map(({ scenario }) => `${scenario}, ${unit}`)],
-      rows: carriers.map(carrier => {
-        const values = summaries.map(summary => of(summary)[carrier] ?? 0)
-        return [carrier, ...values]
-      }),
-      digits: 2,
-    },
-  }
+  return barsOf(
+    { id, title, unit, carriers, colors },
+    summaries,
+    (summary, carrier) => of(summary)[carrier] ?? 0,
+  )
 }
 
 /** How much more or less than the first run each other one has; nothing where they do not differ. */
@@ -57,27 +38,43 @@ export function changes(
     others.some(summary => Math.abs(change(summary, carrier)) > 0.005),
   )
   if (carriers.length === 0) return []
-  return [
-    {
-      id,
-      title: `${title}: more and less than ${first!.scenario}`,
-      source: SOURCE,
-      chart: {
-        kind: 'bars',
-        categories: others.map(({ scenario }) => scenario),
-        unit,
-        stacked: true,
-        series: carriers.map(carrier => ({
-          name: carrier,
-          color: colors.get(carrier) ?? '#888888',
-          values: others.map(summary => change(summary, carrier)),
-        })),
-      },
-      table: {
-        columns: ['Carrier', ...others.map(({ scenario }) => `${scenario}, ${unit}`)],
-        rows: carriers.map(carrier => [carrier, ...others.map(summary => change(summary, carrier))]),
-        digits: 2,
-      },
+  const heading = { id, title: `${title}: more and less than ${first!.scenario}`, unit, carriers, colors }
+  return [barsOf(heading, others, change)]
+}
+
+interface Heading {
+  id: string
+  title: string
+  unit: string
+  carriers: readonly string[]
+  colors: ReadonlyMap<string, string>
+}
+
+/** A bar for each run, a part of it for each carrier. */
+function barsOf(
+  { id, title, unit, carriers, colors }: Heading,
+  summaries: readonly Summary[],
+  amount: (summary: Summary, carrier: string) => number,
+): Figure {
+  return {
+    id,
+    title,
+    source: SOURCE,
+    chart: {
+      kind: 'bars',
+      categories: summaries.map(({ scenario }) => scenario),
+      unit,
+      stacked: true,
+      series: carriers.map(carrier => ({
+        name: carrier,
+        color: colors.get(carrier) ?? '#888888',
+        values: summaries.map(summary => amount(summary, carrier)),
+      })),
     },
-  ]
+    table: {
+      columns: ['Carrier', ...summaries.map(({ scenario }) => `${scenario}, ${unit}`)],
+      rows: carriers.map(carrier => [carrier, ...summaries.map(summary => amount(summary, carrier))]),
+      digits: 2,
+    },
+  }
 }
