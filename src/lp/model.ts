@@ -1,4 +1,6 @@
+import { Growing } from './growing.ts'
 import type { LinearProgram } from './program.ts'
+import { sharedDoubles, sharedInts } from './shared.ts'
 import { compress } from './sparse.ts'
 
 /** A set of labels along which blocks are laid out. At most one axis of a block is time. */
@@ -44,14 +46,14 @@ export interface Block {
 export class LinearModel {
   readonly columnBlocks: Block[] = []
   readonly rowBlocks: Block[] = []
-  #cost = new Growing()
-  #lower = new Growing()
-  #upper = new Growing()
-  #rowLower = new Growing()
-  #rowUpper = new Growing()
-  #entryRow = new Growing()
-  #entryColumn = new Growing()
-  #entryValue = new Growing()
+  #cost = new Growing(Float64Array)
+  #lower = new Growing(Float64Array)
+  #upper = new Growing(Float64Array)
+  #rowLower = new Growing(Float64Array)
+  #rowUpper = new Growing(Float64Array)
+  #entryRow = new Growing(Int32Array)
+  #entryColumn = new Growing(Int32Array)
+  #entryValue = new Growing(Float64Array)
   #whole: number[] = []
   #square = new Map<number, number>()
 
@@ -100,13 +102,13 @@ export class LinearModel {
 
   /** Adds an amount to the right-hand side of a row. */
   shift(row: number, amount: number): void {
-    this.#rowLower.values[row]! += amount
-    this.#rowUpper.values[row]! += amount
+    this.#rowLower.add(row, amount)
+    this.#rowUpper.add(row, amount)
   }
 
   /** Adds money per unit of a column to the objective. */
   charge(column: number, money: number): void {
-    this.#cost.values[column]! += money
+    this.#cost.add(column, money)
   }
 
   /** Adds money per unit and unit of a column to the objective: money · x². */
@@ -116,7 +118,7 @@ export class LinearModel {
 
   /** Lower and upper side of a row. */
   sidesOf(row: number): readonly [number, number] {
-    return [this.#rowLower.values[row]!, this.#rowUpper.values[row]!]
+    return [this.#rowLower.at(row), this.#rowUpper.at(row)]
   }
 
   /** Demands that a column takes a whole number. */
@@ -124,19 +126,19 @@ export class LinearModel {
     this.#whole.push(column)
   }
 
-  /** The programme as arrays. The model may be extended and compiled again. */
+  /** The programme as arrays that threads can share. The model may be extended and compiled again. */
   compile(): LinearProgram {
     const numRows = this.#rowLower.length
     const numColumns = this.#cost.length
     return {
-      cost: this.#cost.used(),
-      lower: this.#lower.used(),
-      upper: this.#upper.used(),
-      rowLower: this.#rowLower.used(),
-      rowUpper: this.#rowUpper.used(),
+      cost: this.#cost.into(sharedDoubles(numColumns)),
+      lower: this.#lower.into(sharedDoubles(numColumns)),
+      upper: this.#upper.into(sharedDoubles(numColumns)),
+      rowLower: this.#rowLower.into(sharedDoubles(numRows)),
+      rowUpper: this.#rowUpper.into(sharedDoubles(numRows)),
       matrix: compress(
-        Int32Array.from(this.#entryRow.used()),
-        Int32Array.from(this.#entryColumn.used()),
+        this.#entryRow.used(),
+        this.#entryColumn.used(),
         this.#entryValue.used(),
         this.#entryRow.length,
         numRows,
@@ -188,7 +190,7 @@ function labelsAt(axes: readonly Axis[], position: readonly number[]): string {
 }
 
 function hoursOfBlocks(blocks: readonly Block[], count: number): Int32Array {
-  const hours = new Int32Array(count).fill(-1)
+  const hours = sharedInts(count).fill(-1)
   for (const { axes, start, size } of blocks) {
     const time = axes.findIndex(axis => axis.time)
     if (time < 0) continue
@@ -198,23 +200,4 @@ function hoursOfBlocks(blocks: readonly Block[], count: number): Int32Array {
     for (let k = 0; k < size; k++) hours[start + k] = first + (Math.floor(k / stride) % length)
   }
   return hours
-}
-
-/** Numbers that grow in place, without boxing. */
-class Growing {
-  values = new Float64Array(1024)
-  length = 0
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Float64Array(this.length * 2)
-      larger.set(this.values)
-      this.values = larger
-    }
-    this.values[this.length++] = value
-  }
-
-  used(): Float64Array {
-    return this.values.slice(0, this.length)
-  }
 }

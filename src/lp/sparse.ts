@@ -1,3 +1,5 @@
+import { sharedDoubles, sharedInts } from './shared.ts'
+
 /** A sparse matrix in compressed sparse columns: column j holds entries `starts[j] … starts[j+1]−1`. */
 export interface SparseColumns {
   starts: Int32Array
@@ -22,9 +24,9 @@ export function compress(
   // A stable counting sort by row, then one by column, leaves rows ascending inside each column.
   const byRow = countingSort(rows, count, numRows, index => index)
   const byColumn = countingSort(columns, count, numColumns, position => byRow.order[position]!)
-  const starts = new Int32Array(numColumns + 1)
-  const indices = new Int32Array(count)
-  const entries = new Float64Array(count)
+  const starts = sharedInts(numColumns + 1)
+  const indices = sharedInts(count)
+  const entries = sharedDoubles(count)
   let filled = 0
   let next = 0
   for (let column = 0; column < numColumns; column++) {
@@ -42,7 +44,7 @@ export function compress(
     }
   }
   starts[numColumns] = filled
-  return { starts, indices: indices.slice(0, filled), values: entries.slice(0, filled) }
+  return { starts, indices: indices.subarray(0, filled), values: entries.subarray(0, filled) }
 }
 
 /** The same matrix by rows. */
@@ -83,7 +85,7 @@ function countingSort(
 }
 
 /** Numbers of what is not gone. */
-export function kept(gone: Uint8Array): Int32Array {
+export function kept(gone: Uint8Array | Int32Array): Int32Array {
   const numbers = new Int32Array(gone.length)
   let count = 0
   for (let k = 0; k < gone.length; k++) if (!gone[k]) numbers[count++] = k

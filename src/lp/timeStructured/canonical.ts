@@ -39,9 +39,9 @@ export function canonicalise(program: LinearProgram): Canonical {
   const { columnScale, rowScale } = equilibrate(matrix, columns, rows)
 
   // x = sign · columnScale · amount · x' + shift, with one amount for all.
-  const sign = new Float64Array(columns)
+  const sign = new Int8Array(columns)
   const shift = new Float64Array(columns)
-  const flip = new Float64Array(rows)
+  const flip = new Int8Array(rows)
   for (let column = 0; column < columns; column++) {
     const [hasLower, hasUpper] = [lower[column]! > -Infinity, upper[column]! < Infinity]
     // Measured from the nearer of two bounds, so that a bound of a billion does not swallow digits.

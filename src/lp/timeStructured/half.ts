@@ -82,6 +82,8 @@ export function openHalf(data: HalfData) {
   const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
   fill(kernel, data, at)
   const pack = openPack(kernel, data, at.pack)
+  // Of the data only sizes are kept: the rest stands in the kernel's memory now.
+  const { rows, stages } = data
   const all = data.bounded + data.free
   const { X, R1, DX, CX, E1, FX, Q, T, C } = at.pack
   const { Y, DY, CY, R2, E2, FY, right } = at
@@ -92,6 +94,7 @@ export function openHalf(data: HalfData) {
     refinement: { R1: E1, R2: E2, S: FX, SY: FY },
   } as const
   const border = doubles(at.border, data.border)
+  const width = data.border
   const gathered = doubles(at.gathered, data.border)
   const ldG = data.border + 4
   const G = doubles(at.G, ldG * ldG)
@@ -99,7 +102,7 @@ export function openHalf(data: HalfData) {
 
   const forward = (which: Which) => {
     const p = places[which]
-    copy(p.SY, p.R2, data.rows)
+    copy(p.SY, p.R2, rows)
     border.fill(0)
     kernel.forward(p.R1, p.R2, p.SY, at.border)
   }
@@ -113,10 +116,10 @@ export function openHalf(data: HalfData) {
     leastSquares: ([side]) => {
       if (side === 0) {
         doubles(R1, all).fill(0)
-        copy(R2, right, data.rows)
+        copy(R2, right, rows)
       } else {
         copy(R1, C, all)
-        doubles(R2, data.rows).fill(0)
+        doubles(R2, rows).fill(0)
       }
       forward('main')
       return []
@@ -126,7 +129,7 @@ export function openHalf(data: HalfData) {
       return []
     },
     takeDual: () => {
-      copy(Y, DY, data.rows)
+      copy(Y, DY, rows)
       return []
     },
     place: ([least, product]) => {
@@ -136,26 +139,26 @@ export function openHalf(data: HalfData) {
     /** Cost + Q x − Aᵀy and right − (A x − s) at the present point, and what is known of it. */
     residuals: () => {
       copy(R1, C, all)
-      copy(R2, right, data.rows)
+      copy(R2, right, rows)
       multiply(X, Y, Q, R1, R2)
       const curved = pack.curved()
       return [
-        kernel.largest(R2, data.rows),
+        kernel.largest(R2, rows),
         pack.dualResidual(),
         pack.complementarity(),
         pack.cost() + curved,
-        kernel.inner(right, Y, data.rows) - pack.spanCost() - curved,
+        kernel.inner(right, Y, rows) - pack.spanCost() - curved,
       ]
     },
     /** Factorises with given regularisation of bounded and free columns and of rows. */
     factor: ([bounded, free, rows, isUnit]) => {
       pack.weigh(isUnit === 1)
       G.fill(0)
-      const weak = kernel.factor(bounded!, free!, rows!, 0, data.stages)
-      for (let i = 0; i < data.border; i++)
-        for (let j = i; j < data.border; j++) {
-          complement[i * data.border + j] = G[i * ldG + j]!
-          complement[j * data.border + i] = G[i * ldG + j]!
+      const weak = kernel.factor(bounded!, free!, rows!, 0, stages)
+      for (let i = 0; i < width; i++)
+        for (let j = i; j < width; j++) {
+          complement[i * width + j] = G[i * ldG + j]!
+          complement[j * width + i] = G[i * ldG + j]!
         }
       return [weak]
     },
@@ -169,24 +172,24 @@ export function openHalf(data: HalfData) {
       if (isChecked !== AGAIN) kernel.backward(p.R1, p.R2, p.SY, at.border, p.S)
       if (isChecked === UNCHECKED) return [0, 0]
       copy(E1, p.R1, all)
-      copy(E2, p.R2, data.rows)
+      copy(E2, p.R2, rows)
       multiply(p.S, p.SY, T, E1, E2)
       return [
-        Math.max(kernel.largest(p.R1, all), kernel.largest(p.R2, data.rows)),
-        Math.max(kernel.largest(E1, all), kernel.largest(E2, data.rows)),
+        Math.max(kernel.largest(p.R1, all), kernel.largest(p.R2, rows)),
+        Math.max(kernel.largest(E1, all), kernel.largest(E2, rows)),
       ]
     },
     /** Adds a refinement to a step, or takes it back. */
     refine: ([which, sign]) => {
       const p = places[WHICH[which!]!]
       kernel.addScaled(p.S, FX, sign!, all)
-      kernel.addScaled(p.SY, FY, sign!, data.rows)
+      kernel.addScaled(p.SY, FY, sign!, rows)
       return []
     },
     affine: () => pack.affine(),
     secondOrder: ([target]) => {
       pack.secondOrder(target!)
-      doubles(R2, data.rows).fill(0)
+      doubles(R2, rows).fill(0)
       forward('corrector')
       return []
     },
@@ -198,12 +201,12 @@ export function openHalf(data: HalfData) {
     search: ([first, by]) => [...pack.search(first!, by!)],
     combine: ([primalWeight, dualWeight]) => {
       pack.combine(primalWeight!, dualWeight!)
-      kernel.addScaled(DY, CY, dualWeight!, data.rows)
+      kernel.addScaled(DY, CY, dualWeight!, rows)
       return []
     },
     step: ([primalStep, dualStep]) => {
       pack.step(primalStep!, dualStep!)
-      kernel.addScaled(Y, DY, dualStep!, data.rows)
+      kernel.addScaled(Y, DY, dualStep!, rows)
       return []
     },
   }
@@ -215,7 +218,7 @@ export function openHalf(data: HalfData) {
     gathered,
     complement,
     /** Values of all variables, bounded ones and slacks first, and duals of all rows; for reading and writing. */
-    point: () => ({ x: doubles(X, all), y: doubles(Y, data.rows) }),
+    point: () => ({ x: doubles(X, all), y: doubles(Y, rows) }),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { LinearProgram } from '../program.ts'
 import { canonicalise } from './canonical.ts'
 import { forecastOf } from './forecast.ts'
-import { type Iterate, iterate } from './iterate.ts'
-import { layOut } from './layout.ts'
+import { type Iterate, type IterateOptions, iterate } from './iterate.ts'
+import { type HalfData, layOut } from './layout.ts'
 import { presolve } from './presolve.ts'
 import { findRay } from './rays.ts'
-import { openRoot } from './root.ts'
+import { openRoot, type Root } from './root.ts'
 import { stage } from './stages.ts'
 import { openTeam, type StartThread } from './team.ts'
+import type { Restore } from './wayBack.ts'
 
 export type { Iterate } from './iterate.ts'
 
@@ -70,51 +71,21 @@ interface Attempt extends TimeStructuredResult {
 }
 
 function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions): Attempt {
-  const undecided = (reason: string, iterations = 0, isTooLarge = false): Attempt => ({
-    status: 'undecided',
-    x: new Float64Array(0),
-    y: new Float64Array(0),
-    iterations,
-    reason,
-    isTooLarge,
-  })
-  if (program.whole) return undecided('it has whole numbers', 0, true)
-  const presolved = presolve(program)
-  if (presolved.contradiction) return undecided('its bounds contradict one another')
-  if (presolved.columns.length === 0) {
-    const none = new Float64Array(0)
-    return {
-      status: 'optimal',
-      ...presolved.restore(none, new Float64Array(presolved.rows.length)),
-      iterations: 0,
-      isTooLarge: false,
-    }
-  }
-  const canonical = canonicalise(presolved.program)
-  const staging = stage(canonical, presolved.program.columnHour)
-  const forecast = forecastOf(staging)
-  const limit = options.memoryLimit ?? MEMORY_LIMIT
-  if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
-    return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, 0, true)
-
-  const hours = staging.halves.reduce((sum, { stages }) => sum + stages.length, 0)
-  if (forecast.multiplications > hours * (options.mostWorkPerHour ?? Number.POSITIVE_INFINITY))
-    return undecided('each hour touches too many others', 0, true)
-
-  const datas = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
-  const team = openTeam(datas, options.startThread)
+  if (program.whole) return undecided('it has whole numbers', { isTooLarge: true })
+  const arranged = arrange(program, options)
+  if ('status' in arranged) return arranged
+  const { halves, root, places, scale, restore, size } = arranged
+  // Taken over, so that nothing else holds them once they stand in their threads.
+  const team = openTeam(halves.splice(0), options.startThread)
   try {
-    const root = openRoot(canonical, staging)
-    const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
     const { onIteration } = options
     const { status, iteration, gap, primal, dual } = iterate(team, root, {
-      scale: { right: canonical.largestSide, cost: largest(canonical.cost), offset: canonical.offset },
+      scale,
       tolerance: options.tolerance ?? TOLERANCE,
       maxIterations: MOST_ITERATIONS,
       ...(onIteration ? { onIteration } : {}),
     })
-    const [x, y] = [new Float64Array(presolved.columns.length), new Float64Array(presolved.rows.length)]
-    const places = [...datas, root]
+    const [x, y] = [new Float64Array(size.columns), new Float64Array(size.rows)]
     for (const [k, values] of [...team.points(), root.point()].entries()) {
       const { variableOf, rowOf } = places[k]!
       variableOf.forEach((column, v) => {
@@ -124,17 +95,71 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
         y[row] = values.y[r]!
       })
     }
-    const small = canonical.restore(x, y)
-    const point = presolved.restore(small.x, small.y)
+    const point = restore(x, y)
     if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false }
     const reached = [gap, primal, dual].map(value => value.toExponential(1))
     const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
     // So near, there is no ray to be looked for; whoever checks the point may find it good enough.
-    if (Math.max(gap, primal, dual) > NEAR) return undecided(reason, iteration)
+    if (Math.max(gap, primal, dual) > NEAR) return undecided(reason, { iterations: iteration })
     return { status: 'undecided', ...point, iterations: iteration, reason, isTooLarge: false }
   } finally {
     team.close()
   }
+}
+
+/** A programme made ready: laid out by halves, and the way back. All that was only of use on the way is let go. */
+interface Arranged {
+  halves: HalfData[]
+  root: Root
+  /** Columns and rows of the canonical form that the variables and rows of halves and root are. */
+  places: readonly Pick<HalfData, 'variableOf' | 'rowOf'>[]
+  scale: IterateOptions['scale']
+  size: { columns: number; rows: number }
+  restore: Restore
+}
+
+function arrange(program: LinearProgram, options: TimeStructuredOptions): Arranged | Attempt {
+  const presolved = presolve(program)
+  if (presolved.contradiction) return undecided('its bounds contradict one another')
+  const size = { columns: presolved.columns.length, rows: presolved.rows.length }
+  if (size.columns === 0) {
+    const point = presolved.restore(new Float64Array(0), new Float64Array(size.rows))
+    return { status: 'optimal', ...point, iterations: 0, isTooLarge: false }
+  }
+  const canonical = canonicalise(presolved.program)
+  const staging = stage(canonical, presolved.program.columnHour)
+  const forecast = forecastOf(staging)
+  const limit = options.memoryLimit ?? MEMORY_LIMIT
+  if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
+    return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, { isTooLarge: true })
+  const hours = staging.halves.reduce((sum, { stages }) => sum + stages.length, 0)
+  if (forecast.multiplications > hours * (options.mostWorkPerHour ?? Number.POSITIVE_INFINITY))
+    return undecided('each hour touches too many others', { isTooLarge: true })
+
+  const halves = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
+  const root = openRoot(canonical, staging)
+  const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
+  return {
+    halves,
+    root,
+    places: [...halves, root].map(({ variableOf, rowOf }) => ({ variableOf, rowOf })),
+    scale: { right: canonical.largestSide, cost: largest(canonical.cost), offset: canonical.offset },
+    size,
+    restore: both(canonical.restore, presolved.restore),
+  }
+}
+
+/** One way back after the other. */
+const both =
+  (first: Restore, second: Restore): Restore =>
+  (x, y) => {
+    const between = first(x, y)
+    return second(between.x, between.y)
+  }
+
+function undecided(reason: string, also: Partial<Attempt> = {}): Attempt {
+  const none = new Float64Array(0)
+  return { status: 'undecided', x: none, y: none, iterations: 0, reason, isTooLarge: false, ...also }
 }
 
 /** Bytes taken unless another limit is given, and those that one memory can hold. */

@@ -1,5 +1,6 @@
+import { Growing } from '../growing.ts'
+import { sharedDoubles, sharedInts } from '../shared.ts'
 import type { Canonical } from './canonical.ts'
-import { Growing } from './growing.ts'
 import { type FIELDS, field, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 import { ShapeOf } from './shape.ts'
 import type { Half as HalfRows } from './stages.ts'
@@ -47,7 +48,7 @@ export function layOut(
     if (item < globals.length) borderOfColumn[globals[item]!] = k
     else borderOfRow[rootRows[item - globals.length]!] = k
   })
-  const records = new Int32Array(stages.length * RECORD)
+  const records = sharedInts(stages.length * RECORD)
   const shapes = new Growing(Int32Array)
   const values = new Growing(Float64Array)
   const maps = new Growing(Int32Array)
@@ -63,9 +64,9 @@ export function layOut(
     for (const row of analytic) placeOfRow[row] = rows++
   }
   const rowOf = new Int32Array(rows)
-  const variableOf: number[] = []
-  const freeOf: number[] = []
-  const boxVar: number[] = []
+  const variableOf = new Growing(Int32Array)
+  const freeOf = new Growing(Int32Array)
+  const boxVar = new Growing(Int32Array)
   let [analyticRows, columns, factorSize, frontSize, widest] = [0, 0, 0, 0, 0]
 
   stages.forEach((each, s) => {
@@ -177,7 +178,7 @@ export function layOut(
     const slacked = [...analytic, ...own].filter(row => !Number.isNaN(rowSpan[row]!))
     for (const row of slacked) variableOf.push(-1 - row)
     for (let v = first; v < variableOf.length; v++) {
-      const variable = variableOf[v]!
+      const variable = variableOf.at(v)
       if (isBoxed(variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)) boxVar.push(v)
     }
     for (const column of free) freeOf.push(column)
@@ -192,7 +193,8 @@ export function layOut(
   })
 
   const bounded = variableOf.length
-  const all = Int32Array.from([...variableOf, ...freeOf])
+  const all = freeOf.into(variableOf.into(new Int32Array(bounded + freeOf.length)), bounded)
+  const boxes = boxVar.into(sharedInts(boxVar.length))
   const spanOf = (variable: number) => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)
   return {
     bounded,
@@ -204,22 +206,27 @@ export function layOut(
     border: border.length,
     stages: stages.length,
     records,
-    shapes: shapes.used(),
-    values: values.used(),
-    maps: maps.used(),
+    shapes: shapes.into(sharedInts(shapes.length)),
+    values: values.into(sharedDoubles(values.length)),
+    maps: maps.into(sharedInts(maps.length)),
     factorSize,
     frontSize,
     widest,
     variableOf: all,
     rowOf,
-    boxVar: Int32Array.from(boxVar),
-    span: Float64Array.from(boxVar, v => spanOf(all[v]!)),
-    cost: Float64Array.from(all, variable => (variable >= 0 ? canonical.cost[variable]! : 0)),
-    curve:
-      canonical.curve &&
-      Float64Array.from(all, variable => (variable >= 0 ? canonical.curve![variable]! : 0)),
-    right: Float64Array.from(rowOf, row => canonical.right[row]!),
+    boxVar: boxes,
+    span: taken(boxes.length, k => spanOf(all[boxes[k]!]!)),
+    cost: taken(all.length, v => (all[v]! >= 0 ? canonical.cost[all[v]!]! : 0)),
+    curve: canonical.curve && taken(all.length, v => (all[v]! >= 0 ? canonical.curve![all[v]!]! : 0)),
+    right: taken(rowOf.length, r => canonical.right[rowOf[r]!]!),
   }
+}
+
+/** Shared numbers, each from its place. */
+function taken(count: number, valueAt: (place: number) => number): Float64Array {
+  const values = sharedDoubles(count)
+  for (let k = 0; k < count; k++) values[k] = valueAt(k)
+  return values
 }
 
 function valueIn({ starts, indices, values }: Canonical['byRow'], row: number, column: number): number {

@@ -1,6 +1,7 @@
 import type { LinearProgram } from '../program.ts'
 import { kept, submatrix, transpose } from '../sparse.ts'
 import { substituteFree } from './substitute.ts'
+import { columnsOfSteps, type Restore, type Step, wayBack } from './wayBack.ts'
 
 /** A smaller programme with the same solutions, and the way back. */
 export interface Presolved {
@@ -11,21 +12,7 @@ export interface Presolved {
   /** Do bounds cross, or can an empty row not hold? Then there is no solution. */
   contradiction: boolean
   /** Values and duals of the whole from those of the smaller programme. */
-  restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
-}
-
-/** A row that a bound took over, or that left its columns no choice. */
-interface Step {
-  row: number
-  /** Column whose bound the row became; −1 where the row fixed all its columns. */
-  column: number
-  coefficient: number
-  setsLower: boolean
-  setsUpper: boolean
-  /** +1 where its least activity is all that is allowed, −1 where its largest is. */
-  side: number
-  from: number
-  to: number
+  restore: Restore
 }
 
 /** Bounds nearer than this, relative to their size, are one value. */
@@ -90,6 +77,11 @@ export function presolve(original: LinearProgram): Presolved {
     if (least - most > SAME_SIDE * (1 + Math.abs(least))) contradiction = true
     if (Number.isFinite(least) && most - least <= SAME * (1 + Math.abs(least))) fix(column, least)
   }
+  /** The bound is that of the next step from now on, no longer that of an earlier one. */
+  const own = (owner: Int32Array, column: number, what: 'setsLower' | 'setsUpper') => {
+    if (owner[column]! >= 0) steps[owner[column]!]![what] = false
+    owner[column] = steps.length
+  }
   const fold = (row: number) => {
     let entry = byRow.starts[row]!
     while (columnGone[byRow.indices[entry]!]) entry++
@@ -101,8 +93,8 @@ export function presolve(original: LinearProgram): Presolved {
     const setsUpper = most < upper[column]!
     if (setsLower) lower[column] = least
     if (setsUpper) upper[column] = most
-    if (setsLower) lowerOwner[column] = steps.length
-    if (setsUpper) upperOwner[column] = steps.length
+    if (setsLower) own(lowerOwner, column, 'setsLower')
+    if (setsUpper) own(upperOwner, column, 'setsUpper')
     if (setsLower || setsUpper)
       steps.push({ row, column, coefficient, setsLower, setsUpper, side: 0, from: 0, to: 0 })
     rowGone[row] = 1
@@ -200,41 +192,17 @@ export function presolve(original: LinearProgram): Presolved {
       rowHour: Int32Array.from(keptRows, row => program.rowHour[row]!),
       ...(program.square ? { square: ofColumns(program.square) } : {}),
     },
-    restore(smallX, smallY) {
-      const x = lower.slice()
-      const y = new Float64Array(rows)
-      keptColumns.forEach((column, local) => {
-        x[column] = smallX[local]!
-      })
-      keptRows.forEach((row, local) => {
-        y[row] = smallY[local]!
-      })
-      const reducedOf = (column: number) => {
-        let reduced = cost[column]! + 2 * (program.square?.[column] ?? 0) * x[column]!
-        for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-          reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
-        return reduced
-      }
-      for (let k = steps.length - 1; k >= 0; k--) {
-        const step = steps[k]!
-        if (step.column < 0) {
-          let dual = 0
-          for (let f = step.from; f < step.to; f++) {
-            const ratio = reducedOf(fixedAt[f]!) / fixedBy[f]!
-            if (ratio * step.side < dual * step.side) dual = ratio
-          }
-          y[step.row] = dual
-          continue
-        }
-        const { column } = step
-        const isLower = step.setsLower && lowerOwner[column] === k
-        const isUpper = step.setsUpper && upperOwner[column] === k
-        if (!isLower && !isUpper) continue
-        const reduced = reducedOf(column)
-        if ((isLower && reduced > 0) || (isUpper && reduced < 0)) y[step.row] = reduced / step.coefficient
-      }
-      return substituted.restore(x, y)
-    },
+    restore: wayBack({
+      values: lower,
+      columns: keptColumns,
+      rows: keptRows,
+      numRows: rows,
+      steps,
+      fixedAt: Int32Array.from(fixedAt),
+      fixedBy: Float64Array.from(fixedBy),
+      ...columnsOfSteps(program, matrix, steps, fixedAt),
+      before: substituted.restore,
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Deed, UNCHECKED, WHICH, type Which } from './half.ts'
 import { openArena, openKernel } from './kernel.ts'
 import type { Side } from './mailbox.ts'
 import { openPack, placePack } from './pack.ts'
+import { layOutRoot, type RootData } from './rootData.ts'
 import type { Staging } from './stages.ts'
 
 /**
@@ -14,51 +15,29 @@ import type { Staging } from './stages.ts'
  *
  * takes up what the halves have left of their fronts (S, G and a share of A), is quasi-definite and dense.
  */
-export function openRoot(canonical: Canonical, { globals, rootRows, halves }: Staging) {
-  const { span, rowSpan, byRow } = canonical
-  const free = [...globals].filter(column => Number.isNaN(span[column]!))
-  const bounded = [...globals].filter(column => !Number.isNaN(span[column]!))
-  const slacked = [...rootRows].filter(row => !Number.isNaN(rowSpan[row]!))
-  const variableOf = [...bounded, ...slacked.map(row => -1 - row), ...free]
-  const variableOfItem = new Int32Array(globals.length)
-  const itemOfColumn = new Map([...globals].map((column, item) => [column, item]))
-  const slackOfRow = new Int32Array(rootRows.length).fill(-1)
-  const rowPlace = new Map([...rootRows].map((row, k) => [row, k]))
-  variableOf.forEach((variable, v) => {
-    if (variable >= 0) variableOfItem[itemOfColumn.get(variable)!] = v
-    else slackOfRow[rowPlace.get(-1 - variable)!] = v
-  })
-  const spans = variableOf.map(variable => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!))
-  const boxVar = Int32Array.from([...spans.keys()].filter(v => spans[v]! < Number.POSITIVE_INFINITY))
-  const size = { bounded: bounded.length + slacked.length, free: free.length, boxes: boxVar.length }
+export function openRoot(canonical: Canonical, staging: Staging) {
+  return openWith(layOutRoot(canonical, staging))
+}
 
+function openWith(data: RootData) {
+  const { size, variableOf, variableOfItem, slackOfRow, entries, borders, right } = data
+  const columns = variableOfItem.length
   const arena = openArena()
-  const at = placePack(size, canonical.curve !== undefined, arena)
+  const at = placePack(size, data.curve !== undefined, arena)
   const kernel = openKernel(arena.size() + 1024)
   const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
   const all = size.bounded + size.free
-  new Int32Array(kernel.memory.buffer, at.boxVar, boxVar.length).set(boxVar)
-  doubles(at.U, boxVar.length).set(Float64Array.from(boxVar, v => spans[v]!))
-  variableOf.forEach((variable, v) => {
-    doubles(at.C, all)[v] = variable >= 0 ? canonical.cost[variable]! : 0
-    if (canonical.curve && variable >= 0) doubles(at.Q, all)[v] = canonical.curve[variable]!
-  })
-  const right = Float64Array.from(rootRows, row => canonical.right[row]!)
-  // Entries of the root's rows in its own columns.
-  const entries: { row: number; item: number; value: number }[] = []
-  rootRows.forEach((row, k) => {
-    for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
-      const item = itemOfColumn.get(byRow.indices[entry]!)
-      if (item !== undefined) entries.push({ row: k, item, value: byRow.values[entry]! })
-    }
-  })
+  new Int32Array(kernel.memory.buffer, at.boxVar, size.boxes).set(data.boxVar)
+  doubles(at.U, size.boxes).set(data.span)
+  doubles(at.C, all).set(data.cost)
+  if (data.curve) doubles(at.Q, all).set(data.curve)
 
   const pack = openPack(kernel, size, at)
-  const rows = rootRows.length
-  const N = rows + globals.length
+  const rows = right.length
+  const N = rows + columns
   /** Place in the matrix of an item of the border. */
-  const placeOf = (item: number) => (item < globals.length ? rows + item : item - globals.length)
-  const places = halves.map(half => Int32Array.from(half.border, placeOf))
+  const placeOf = (item: number) => (item < columns ? rows + item : item - columns)
+  const places = borders.map(border => border.map(placeOf))
   const matrix = new Float64Array(N * N)
   const vector = () => new Float64Array(rows)
   const [y, dy, cy, fy] = [vector(), vector(), vector(), vector()]
@@ -81,9 +60,9 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
     out2: Float64Array,
   ) => {
     sides.forEach(({ gathered }, h) => {
-      halves[h]!.border.forEach((item, k) => {
-        if (item < globals.length) out1[variableOfItem[item]!]! -= gathered[k]!
-        else out2[item - globals.length]! -= gathered[k]!
+      borders[h]!.forEach((item, k) => {
+        if (item < columns) out1[variableOfItem[item]!]! -= gathered[k]!
+        else out2[item - columns]! -= gathered[k]!
       })
     })
     for (const { row, item, value } of entries) {
@@ -102,8 +81,8 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
 
   const share = (sides: readonly Side[], x: Float64Array, duals: Float64Array) => {
     sides.forEach(({ border }, h) => {
-      halves[h]!.border.forEach((item, k) => {
-        border[k] = item < globals.length ? columnOf(item, x) : duals[item - globals.length]!
+      borders[h]!.forEach((item, k) => {
+        border[k] = item < columns ? columnOf(item, x) : duals[item - columns]!
       })
     })
   }
@@ -154,7 +133,7 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
         const slack = slackOfRow[row]!
         matrix[row * N + row] = rowReg! + (slack < 0 ? 0 : 1 / weights[slack]!)
       }
-      for (let item = 0; item < globals.length; item++) {
+      for (let item = 0; item < columns; item++) {
         const v = variableOfItem[item]!
         matrix[(rows + item) * N + rows + item] = -(weights[v]! + (v < size.bounded ? boundedReg! : freeReg!))
       }
@@ -175,7 +154,7 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
       const { R1, r2: side2, S, sy } = placesOf[WHICH[which!]!]
       const [side1, step] = [doubles(R1, all), doubles(S, all)]
       const weights = doubles(at.T, all)
-      for (let item = 0; item < globals.length; item++) u[rows + item] = columnOf(item, side1)
+      for (let item = 0; item < columns; item++) u[rows + item] = columnOf(item, side1)
       for (let row = 0; row < rows; row++) {
         const slack = slackOfRow[row]!
         u[row] = side2[row]! - (slack < 0 ? 0 : side1[slack]! / weights[slack]!)
@@ -186,7 +165,7 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
         })
       })
       solveDense(matrix, N, u)
-      for (let item = 0; item < globals.length; item++) step[variableOfItem[item]!] = u[rows + item]!
+      for (let item = 0; item < columns; item++) step[variableOfItem[item]!] = u[rows + item]!
       for (let row = 0; row < rows; row++) {
         sy[row] = u[row]!
         const slack = slackOfRow[row]!
@@ -246,8 +225,8 @@ export function openRoot(canonical: Canonical, { globals, rootRows, halves }: St
     /** Gives the halves a step of columns and rows. */
     shareStep: (sides: readonly Side[], which: Which) =>
       share(sides, doubles(placesOf[which].S, all), placesOf[which].sy),
-    variableOf: Int32Array.from(variableOf),
-    rowOf: rootRows,
+    variableOf,
+    rowOf: data.rowOf,
     point: () => ({ x: doubles(at.X, all), y }),
   }
 }

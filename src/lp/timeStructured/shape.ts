@@ -1,4 +1,4 @@
-import type { Growing } from './growing.ts'
+import type { Growing } from '../growing.ts'
 import { SHAPE_FIELDS } from './record.ts'
 
 /** The lists of places of one stage. */

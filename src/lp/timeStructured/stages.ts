@@ -1,3 +1,4 @@
+import { kept } from '../sparse.ts'
 import type { Canonical } from './canonical.ts'
 
 /**
@@ -28,7 +29,7 @@ export interface Half {
 /** What one stage holds, as numbers of the canonical form. */
 export interface StageRows {
   hour: number
-  columns: number[]
+  columns: Int32Array
   /** Rows eliminated here, rows that wait for later stages, and items of the border seen so far. */
   own: number[]
   carried: number[]
@@ -45,12 +46,10 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
   const columns = columnHour.length
   const rows = byRow.starts.length - 1
   const hours = columnHour.reduce((last, hour) => Math.max(last, hour), -1) + 1
-  const globals = Int32Array.from([...columnHour.keys()].filter(column => columnHour[column]! < 0))
+  const globals = kept(columnHour.map(hour => (hour < 0 ? 0 : 1)))
   const split = middleOf(columnHour, hours)
 
-  const columnsOfHour: number[][] = Array.from({ length: hours }, () => [])
-  for (let column = 0; column < columns; column++)
-    if (columnHour[column]! >= 0) columnsOfHour[columnHour[column]!]!.push(column)
+  const columnsOfHour = sortByHour(columnHour, hours)
   const halves: { stages: StageRows[]; stageOfHour: Int32Array }[] = [
     { from: 0, to: split, step: 1 },
     { from: hours - 1, to: split - 1, step: -1 },
@@ -58,9 +57,10 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
     const stages: StageRows[] = []
     const stageOfHour = new Int32Array(hours).fill(-1)
     for (let hour = from; hour !== to; hour += step) {
-      if (columnsOfHour[hour]!.length === 0) continue
+      const columns = columnsOfHour(hour)
+      if (columns.length === 0) continue
       stageOfHour[hour] = stages.length
-      stages.push({ hour, columns: columnsOfHour[hour]!, own: [], carried: [], borderSeen: 0, analytic: [] })
+      stages.push({ hour, columns, own: [], carried: [], borderSeen: 0, analytic: [] })
     }
     return { stages, stageOfHour }
   })
@@ -107,6 +107,19 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
     border: seeBorder(stages, { byRow, byColumn, columnHour, alone, isRoot, itemOfRow, itemOfColumn }),
   }))
   return { halves: staged, globals, rootRows: Int32Array.from(rootRows) }
+}
+
+/** The columns of each hour, ascending. */
+function sortByHour(columnHour: Int32Array, hours: number): (hour: number) => Int32Array {
+  const starts = new Int32Array(hours + 1)
+  for (const hour of columnHour) if (hour >= 0) starts[hour + 1]!++
+  for (let hour = 0; hour < hours; hour++) starts[hour + 1]! += starts[hour]!
+  const next = starts.slice(0, hours)
+  const order = new Int32Array(starts[hours]!)
+  columnHour.forEach((hour, column) => {
+    if (hour >= 0) order[next[hour]!++] = column
+  })
+  return hour => order.subarray(starts[hour], starts[hour + 1])
 }
 
 /** Hour before which half of the columns lie. */

@@ -1,10 +1,11 @@
 import type { LinearProgram } from '../program.ts'
 import { compress, type SparseColumns, transpose } from '../sparse.ts'
+import type { Restore } from './wayBack.ts'
 
 /** A programme without some of its free columns and the rows that say what they are; and the way back. */
 export interface Substituted {
   program: LinearProgram
-  restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
+  restore: Restore
 }
 
 /** Rows that say what a column is may have so many entries, and so many other rows may take them over. */
@@ -36,7 +37,7 @@ export function substituteFree(program: LinearProgram): Substituted {
 
   const byRow = transpose(matrix, numRows)
   const touched = new Uint8Array(numRows)
-  const pivots: { column: number; row: number; value: number }[] = []
+  const pivots: Pivot[] = []
   for (const column of free) {
     const [from, to] = [matrix.starts[column]!, matrix.starts[column + 1]!]
     if (to - from > MOST_ROWS + 1) continue
@@ -128,20 +129,52 @@ export function substituteFree(program: LinearProgram): Substituted {
       rowUpper,
       matrix: compress(rows, columns, values, count, numRows, cost.length),
     },
-    restore(x, y) {
-      for (const { column, row, value } of pivots) {
-        let rest = program.rowLower[row]!
-        for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++)
-          if (byRow.indices[k] !== column) rest -= byRow.values[k]! * x[byRow.indices[k]!]!
-        x[column] = rest / value
-        let reduced = cost[column]!
-        for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-          if (matrix.indices[entry] !== row) reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
-        y[row] = reduced / value
-      }
-      return { x, y }
-    },
+    restore: wayBack(program, byRow, pivots),
   }
+}
+
+/** A free column, the equation that says what it is, and its coefficient there. */
+interface Pivot {
+  column: number
+  row: number
+  value: number
+}
+
+/** Holds nothing but the programme that was given and the equations that were taken out of it. */
+function wayBack(program: LinearProgram, byRow: SparseColumns, pivots: readonly Pivot[]): Restore {
+  const { cost, matrix, rowLower } = program
+  const equations = rowsOf(byRow, pivots)
+  return (x, y) => {
+    pivots.forEach(({ column, row, value }, k) => {
+      let rest = rowLower[row]!
+      for (let entry = equations.starts[k]!; entry < equations.starts[k + 1]!; entry++) {
+        const other = equations.indices[entry]!
+        if (other !== column) rest -= equations.values[entry]! * x[other]!
+      }
+      x[column] = rest / value
+      let reduced = cost[column]!
+      for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
+        if (matrix.indices[entry] !== row) reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
+      y[row] = reduced / value
+    })
+    return { x, y }
+  }
+}
+
+/** The rows of some pivots alone. */
+function rowsOf(byRow: SparseColumns, pivots: readonly Pivot[]): SparseColumns {
+  const starts = new Int32Array(pivots.length + 1)
+  pivots.forEach(({ row }, k) => {
+    starts[k + 1] = starts[k]! + byRow.starts[row + 1]! - byRow.starts[row]!
+  })
+  const count = starts[pivots.length]!
+  const [indices, values] = [new Int32Array(count), new Float64Array(count)]
+  pivots.forEach(({ row }, k) => {
+    const [from, to] = [byRow.starts[row]!, byRow.starts[row + 1]!]
+    indices.set(byRow.indices.subarray(from, to), starts[k])
+    values.set(byRow.values.subarray(from, to), starts[k])
+  })
+  return { starts, indices, values }
 }
 
 /** Does an equation keep one of its columns between its bounds, by those of the others? */

@@ -1,0 +1,51 @@
+/** Numbers in one block, as 8-byte or 4-byte ones. */
+type Numbers = Int32Array | Float64Array
+
+/** Numbers that grow without being copied: in chunks, so that nothing is left behind for the collector. */
+export class Growing<Kind extends Numbers = Float64Array> {
+  length = 0
+  readonly #chunks: Kind[] = []
+  readonly #make: new (
+    length: number,
+  ) => Kind
+  #last: Kind | undefined
+
+  constructor(make: new (length: number) => Kind) {
+    this.#make = make
+  }
+
+  push(value: number): void {
+    const place = this.length % CHUNK
+    if (place === 0) {
+      this.#last = new this.#make(CHUNK)
+      this.#chunks.push(this.#last)
+    }
+    this.#last![place] = value
+    this.length++
+  }
+
+  at(index: number): number {
+    return this.#chunks[Math.floor(index / CHUNK)]![index % CHUNK]!
+  }
+
+  add(index: number, amount: number): void {
+    this.#chunks[Math.floor(index / CHUNK)]![index % CHUNK]! += amount
+  }
+
+  /** Copies all into an array, from a place on, and gives it back. */
+  into<Target extends Numbers>(target: Target, start = 0): Target {
+    this.#chunks.forEach((chunk, k) => {
+      const from = k * CHUNK
+      target.set(chunk.subarray(0, Math.min(CHUNK, this.length - from)) as never, start + from)
+    })
+    return target
+  }
+
+  /** A copy of all. */
+  used(): Kind {
+    return this.into(new this.#make(this.length))
+  }
+}
+
+/** Numbers in a chunk. */
+const CHUNK = 32_768
