@@ -40,11 +40,6 @@ export class Growing<Kind extends Numbers = Float64Array> {
     })
     return target
   }
-
-  /** A copy of all. */
-  used(): Kind {
-    return this.into(new this.#make(this.length))
-  }
 }
 
 /** Numbers in a chunk. */

@@ -1,6 +1,6 @@
 import { Growing } from './growing.ts'
+import { shared } from './memory.ts'
 import type { LinearProgram } from './program.ts'
-import { sharedDoubles, sharedInts } from './shared.ts'
 import { compress } from './sparse.ts'
 
 /** A set of labels along which blocks are laid out. At most one axis of a block is time. */
@@ -131,18 +131,19 @@ export class LinearModel {
     const numRows = this.#rowLower.length
     const numColumns = this.#cost.length
     return {
-      cost: this.#cost.into(sharedDoubles(numColumns)),
-      lower: this.#lower.into(sharedDoubles(numColumns)),
-      upper: this.#upper.into(sharedDoubles(numColumns)),
-      rowLower: this.#rowLower.into(sharedDoubles(numRows)),
-      rowUpper: this.#rowUpper.into(sharedDoubles(numRows)),
+      cost: this.#cost.into(shared.doubles(numColumns)),
+      lower: this.#lower.into(shared.doubles(numColumns)),
+      upper: this.#upper.into(shared.doubles(numColumns)),
+      rowLower: this.#rowLower.into(shared.doubles(numRows)),
+      rowUpper: this.#rowUpper.into(shared.doubles(numRows)),
       matrix: compress(
-        this.#entryRow.used(),
-        this.#entryColumn.used(),
-        this.#entryValue.used(),
+        this.#entryRow,
+        this.#entryColumn,
+        this.#entryValue,
         this.#entryRow.length,
         numRows,
         numColumns,
+        shared,
       ),
       columnHour: hoursOfBlocks(this.columnBlocks, numColumns),
       rowHour: hoursOfBlocks(this.rowBlocks, numRows),
@@ -190,7 +191,7 @@ function labelsAt(axes: readonly Axis[], position: readonly number[]): string {
 }
 
 function hoursOfBlocks(blocks: readonly Block[], count: number): Int32Array {
-  const hours = sharedInts(count).fill(-1)
+  const hours = shared.ints(count).fill(-1)
   for (const { axes, start, size } of blocks) {
     const time = axes.findIndex(axis => axis.time)
     if (time < 0) continue

@@ -52,7 +52,9 @@ export async function openSolver({
 function startThread(): Worker {
   // The published package holds JavaScript, the repository TypeScript.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  return new Worker(new URL(`./solverThread.${extension}`, import.meta.url))
+  return new Worker(new URL(`./solverThread.${extension}`, import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+  })
 }
 
 function ask(

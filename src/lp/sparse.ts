@@ -1,4 +1,4 @@
-import { sharedDoubles, sharedInts } from './shared.ts'
+import { own, type Store } from './memory.ts'
 
 /** A sparse matrix in compressed sparse columns: column j holds entries `starts[j] … starts[j+1]−1`. */
 export interface SparseColumns {
@@ -7,39 +7,49 @@ export interface SparseColumns {
   values: Float64Array
 }
 
+/** Numbers in a row, as typed arrays and `Growing` have them. */
+interface Sequence {
+  at(index: number): number | undefined
+}
+
 /**
  * Triplets (row, column, value) to compressed sparse columns. Duplicates are added up; within a column the
  * rows ascend, so that equal triplet sets give equal bytes whatever their order.
  *
- * @param count  how many leading entries of the three arrays are in use
+ * @param count  how many leading entries of the three are in use
+ * @param store  where the result is taken from
  */
 export function compress(
-  rows: Int32Array,
-  columns: Int32Array,
-  values: Float64Array,
+  rows: Sequence,
+  columns: Sequence,
+  values: Sequence,
   count: number,
   numRows: number,
   numColumns: number,
+  store: Store = own,
 ): SparseColumns {
+  const starts = store.ints(numColumns + 1)
+  const indices = store.ints(count)
+  const entries = store.doubles(count)
   // A stable counting sort by row, then one by column, leaves rows ascending inside each column.
-  const byRow = countingSort(rows, count, numRows, index => index)
-  const byColumn = countingSort(columns, count, numColumns, position => byRow.order[position]!)
-  const starts = sharedInts(numColumns + 1)
-  const indices = sharedInts(count)
-  const entries = sharedDoubles(count)
-  let filled = 0
-  let next = 0
+  const order = orderBy(rows, count, numRows)
+  const next = startsOf(columns, count, numColumns)
+  for (let k = 0; k < count; k++) {
+    const triplet = order[k]!
+    const place = next[columns.at(triplet)!]!++
+    indices[place] = rows.at(triplet)!
+    entries[place] = values.at(triplet)!
+  }
+  // Where a column's entries ended the next one's began; duplicates close up.
+  let [filled, from] = [0, 0]
   for (let column = 0; column < numColumns; column++) {
     starts[column] = filled
-    const end = byColumn.starts[column + 1]!
-    for (; next < end; next++) {
-      const triplet = byColumn.order[next]!
-      const row = rows[triplet]!
-      if (filled > starts[column]! && indices[filled - 1] === row) entries[filled - 1]! += values[triplet]!
+    for (; from < next[column]!; from++) {
+      if (filled > starts[column]! && indices[filled - 1] === indices[from])
+        entries[filled - 1]! += entries[from]!
       else {
-        indices[filled] = row
-        entries[filled] = values[triplet]!
-        filled++
+        indices[filled] = indices[from]!
+        entries[filled++] = entries[from]!
       }
     }
   }
@@ -48,14 +58,14 @@ export function compress(
 }
 
 /** The same matrix by rows. */
-export function transpose(matrix: SparseColumns, numRows: number): SparseColumns {
+export function transpose(matrix: SparseColumns, numRows: number, store: Store = own): SparseColumns {
   const numColumns = matrix.starts.length - 1
-  const starts = new Int32Array(numRows + 1)
+  const starts = store.ints(numRows + 1)
   for (const row of matrix.indices) starts[row + 1]!++
   for (let row = 0; row < numRows; row++) starts[row + 1]! += starts[row]!
   const next = starts.slice(0, numRows)
-  const indices = new Int32Array(matrix.indices.length)
-  const values = new Float64Array(matrix.values.length)
+  const indices = store.ints(matrix.indices.length)
+  const values = store.doubles(matrix.values.length)
   for (let column = 0; column < numColumns; column++) {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
       const position = next[matrix.indices[entry]!]!++
@@ -66,22 +76,20 @@ export function transpose(matrix: SparseColumns, numRows: number): SparseColumns
   return { starts, indices, values }
 }
 
-function countingSort(
-  keys: Int32Array,
-  count: number,
-  numKeys: number,
-  itemAt: (position: number) => number,
-) {
+/** Where the entries of each key begin once they are sorted. */
+function startsOf(keys: Sequence, count: number, numKeys: number): Int32Array {
   const starts = new Int32Array(numKeys + 1)
-  for (let position = 0; position < count; position++) starts[keys[position]! + 1]!++
+  for (let k = 0; k < count; k++) starts[keys.at(k)! + 1]!++
   for (let key = 0; key < numKeys; key++) starts[key + 1]! += starts[key]!
-  const next = starts.slice(0, numKeys)
+  return starts
+}
+
+/** Places sorted by key, equal keys in their order. */
+function orderBy(keys: Sequence, count: number, numKeys: number): Int32Array {
+  const next = startsOf(keys, count, numKeys)
   const order = new Int32Array(count)
-  for (let position = 0; position < count; position++) {
-    const item = itemAt(position)
-    order[next[keys[item]!]!++] = item
-  }
-  return { starts, order }
+  for (let k = 0; k < count; k++) order[next[keys.at(k)!]!++] = k
+  return order
 }
 
 /** Numbers of what is not gone. */
@@ -98,20 +106,21 @@ export function submatrix(
   columns: Int32Array,
   rows: Int32Array,
   numRows: number,
+  store: Store = own,
 ): SparseColumns {
   const localRow = new Int32Array(numRows).fill(-1)
   rows.forEach((row, local) => {
     localRow[row] = local
   })
-  const starts = new Int32Array(columns.length + 1)
+  const starts = store.ints(columns.length + 1)
   let count = 0
   columns.forEach((column, local) => {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
       if (localRow[matrix.indices[entry]!]! >= 0) count++
     starts[local + 1] = count
   })
-  const indices = new Int32Array(count)
-  const values = new Float64Array(count)
+  const indices = store.ints(count)
+  const values = store.doubles(count)
   let next = 0
   for (const column of columns) {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {

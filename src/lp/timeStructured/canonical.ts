@@ -1,3 +1,4 @@
+import { own, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { type SparseColumns, transpose } from '../sparse.ts'
 
@@ -32,11 +33,15 @@ export interface Canonical {
 
 const ROUNDS = 8
 
-/** Brings a programme into canonical form; scales are powers of two, so that no digit is lost. */
-export function canonicalise(program: LinearProgram): Canonical {
+/**
+ * Brings a programme into canonical form; scales are powers of two, so that no digit is lost.
+ *
+ * @param store  where the form is taken from; the ways there and back hold nothing of it
+ */
+export function canonicalise(program: LinearProgram, store: Store = own): Canonical {
   const { lower, upper, rowLower, rowUpper, matrix } = program
   const [columns, rows] = [program.cost.length, rowLower.length]
-  const { columnScale, rowScale } = equilibrate(matrix, columns, rows)
+  const { columnScale, rowScale } = equilibrate(matrix, columns, rows, store)
 
   // x = sign · columnScale · amount · x' + shift, with one amount for all.
   const sign = new Int8Array(columns)
@@ -49,14 +54,14 @@ export function canonicalise(program: LinearProgram): Canonical {
     sign[column] = turned ? -1 : 1
     shift[column] = turned ? upper[column]! : hasLower ? lower[column]! : 0
   }
-  const moved = new Float64Array(rows)
+  const moved = store.doubles(rows)
   for (let column = 0; column < columns; column++) {
     if (shift[column] === 0) continue
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
       moved[matrix.indices[entry]!]! += matrix.values[entry]! * shift[column]!
   }
-  const right = new Float64Array(rows)
-  const rowSpan = new Float64Array(rows)
+  const right = store.doubles(rows)
+  const rowSpan = store.doubles(rows)
   for (let row = 0; row < rows; row++) {
     const [least, most] = [rowLower[row]! - moved[row]!, rowUpper[row]! - moved[row]!]
     const turned = !(least > -Infinity) || (most < Infinity && Math.abs(most) < Math.abs(least))
@@ -65,10 +70,10 @@ export function canonicalise(program: LinearProgram): Canonical {
     rowSpan[row] =
       rowLower[row] === rowUpper[row] ? Number.NaN : (rowUpper[row]! - rowLower[row]!) * rowScale[row]!
   }
-  const cost = new Float64Array(columns)
-  const curve = program.square ? new Float64Array(columns) : undefined
-  const span = new Float64Array(columns)
-  const values = new Float64Array(matrix.values.length)
+  const cost = store.doubles(columns)
+  const curve = program.square ? store.doubles(columns) : undefined
+  const span = store.doubles(columns)
+  const values = store.doubles(matrix.values.length)
   for (let column = 0; column < columns; column++) {
     const factor = sign[column]! * columnScale[column]!
     const square = program.square?.[column] ?? 0
@@ -109,7 +114,7 @@ export function canonicalise(program: LinearProgram): Canonical {
     right,
     rowSpan,
     byColumn,
-    byRow: transpose(byColumn, rows),
+    byRow: transpose(byColumn, rows, store),
     offset: offset / (amount * money),
     largestSide,
     restore: (x, y) => ({
@@ -131,11 +136,16 @@ export function canonicalise(program: LinearProgram): Canonical {
  *
  * @see D. Ruiz, “A scaling algorithm to equilibrate both rows and columns norms in matrices”, RAL-TR-2001-034, 2001.
  */
-function equilibrate({ starts, indices, values }: SparseColumns, columns: number, rows: number) {
+function equilibrate(
+  { starts, indices, values }: SparseColumns,
+  columns: number,
+  rows: number,
+  store: Store,
+) {
   const columnScale = new Float64Array(columns).fill(1)
   const rowScale = new Float64Array(rows).fill(1)
-  const rowMost = new Float64Array(rows)
-  const columnMost = new Float64Array(columns)
+  const rowMost = store.doubles(rows)
+  const columnMost = store.doubles(columns)
   for (let round = 0; round < ROUNDS; round++) {
     rowMost.fill(0)
     columnMost.fill(0)

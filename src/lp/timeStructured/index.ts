@@ -1,3 +1,4 @@
+import { openScratch } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { canonicalise } from './canonical.ts'
 import { forecastOf } from './forecast.ts'
@@ -119,14 +120,15 @@ interface Arranged {
 }
 
 function arrange(program: LinearProgram, options: TimeStructuredOptions): Arranged | Attempt {
-  const presolved = presolve(program)
+  const passing = openScratch()
+  const presolved = presolve(program, passing)
   if (presolved.contradiction) return undecided('its bounds contradict one another')
   const size = { columns: presolved.columns.length, rows: presolved.rows.length }
   if (size.columns === 0) {
     const point = presolved.restore(new Float64Array(0), new Float64Array(size.rows))
     return { status: 'optimal', ...point, iterations: 0, isTooLarge: false }
   }
-  const canonical = canonicalise(presolved.program)
+  const canonical = canonicalise(presolved.program, passing)
   const staging = stage(canonical, presolved.program.columnHour)
   const forecast = forecastOf(staging)
   const limit = options.memoryLimit ?? MEMORY_LIMIT
@@ -139,7 +141,7 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
   const halves = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
   const root = openRoot(canonical, staging)
   const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
-  return {
+  const arranged = {
     halves,
     root,
     places: [...halves, root].map(({ variableOf, rowOf }) => ({ variableOf, rowOf })),
@@ -147,6 +149,8 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
     size,
     restore: both(canonical.restore, presolved.restore),
   }
+  passing.release()
+  return arranged
 }
 
 /** One way back after the other. */

@@ -1,5 +1,5 @@
 import { Growing } from '../growing.ts'
-import { sharedDoubles, sharedInts } from '../shared.ts'
+import { shared } from '../memory.ts'
 import type { Canonical } from './canonical.ts'
 import { type FIELDS, field, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 import { ShapeOf } from './shape.ts'
@@ -48,7 +48,7 @@ export function layOut(
     if (item < globals.length) borderOfColumn[globals[item]!] = k
     else borderOfRow[rootRows[item - globals.length]!] = k
   })
-  const records = sharedInts(stages.length * RECORD)
+  const records = shared.ints(stages.length * RECORD)
   const shapes = new Growing(Int32Array)
   const values = new Growing(Float64Array)
   const maps = new Growing(Int32Array)
@@ -194,7 +194,7 @@ export function layOut(
 
   const bounded = variableOf.length
   const all = freeOf.into(variableOf.into(new Int32Array(bounded + freeOf.length)), bounded)
-  const boxes = boxVar.into(sharedInts(boxVar.length))
+  const boxes = boxVar.into(shared.ints(boxVar.length))
   const spanOf = (variable: number) => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)
   return {
     bounded,
@@ -206,9 +206,9 @@ export function layOut(
     border: border.length,
     stages: stages.length,
     records,
-    shapes: shapes.into(sharedInts(shapes.length)),
-    values: values.into(sharedDoubles(values.length)),
-    maps: maps.into(sharedInts(maps.length)),
+    shapes: shapes.into(shared.ints(shapes.length)),
+    values: values.into(shared.doubles(values.length)),
+    maps: maps.into(shared.ints(maps.length)),
     factorSize,
     frontSize,
     widest,
@@ -224,7 +224,7 @@ export function layOut(
 
 /** Shared numbers, each from its place. */
 function taken(count: number, valueAt: (place: number) => number): Float64Array {
-  const values = sharedDoubles(count)
+  const values = shared.doubles(count)
   for (let k = 0; k < count; k++) values[k] = valueAt(k)
   return values
 }

@@ -1,3 +1,4 @@
+import { openScratch, own, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { kept, submatrix, transpose } from '../sparse.ts'
 import { substituteFree } from './substitute.ts'
@@ -35,29 +36,35 @@ const SAME_SIDE = 1e-9
  *
  * A contradiction is left in the programme as bounds that cross, or as an empty row that cannot hold.
  *
+ * @param store  where the smaller programme is taken from, but for its bounds: a way back may hold on to these
+ *
  * @see E. D. Andersen and K. D. Andersen, “Presolving in linear programming”, Mathematical Programming 71, 221–245,
  *   1995, doi:10.1007/BF01586000.
  */
-export function presolve(original: LinearProgram): Presolved {
-  const substituted = substituteFree(original)
+export function presolve(original: LinearProgram, store: Store = own): Presolved {
+  const working = openScratch()
+  const substituted = substituteFree(original, working)
   const { program } = substituted
   const { cost } = program
   const matrix = withoutZeros(program.matrix)
   const [columns, rows] = [cost.length, program.rowLower.length]
-  const byRow = transpose(matrix, rows)
+  const byRow = transpose(matrix, rows, working)
   const lower = program.lower.slice()
-  const upper = program.upper.slice()
-  const rowLower = program.rowLower.slice()
-  const rowUpper = program.rowUpper.slice()
+  const upper = working.doubles(program.upper.length)
+  upper.set(program.upper)
+  const rowLower = working.doubles(program.rowLower.length)
+  rowLower.set(program.rowLower)
+  const rowUpper = working.doubles(program.rowUpper.length)
+  rowUpper.set(program.rowUpper)
   const columnGone = new Uint8Array(columns)
   const rowGone = new Uint8Array(rows)
-  const left = new Int32Array(rows)
+  const left = working.ints(rows)
   for (let row = 0; row < rows; row++) left[row] = byRow.starts[row + 1]! - byRow.starts[row]!
   const steps: Step[] = []
   const waiting: number[] = []
   let contradiction = false
-  const lowerOwner = new Int32Array(columns).fill(-1)
-  const upperOwner = new Int32Array(columns).fill(-1)
+  const lowerOwner = working.ints(columns).fill(-1)
+  const upperOwner = working.ints(columns).fill(-1)
 
   const fix = (column: number, value: number) => {
     columnGone[column] = 1
@@ -78,7 +85,7 @@ export function presolve(original: LinearProgram): Presolved {
     if (Number.isFinite(least) && most - least <= SAME * (1 + Math.abs(least))) fix(column, least)
   }
   /** The bound is that of the next step from now on, no longer that of an earlier one. */
-  const own = (owner: Int32Array, column: number, what: 'setsLower' | 'setsUpper') => {
+  const claim = (owner: Int32Array, column: number, what: 'setsLower' | 'setsUpper') => {
     if (owner[column]! >= 0) steps[owner[column]!]![what] = false
     owner[column] = steps.length
   }
@@ -93,8 +100,8 @@ export function presolve(original: LinearProgram): Presolved {
     const setsUpper = most < upper[column]!
     if (setsLower) lower[column] = least
     if (setsUpper) upper[column] = most
-    if (setsLower) own(lowerOwner, column, 'setsLower')
-    if (setsUpper) own(upperOwner, column, 'setsUpper')
+    if (setsLower) claim(lowerOwner, column, 'setsLower')
+    if (setsUpper) claim(upperOwner, column, 'setsUpper')
     if (setsLower || setsUpper)
       steps.push({ row, column, coefficient, setsLower, setsUpper, side: 0, from: 0, to: 0 })
     rowGone[row] = 1
@@ -175,22 +182,30 @@ export function presolve(original: LinearProgram): Presolved {
 
   const keptColumns = kept(columnGone)
   const keptRows = kept(rowGone)
-  const ofColumns = (all: Float64Array) => Float64Array.from(keptColumns, column => all[column]!)
-  const ofRows = (all: Float64Array) => Float64Array.from(keptRows, row => all[row]!)
-  return {
+  const taken = (all: Float64Array, places: Int32Array, from: Store) => {
+    const some = from.doubles(places.length)
+    for (let k = 0; k < places.length; k++) some[k] = all[places[k]!]!
+    return some
+  }
+  const hoursOf = (all: Int32Array, places: Int32Array) => {
+    const some = store.ints(places.length)
+    for (let k = 0; k < places.length; k++) some[k] = all[places[k]!]!
+    return some
+  }
+  const presolved: Presolved = {
     columns: keptColumns,
     rows: keptRows,
     contradiction,
     program: {
-      cost: ofColumns(cost),
-      lower: ofColumns(lower),
-      upper: ofColumns(upper),
-      rowLower: ofRows(rowLower),
-      rowUpper: ofRows(rowUpper),
-      matrix: submatrix(matrix, keptColumns, keptRows, rows),
-      columnHour: Int32Array.from(keptColumns, column => program.columnHour[column]!),
-      rowHour: Int32Array.from(keptRows, row => program.rowHour[row]!),
-      ...(program.square ? { square: ofColumns(program.square) } : {}),
+      cost: taken(cost, keptColumns, store),
+      lower: taken(lower, keptColumns, own),
+      upper: taken(upper, keptColumns, own),
+      rowLower: taken(rowLower, keptRows, store),
+      rowUpper: taken(rowUpper, keptRows, store),
+      matrix: submatrix(matrix, keptColumns, keptRows, rows, store),
+      columnHour: hoursOf(program.columnHour, keptColumns),
+      rowHour: hoursOf(program.rowHour, keptRows),
+      ...(program.square ? { square: taken(program.square, keptColumns, store) } : {}),
     },
     restore: wayBack({
       values: lower,
@@ -204,6 +219,8 @@ export function presolve(original: LinearProgram): Presolved {
       before: substituted.restore,
     }),
   }
+  working.release()
+  return presolved
 }
 
 /** The matrix without entries that are 0, which would look like rows that could set a bound. */

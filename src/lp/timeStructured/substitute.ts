@@ -1,3 +1,4 @@
+import type { Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { compress, type SparseColumns, transpose } from '../sparse.ts'
 import type { Restore } from './wayBack.ts'
@@ -26,8 +27,10 @@ const FAR = 1e6
  * as none where the equation keeps the column from them.
  *
  * Backwards: x from the equation, and the equation's dual from the column, whose reduced cost is zero.
+ *
+ * @param working  where the smaller programme is taken from; the way back needs nothing of it
  */
-export function substituteFree(program: LinearProgram): Substituted {
+export function substituteFree(program: LinearProgram, working: Store): Substituted {
   const { cost, lower, upper, matrix, square } = program
   const numRows = program.rowLower.length
   const isFree = (column: number) => lower[column]! <= -FAR && upper[column]! >= FAR && !square?.[column]
@@ -35,7 +38,7 @@ export function substituteFree(program: LinearProgram): Substituted {
   for (let column = 0; column < cost.length; column++) if (isFree(column)) free.push(column)
   if (free.length === 0) return { program, restore: (x, y) => ({ x, y }) }
 
-  const byRow = transpose(matrix, numRows)
+  const byRow = transpose(matrix, numRows, working)
   const touched = new Uint8Array(numRows)
   const pivots: Pivot[] = []
   for (const column of free) {
@@ -77,7 +80,7 @@ export function substituteFree(program: LinearProgram): Substituted {
     0,
   )
   const size = matrix.indices.length + extra
-  const [rows, columns, values] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)]
+  const [rows, columns, values] = [working.ints(size), working.ints(size), working.doubles(size)]
   let count = 0
   const push = (row: number, column: number, value: number) => {
     rows[count] = row
@@ -86,9 +89,14 @@ export function substituteFree(program: LinearProgram): Substituted {
   }
   const goneColumn = new Uint8Array(cost.length)
   const goneRow = new Uint8Array(numRows)
-  const newCost = cost.slice()
-  const [rowLower, rowUpper] = [program.rowLower.slice(), program.rowUpper.slice()]
-  const [newLower, newUpper] = [lower.slice(), upper.slice()]
+  const copy = (all: Float64Array) => {
+    const copied = working.doubles(all.length)
+    copied.set(all)
+    return copied
+  }
+  const newCost = copy(cost)
+  const [rowLower, rowUpper] = [copy(program.rowLower), copy(program.rowUpper)]
+  const [newLower, newUpper] = [copy(lower), copy(upper)]
   for (const { column, row, value } of pivots) {
     goneColumn[column] = 1
     goneRow[row] = 1
@@ -119,6 +127,8 @@ export function substituteFree(program: LinearProgram): Substituted {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
       if (!goneRow[matrix.indices[entry]!]) push(matrix.indices[entry]!, column, matrix.values[entry]!)
   }
+  const smaller = compress(rows, columns, values, count, numRows, cost.length, working)
+  const restore = wayBack(program, byRow, pivots)
   return {
     program: {
       ...program,
@@ -127,9 +137,9 @@ export function substituteFree(program: LinearProgram): Substituted {
       upper: newUpper,
       rowLower,
       rowUpper,
-      matrix: compress(rows, columns, values, count, numRows, cost.length),
+      matrix: smaller,
     },
-    restore: wayBack(program, byRow, pivots),
+    restore,
   }
 }
 
