@@ -54,7 +54,7 @@ export async function solveProgramFile(path: string, out: string | undefined): P
         entries: program.matrix.indices.length,
         wholeNumbers: program.whole?.length ?? 0,
       },
-      solver: solver.name,
+      solver: solution.by ?? solver.name,
       seconds: Math.round(performance.now() - started) / 1000,
     }
     writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])

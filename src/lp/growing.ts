@@ -32,6 +32,12 @@ export class Growing<Kind extends Numbers = Float64Array> {
     this.#chunks[Math.floor(index / CHUNK)]![index % CHUNK]! += amount
   }
 
+  /** Lets go of all; nothing can be done with it afterwards. */
+  close(): void {
+    this.#chunks.length = 0
+    this.#last = undefined
+  }
+
   /** Copies all into an array, from a place on, and gives it back. */
   into<Target extends Numbers>(target: Target, start = 0): Target {
     this.#chunks.forEach((chunk, k) => {

@@ -5,7 +5,7 @@ export interface Store {
 }
 
 /** Arrays of their own, which the collector takes back when nobody holds them any more. */
-export const own: Store = {
+export const ordinary: Store = {
   doubles: count => new Float64Array(count),
   ints: count => new Int32Array(count),
 }
@@ -24,8 +24,13 @@ export const shared: Store = {
 
 /** Arrays for a while: all are given back at once. */
 export interface Scratch extends Store {
-  /** Nobody may use any of the arrays afterwards. */
-  release(): void
+  /** What the arrays lie in, to be handed to another thread or to be released. */
+  buffers: ArrayBuffer[]
+}
+
+/** Gives the memory back. Nobody may use any of the arrays afterwards. */
+export function release({ buffers }: { buffers: ArrayBuffer[] }): void {
+  for (const buffer of buffers.splice(0)) buffer.transfer(0)
 }
 
 /** So large that the platform maps a slab by itself and really takes it back, untouched pages costing nothing. */
@@ -36,23 +41,20 @@ const SLAB_BYTES = 67_108_864
  * platform keeps; a solve that takes hundreds of megabytes on its way to a problem half as large would hold them to its end.
  */
 export function openScratch(): Scratch {
-  const slabs: ArrayBuffer[] = []
-  let next = SLAB_BYTES
+  const buffers: ArrayBuffer[] = []
+  let next = 0
   const take = (bytes: number) => {
-    if (next + bytes > (slabs.at(-1)?.byteLength ?? 0)) {
-      slabs.push(new ArrayBuffer(Math.max(SLAB_BYTES, bytes)))
+    if (next + bytes > (buffers.at(-1)?.byteLength ?? -1)) {
+      buffers.push(new ArrayBuffer(Math.max(SLAB_BYTES, bytes)))
       next = 0
     }
     const from = next
     next += 8 * Math.ceil(bytes / 8)
-    return [slabs.at(-1)!, from] as const
+    return [buffers.at(-1)!, from] as const
   }
   return {
     doubles: count => new Float64Array(...take(8 * count), count),
     ints: count => new Int32Array(...take(4 * count), count),
-    release() {
-      for (const slab of slabs.splice(0)) slab.transfer(0)
-      next = SLAB_BYTES
-    },
+    buffers,
   }
 }

@@ -56,9 +56,11 @@ export class LinearModel {
   #entryValue = new Growing(Float64Array)
   #whole: number[] = []
   #square = new Map<number, number>()
+  #compiled: LinearProgram | undefined
 
   /** Adds a block of columns, each with its bounds and without cost. */
   variables(name: string, axes: readonly Axis[], boundsOf: (...position: number[]) => Bounds): Block {
+    if (this.#compiled) throw new Error('a compiled model cannot be extended')
     const block = layOut(name, axes, this.#cost.length)
     this.columnBlocks.push(block)
     eachPosition(axes, position => {
@@ -74,6 +76,7 @@ export class LinearModel {
 
   /** Adds a block of rows, each as `rowOf` writes it. */
   constraints(name: string, axes: readonly Axis[], rowOf: (...position: number[]) => Row): Block {
+    if (this.#compiled) throw new Error('a compiled model cannot be extended')
     const block = layOut(name, axes, this.#rowLower.length)
     this.rowBlocks.push(block)
     let row = block.start
@@ -94,6 +97,7 @@ export class LinearModel {
 
   /** Adds `coefficient · column` to the left-hand side of a row. */
   add(row: number, coefficient: number, column: number): void {
+    if (this.#compiled) throw new Error('a compiled model cannot be extended')
     if (coefficient === 0) return
     this.#entryRow.push(row)
     this.#entryColumn.push(column)
@@ -126,11 +130,20 @@ export class LinearModel {
     this.#whole.push(column)
   }
 
-  /** The programme as arrays that threads can share. The model may be extended and compiled again. */
+  /**
+   * The programme as arrays that threads can share. It is the end of the making: the model lets go of what it was made from,
+   * gives the same arrays again when asked again, and cannot be extended.
+   */
   compile(): LinearProgram {
+    this.#compiled ??= this.#compile()
+    return { ...this.#compiled }
+  }
+
+  #compile(): LinearProgram {
     const numRows = this.#rowLower.length
     const numColumns = this.#cost.length
-    return {
+    const entries = this.#entryRow.length
+    const compiled = {
       cost: this.#cost.into(shared.doubles(numColumns)),
       lower: this.#lower.into(shared.doubles(numColumns)),
       upper: this.#upper.into(shared.doubles(numColumns)),
@@ -140,7 +153,7 @@ export class LinearModel {
         this.#entryRow,
         this.#entryColumn,
         this.#entryValue,
-        this.#entryRow.length,
+        entries,
         numRows,
         numColumns,
         shared,
@@ -150,6 +163,9 @@ export class LinearModel {
       ...(this.#whole.length > 0 ? { whole: Int32Array.from(this.#whole) } : {}),
       ...(this.#square.size > 0 ? { square: this.#squares(numColumns) } : {}),
     }
+    for (const store of [this.#cost, this.#lower, this.#upper, this.#rowLower, this.#rowUpper]) store.close()
+    for (const store of [this.#entryRow, this.#entryColumn, this.#entryValue]) store.close()
+    return compiled
   }
 
   #squares(numColumns: number): Float64Array {

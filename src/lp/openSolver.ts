@@ -22,9 +22,13 @@ export async function openSolver({
   threads = availableParallelism(),
 }: SolverRequest = {}): Promise<Solver> {
   let thread = startThread()
-  const highs = (await ask(thread, { options: {}, choice, threads })) as string
+  // HiGHS is loaded when it is needed first; it is large.
+  const name =
+    choice === 'highs'
+      ? ((await ask(thread, { options: {}, choice, threads })) as string)
+      : `${TIME_STRUCTURED}, or HiGHS`
   return {
-    name: choice === 'highs' ? highs : `${TIME_STRUCTURED}, or ${highs}`,
+    name,
     takesWholeYears: choice !== 'highs',
     async solve(program: LinearProgram, { signal, onProgress, ...options } = {}) {
       if (signal?.aborted) return noSolution('stopped')
@@ -49,11 +53,14 @@ export async function openSolver({
   }
 }
 
+/** Enough for short-lived objects; the rest is in arrays, and threads would keep more for themselves. */
+const YOUNG_MB = 6
+
 function startThread(): Worker {
   // The published package holds JavaScript, the repository TypeScript.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   return new Worker(new URL(`./solverThread.${extension}`, import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
 }
 

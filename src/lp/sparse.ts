@@ -1,4 +1,4 @@
-import { own, type Store } from './memory.ts'
+import { ordinary, type Store } from './memory.ts'
 
 /** A sparse matrix in compressed sparse columns: column j holds entries `starts[j] … starts[j+1]−1`. */
 export interface SparseColumns {
@@ -17,7 +17,7 @@ interface Sequence {
  * rows ascend, so that equal triplet sets give equal bytes whatever their order.
  *
  * @param count  how many leading entries of the three are in use
- * @param store  where the result is taken from
+ * @param store  where the result is taken from, and what is needed on the way
  */
 export function compress(
   rows: Sequence,
@@ -26,14 +26,14 @@ export function compress(
   count: number,
   numRows: number,
   numColumns: number,
-  store: Store = own,
+  store: Store = ordinary,
 ): SparseColumns {
   const starts = store.ints(numColumns + 1)
   const indices = store.ints(count)
   const entries = store.doubles(count)
   // A stable counting sort by row, then one by column, leaves rows ascending inside each column.
-  const order = orderBy(rows, count, numRows)
-  const next = startsOf(columns, count, numColumns)
+  const order = orderBy(rows, count, numRows, store)
+  const next = startsOf(columns, count, numColumns, store)
   for (let k = 0; k < count; k++) {
     const triplet = order[k]!
     const place = next[columns.at(triplet)!]!++
@@ -58,12 +58,13 @@ export function compress(
 }
 
 /** The same matrix by rows. */
-export function transpose(matrix: SparseColumns, numRows: number, store: Store = own): SparseColumns {
+export function transpose(matrix: SparseColumns, numRows: number, store: Store = ordinary): SparseColumns {
   const numColumns = matrix.starts.length - 1
   const starts = store.ints(numRows + 1)
   for (const row of matrix.indices) starts[row + 1]!++
   for (let row = 0; row < numRows; row++) starts[row + 1]! += starts[row]!
-  const next = starts.slice(0, numRows)
+  const next = store.ints(numRows)
+  next.set(starts.subarray(0, numRows))
   const indices = store.ints(matrix.indices.length)
   const values = store.doubles(matrix.values.length)
   for (let column = 0; column < numColumns; column++) {
@@ -77,17 +78,17 @@ export function transpose(matrix: SparseColumns, numRows: number, store: Store =
 }
 
 /** Where the entries of each key begin once they are sorted. */
-function startsOf(keys: Sequence, count: number, numKeys: number): Int32Array {
-  const starts = new Int32Array(numKeys + 1)
+function startsOf(keys: Sequence, count: number, numKeys: number, store: Store): Int32Array {
+  const starts = store.ints(numKeys + 1)
   for (let k = 0; k < count; k++) starts[keys.at(k)! + 1]!++
   for (let key = 0; key < numKeys; key++) starts[key + 1]! += starts[key]!
   return starts
 }
 
 /** Places sorted by key, equal keys in their order. */
-function orderBy(keys: Sequence, count: number, numKeys: number): Int32Array {
-  const next = startsOf(keys, count, numKeys)
-  const order = new Int32Array(count)
+function orderBy(keys: Sequence, count: number, numKeys: number, store: Store): Int32Array {
+  const next = startsOf(keys, count, numKeys, store)
+  const order = store.ints(count)
   for (let k = 0; k < count; k++) order[next[keys.at(k)!]!++] = k
   return order
 }
@@ -106,9 +107,9 @@ export function submatrix(
   columns: Int32Array,
   rows: Int32Array,
   numRows: number,
-  store: Store = own,
+  store: Store = ordinary,
 ): SparseColumns {
-  const localRow = new Int32Array(numRows).fill(-1)
+  const localRow = store.ints(numRows).fill(-1)
   rows.forEach((row, local) => {
     localRow[row] = local
   })

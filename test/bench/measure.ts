@@ -59,7 +59,12 @@ export async function measure(
     },
   }
   const { objective, solution } = await solveExchange(network, { solver: watched })
-  return { solver: solver.name, ...effort, iterations: solution.iterations, objective: objective! }
+  return {
+    solver: solution.by ?? solver.name,
+    ...effort,
+    iterations: solution.iterations,
+    objective: objective!,
+  }
 }
 
 function countsOf({ cost, rowLower, matrix }: LinearProgram) {

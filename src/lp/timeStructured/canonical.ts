@@ -1,4 +1,4 @@
-import { own, type Store } from '../memory.ts'
+import { ordinary, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { type SparseColumns, transpose } from '../sparse.ts'
 
@@ -38,27 +38,30 @@ const ROUNDS = 8
  *
  * @param store  where the form is taken from; the ways there and back hold nothing of it
  */
-export function canonicalise(program: LinearProgram, store: Store = own): Canonical {
+export function canonicalise(program: LinearProgram, store: Store = ordinary): Canonical {
   const { lower, upper, rowLower, rowUpper, matrix } = program
   const [columns, rows] = [program.cost.length, rowLower.length]
   const { columnScale, rowScale } = equilibrate(matrix, columns, rows, store)
 
   // x = sign · columnScale · amount · x' + shift, with one amount for all.
   const sign = new Int8Array(columns)
-  const shift = new Float64Array(columns)
   const flip = new Int8Array(rows)
   for (let column = 0; column < columns; column++) {
     const [hasLower, hasUpper] = [lower[column]! > -Infinity, upper[column]! < Infinity]
     // Measured from the nearer of two bounds, so that a bound of a billion does not swallow digits.
     const turned = hasUpper && (!hasLower || Math.abs(upper[column]!) < Math.abs(lower[column]!))
     sign[column] = turned ? -1 : 1
-    shift[column] = turned ? upper[column]! : hasLower ? lower[column]! : 0
+  }
+  const shiftOf = (column: number) => {
+    if (sign[column]! < 0) return upper[column]!
+    return lower[column]! > -Infinity ? lower[column]! : 0
   }
   const moved = store.doubles(rows)
   for (let column = 0; column < columns; column++) {
-    if (shift[column] === 0) continue
+    const shift = shiftOf(column)
+    if (shift === 0) continue
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
-      moved[matrix.indices[entry]!]! += matrix.values[entry]! * shift[column]!
+      moved[matrix.indices[entry]!]! += matrix.values[entry]! * shift
   }
   const right = store.doubles(rows)
   const rowSpan = store.doubles(rows)
@@ -77,7 +80,7 @@ export function canonicalise(program: LinearProgram, store: Store = own): Canoni
   for (let column = 0; column < columns; column++) {
     const factor = sign[column]! * columnScale[column]!
     const square = program.square?.[column] ?? 0
-    cost[column] = (program.cost[column]! + 2 * square * shift[column]!) * factor
+    cost[column] = (program.cost[column]! + 2 * square * shiftOf(column)) * factor
     if (curve) curve[column] = 2 * square * factor * factor
     const range = upper[column]! - lower[column]!
     span[column] =
@@ -91,7 +94,7 @@ export function canonicalise(program: LinearProgram, store: Store = own): Canoni
   const money = powerOfTwo(usualSize(cost))
   let [offset, largestSide] = [0, 0]
   for (let column = 0; column < columns; column++)
-    offset += (program.cost[column]! + (program.square?.[column] ?? 0) * shift[column]!) * shift[column]!
+    offset += (program.cost[column]! + (program.square?.[column] ?? 0) * shiftOf(column)) * shiftOf(column)
   for (let row = 0; row < rows; row++) {
     for (const side of [rowLower[row]!, rowUpper[row]!])
       if (Number.isFinite(side))
@@ -119,13 +122,15 @@ export function canonicalise(program: LinearProgram, store: Store = own): Canoni
     largestSide,
     restore: (x, y) => ({
       x: x.map((value, column) => {
-        const whole = shift[column]! + sign[column]! * columnScale[column]! * amount * value
+        const whole = shiftOf(column) + sign[column]! * columnScale[column]! * amount * value
         return Math.min(Math.max(whole, lower[column]!), upper[column]!)
       }),
       y: y.map((value, row) => value * money * rowScale[row]! * flip[row]!),
     }),
     translate: (x, y) => ({
-      x: x.map((value, column) => (value - shift[column]!) / (sign[column]! * columnScale[column]! * amount)),
+      x: x.map(
+        (value, column) => (value - shiftOf(column)) / (sign[column]! * columnScale[column]! * amount),
+      ),
       y: y.map((value, row) => value / (money * rowScale[row]! * flip[row]!)),
     }),
   }

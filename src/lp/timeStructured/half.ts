@@ -1,3 +1,4 @@
+import { release } from '../memory.ts'
 import { type Kernel, openArena, openKernel } from './kernel.ts'
 import type { HalfData } from './layout.ts'
 import { openPack, placePack } from './pack.ts'
@@ -70,7 +71,7 @@ function place(data: HalfData, arena: ReturnType<typeof openArena>) {
 }
 
 /**
- * One half of the year in a memory of its own: its variables and the elimination of its rows.
+ * One half of the year in a memory of its own: its variables and the elimination of its rows. The data's arrays are given back.
  *
  * `border` holds what the root gives (values of its columns, duals of its rows) or takes (what a forward elimination leaves
  * for it), `gathered` what local columns and rows contribute to the root's, `complement` the Schur complement.
@@ -81,6 +82,7 @@ export function openHalf(data: HalfData) {
   const kernel = openKernel(arena.size())
   const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
   fill(kernel, data, at)
+  release(data)
   const pack = openPack(kernel, data, at.pack)
   // Of the data only sizes are kept: the rest stands in the kernel's memory now.
   const { rows, stages } = data

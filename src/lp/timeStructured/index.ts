@@ -1,4 +1,4 @@
-import { openScratch } from '../memory.ts'
+import { openScratch, release } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { canonicalise } from './canonical.ts'
 import { forecastOf } from './forecast.ts'
@@ -129,7 +129,7 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
     return { status: 'optimal', ...point, iterations: 0, isTooLarge: false }
   }
   const canonical = canonicalise(presolved.program, passing)
-  const staging = stage(canonical, presolved.program.columnHour)
+  const staging = stage(canonical, presolved.program.columnHour, passing)
   const forecast = forecastOf(staging)
   const limit = options.memoryLimit ?? MEMORY_LIMIT
   if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
@@ -138,7 +138,9 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
   if (forecast.multiplications > hours * (options.mostWorkPerHour ?? Number.POSITIVE_INFINITY))
     return undecided('each hour touches too many others', { isTooLarge: true })
 
-  const halves = staging.halves.map(half => layOut(canonical, half, staging.globals, staging.rootRows))
+  const halves = staging.halves.map(half =>
+    layOut(canonical, half, staging.globals, staging.rootRows, passing),
+  )
   const root = openRoot(canonical, staging)
   const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
   const arranged = {
@@ -149,7 +151,7 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
     size,
     restore: both(canonical.restore, presolved.restore),
   }
-  passing.release()
+  release(passing)
   return arranged
 }
 

@@ -1,5 +1,5 @@
 import { Growing } from '../growing.ts'
-import { shared } from '../memory.ts'
+import { openScratch, ordinary, type Store } from '../memory.ts'
 import type { Canonical } from './canonical.ts'
 import { type FIELDS, field, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 import { ShapeOf } from './shape.ts'
@@ -7,6 +7,8 @@ import type { Half as HalfRows } from './stages.ts'
 
 /** A half of the year laid out as arrays, ready to be handed to a thread. */
 export interface HalfData {
+  /** What all arrays but `variableOf` and `rowOf` lie in; the half that is opened with them gives them back. */
+  buffers: ArrayBuffer[]
   bounded: number
   free: number
   boxes: number
@@ -39,22 +41,24 @@ export function layOut(
   { stages, border }: HalfRows,
   globals: Int32Array,
   rootRows: Int32Array,
+  passing: Store = ordinary,
 ): HalfData {
   const { byColumn, byRow, span, rowSpan } = canonical
   const numColumns = span.length
-  const borderOfColumn = new Int32Array(numColumns).fill(-1)
-  const borderOfRow = new Int32Array(rowSpan.length).fill(-1)
+  const borderOfColumn = passing.ints(numColumns).fill(-1)
+  const borderOfRow = passing.ints(rowSpan.length).fill(-1)
   border.forEach((item, k) => {
     if (item < globals.length) borderOfColumn[globals[item]!] = k
     else borderOfRow[rootRows[item - globals.length]!] = k
   })
-  const records = shared.ints(stages.length * RECORD)
+  const store = openScratch()
+  const records = store.ints(stages.length * RECORD)
   const shapes = new Growing(Int32Array)
   const values = new Growing(Float64Array)
   const maps = new Growing(Int32Array)
   const known = new Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>()
-  const slotOfRow = new Int32Array(rowSpan.length).fill(-1)
-  const placeOfRow = new Int32Array(rowSpan.length).fill(-1)
+  const slotOfRow = passing.ints(rowSpan.length).fill(-1)
+  const placeOfRow = passing.ints(rowSpan.length).fill(-1)
   const isBoxed = (distance: number) => distance < Number.POSITIVE_INFINITY
 
   // Rows are numbered first, since a stage refers to rows of later ones.
@@ -194,37 +198,38 @@ export function layOut(
 
   const bounded = variableOf.length
   const all = freeOf.into(variableOf.into(new Int32Array(bounded + freeOf.length)), bounded)
-  const boxes = boxVar.into(shared.ints(boxVar.length))
+  const boxes = boxVar.into(store.ints(boxVar.length))
   const spanOf = (variable: number) => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)
   return {
     bounded,
     free: freeOf.length,
     boxes: boxVar.length,
+    buffers: store.buffers,
     rows,
     columns,
     analyticRows,
     border: border.length,
     stages: stages.length,
     records,
-    shapes: shapes.into(shared.ints(shapes.length)),
-    values: values.into(shared.doubles(values.length)),
-    maps: maps.into(shared.ints(maps.length)),
+    shapes: shapes.into(store.ints(shapes.length)),
+    values: values.into(store.doubles(values.length)),
+    maps: maps.into(store.ints(maps.length)),
     factorSize,
     frontSize,
     widest,
     variableOf: all,
     rowOf,
     boxVar: boxes,
-    span: taken(boxes.length, k => spanOf(all[boxes[k]!]!)),
-    cost: taken(all.length, v => (all[v]! >= 0 ? canonical.cost[all[v]!]! : 0)),
-    curve: canonical.curve && taken(all.length, v => (all[v]! >= 0 ? canonical.curve![all[v]!]! : 0)),
-    right: taken(rowOf.length, r => canonical.right[rowOf[r]!]!),
+    span: taken(store, boxes.length, k => spanOf(all[boxes[k]!]!)),
+    cost: taken(store, all.length, v => (all[v]! >= 0 ? canonical.cost[all[v]!]! : 0)),
+    curve: canonical.curve && taken(store, all.length, v => (all[v]! >= 0 ? canonical.curve![all[v]!]! : 0)),
+    right: taken(store, rowOf.length, r => canonical.right[rowOf[r]!]!),
   }
 }
 
-/** Shared numbers, each from its place. */
-function taken(count: number, valueAt: (place: number) => number): Float64Array {
-  const values = shared.doubles(count)
+/** So many numbers, each as it is given. */
+function taken(store: Store, count: number, valueAt: (place: number) => number): Float64Array {
+  const values = store.doubles(count)
   for (let k = 0; k < count; k++) values[k] = valueAt(k)
   return values
 }

@@ -39,6 +39,7 @@ export function placePack(
 ): PackPlaces {
   const ofVariables = () => arena.doubles(bounded + free)
   const ofBoxes = () => arena.doubles(boxes)
+  const FX = ofVariables()
   return {
     X: ofVariables(),
     Z: ofVariables(),
@@ -51,13 +52,14 @@ export function placePack(
     CX: ofVariables(),
     CZ: ofVariables(),
     E1: ofVariables(),
-    FX: ofVariables(),
+    FX,
     W: ofBoxes(),
     V: ofBoxes(),
     U: ofBoxes(),
     DV: ofBoxes(),
     CV: ofBoxes(),
-    GB: ofBoxes(),
+    // What is gathered for the boxes is never needed while a step is refined.
+    GB: FX,
     boxVar: arena.ints(boxes),
     ratios: arena.doubles(16),
   }

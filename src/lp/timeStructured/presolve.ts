@@ -1,4 +1,4 @@
-import { openScratch, own, type Store } from '../memory.ts'
+import { openScratch, ordinary, release, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { kept, submatrix, transpose } from '../sparse.ts'
 import { substituteFree } from './substitute.ts'
@@ -41,12 +41,12 @@ const SAME_SIDE = 1e-9
  * @see E. D. Andersen and K. D. Andersen, “Presolving in linear programming”, Mathematical Programming 71, 221–245,
  *   1995, doi:10.1007/BF01586000.
  */
-export function presolve(original: LinearProgram, store: Store = own): Presolved {
+export function presolve(original: LinearProgram, store: Store = ordinary): Presolved {
   const working = openScratch()
   const substituted = substituteFree(original, working)
   const { program } = substituted
   const { cost } = program
-  const matrix = withoutZeros(program.matrix)
+  const matrix = withoutZeros(program.matrix, working)
   const [columns, rows] = [cost.length, program.rowLower.length]
   const byRow = transpose(matrix, rows, working)
   const lower = program.lower.slice()
@@ -198,8 +198,8 @@ export function presolve(original: LinearProgram, store: Store = own): Presolved
     contradiction,
     program: {
       cost: taken(cost, keptColumns, store),
-      lower: taken(lower, keptColumns, own),
-      upper: taken(upper, keptColumns, own),
+      lower: taken(lower, keptColumns, ordinary),
+      upper: taken(upper, keptColumns, ordinary),
       rowLower: taken(rowLower, keptRows, store),
       rowUpper: taken(rowUpper, keptRows, store),
       matrix: submatrix(matrix, keptColumns, keptRows, rows, store),
@@ -219,15 +219,15 @@ export function presolve(original: LinearProgram, store: Store = own): Presolved
       before: substituted.restore,
     }),
   }
-  working.release()
+  release(working)
   return presolved
 }
 
 /** The matrix without entries that are 0, which would look like rows that could set a bound. */
-function withoutZeros(matrix: LinearProgram['matrix']) {
+function withoutZeros(matrix: LinearProgram['matrix'], store: Store) {
   if (!matrix.values.includes(0)) return matrix
-  const starts = new Int32Array(matrix.starts.length)
-  const [indices, values] = [new Int32Array(matrix.indices.length), new Float64Array(matrix.values.length)]
+  const starts = store.ints(matrix.starts.length)
+  const [indices, values] = [store.ints(matrix.indices.length), store.doubles(matrix.values.length)]
   let count = 0
   for (let column = 0; column + 1 < starts.length; column++) {
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
@@ -237,5 +237,5 @@ function withoutZeros(matrix: LinearProgram['matrix']) {
     }
     starts[column + 1] = count
   }
-  return { starts, indices: indices.slice(0, count), values: values.slice(0, count) }
+  return { starts, indices: indices.subarray(0, count), values: values.subarray(0, count) }
 }

@@ -1,3 +1,4 @@
+import { ordinary, type Store } from '../memory.ts'
 import { kept } from '../sparse.ts'
 import type { Canonical } from './canonical.ts'
 
@@ -41,15 +42,23 @@ export interface StageRows {
 /** A row that spans more than this share of a half is left to the root. */
 const LONG = 0.5
 
-/** Sorts columns and rows into stages. Takes −1 as the hour of a global column. */
-export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): Staging {
+/**
+ * Sorts columns and rows into stages. Takes −1 as the hour of a global column.
+ *
+ * @param store  where the stages' columns are taken from, and all that is needed on the way
+ */
+export function stage(
+  { byRow, byColumn }: Canonical,
+  columnHour: Int32Array,
+  store: Store = ordinary,
+): Staging {
   const columns = columnHour.length
   const rows = byRow.starts.length - 1
   const hours = columnHour.reduce((last, hour) => Math.max(last, hour), -1) + 1
   const globals = kept(columnHour.map(hour => (hour < 0 ? 0 : 1)))
   const split = middleOf(columnHour, hours)
 
-  const columnsOfHour = sortByHour(columnHour, hours)
+  const columnsOfHour = sortByHour(columnHour, hours, store)
   const halves: { stages: StageRows[]; stageOfHour: Int32Array }[] = [
     { from: 0, to: split, step: 1 },
     { from: hours - 1, to: split - 1, step: -1 },
@@ -67,7 +76,7 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
 
   const rootRows: number[] = []
   const isRoot = new Uint8Array(rows)
-  const alone = new Int32Array(rows).fill(-1)
+  const alone = store.ints(rows).fill(-1)
   for (let row = 0; row < rows; row++) {
     let [first, last, count, only] = [hours, -1, 0, -1]
     for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
@@ -94,11 +103,11 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
     half.stages[end]!.own.push(row)
     for (let k = begin; k < end; k++) half.stages[k]!.carried.push(row)
   }
-  const itemOfRow = new Int32Array(rows).fill(-1)
+  const itemOfRow = store.ints(rows).fill(-1)
   rootRows.forEach((row, k) => {
     itemOfRow[row] = globals.length + k
   })
-  const itemOfColumn = new Int32Array(columns).fill(-1)
+  const itemOfColumn = store.ints(columns).fill(-1)
   globals.forEach((column, k) => {
     itemOfColumn[column] = k
   })
@@ -110,12 +119,12 @@ export function stage({ byRow, byColumn }: Canonical, columnHour: Int32Array): S
 }
 
 /** The columns of each hour, ascending. */
-function sortByHour(columnHour: Int32Array, hours: number): (hour: number) => Int32Array {
+function sortByHour(columnHour: Int32Array, hours: number, store: Store): (hour: number) => Int32Array {
   const starts = new Int32Array(hours + 1)
   for (const hour of columnHour) if (hour >= 0) starts[hour + 1]!++
   for (let hour = 0; hour < hours; hour++) starts[hour + 1]! += starts[hour]!
   const next = starts.slice(0, hours)
-  const order = new Int32Array(starts[hours]!)
+  const order = store.ints(starts[hours]!)
   columnHour.forEach((hour, column) => {
     if (hour >= 0) order[next[hour]!++] = column
   })

@@ -8,6 +8,7 @@ export const startHalfThread: StartThread = (data, mailbox) => {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const thread = new Worker(new URL(`./halfThread.${extension}`, import.meta.url), {
     workerData: { data, mailbox },
+    transferList: data.buffers,
     resourceLimits: { maxYoungGenerationSizeMb: 3 },
   })
   thread.unref()

@@ -154,12 +154,16 @@ interface Pivot {
 function wayBack(program: LinearProgram, byRow: SparseColumns, pivots: readonly Pivot[]): Restore {
   const { cost, matrix, rowLower } = program
   const equations = rowsOf(byRow, pivots)
+  const columns = Int32Array.from(pivots, ({ column }) => column)
+  const rows = Int32Array.from(pivots, ({ row }) => row)
   return (x, y) => {
-    pivots.forEach(({ column, row, value }, k) => {
-      let rest = rowLower[row]!
+    columns.forEach((column, k) => {
+      const row = rows[k]!
+      let [rest, value] = [rowLower[row]!, 1]
       for (let entry = equations.starts[k]!; entry < equations.starts[k + 1]!; entry++) {
         const other = equations.indices[entry]!
-        if (other !== column) rest -= equations.values[entry]! * x[other]!
+        if (other === column) value = equations.values[entry]!
+        else rest -= equations.values[entry]! * x[other]!
       }
       x[column] = rest / value
       let reduced = cost[column]!

@@ -22,10 +22,10 @@ export type StartThread = (data: HalfData, mailbox: Mailbox) => { end(): void }
  * either way, to the bit.
  */
 export function openTeam(datas: readonly HalfData[], startThread?: StartThread): Team {
-  const last = datas.length - 1
-  const here = datas.slice(0, startThread ? last : datas.length).map(openHalf)
-  const away = startThread ? datas.slice(last).map(data => openMailbox(data)) : []
+  const last = startThread ? datas.length - 1 : datas.length
+  const away = datas.slice(last).map(openMailbox)
   const threads = away.map((mailbox, k) => startThread!(datas[last + k]!, mailbox))
+  const here = datas.slice(0, last).map(openHalf)
   return {
     pairs: datas.reduce((sum, { bounded, boxes }) => sum + bounded + boxes, 0),
     sides: [...here, ...away],

@@ -118,11 +118,14 @@ test('what limits a plant by its size and by that of its line is eliminated with
 })
 
 test('a size that is paid by its square is met where it no longer saves its marginal cost', async () => {
-  const { lp, built } = townWithWind(() => 0.5)
-  lp.chargeSquare(built.at(0), 1)
+  const costing = (rebate: number) => {
+    const { lp, built } = townWithWind(() => 0.5)
+    lp.chargeSquare(built.at(0), 1)
+    lp.charge(built.at(0), -rebate)
+    return lp.compile()
+  }
   // Coal alone meets 50: a megawatt saves 24 · 0.5 · 10 = 120 < 150, so nothing is built.
-  await expectCost(lp.compile(), 24 * 500)
-  lp.charge(built.at(0), -70)
+  await expectCost(costing(0), 24 * 500)
   // 80 + 2 · size = 120 at 20 MW: 80 · 20 + 400, coal 40
-  await expectCost(lp.compile(), 2000 + 24 * 400)
+  await expectCost(costing(70), 2000 + 24 * 400)
 })
