@@ -85,7 +85,7 @@ export function openHalf(data: HalfData) {
   release(data)
   const pack = openPack(kernel, data, at.pack)
   // Of the data only sizes are kept: the rest stands in the kernel's memory now.
-  const { rows, stages } = data
+  const { rows } = data
   const all = data.bounded + data.free
   const { X, R1, DX, CX, E1, FX, Q, T, C } = at.pack
   const { Y, DY, CY, R2, E2, FY, right } = at
@@ -123,7 +123,6 @@ export function openHalf(data: HalfData) {
         copy(R1, C, all)
         doubles(R2, rows).fill(0)
       }
-      forward('main')
       return []
     },
     takePrimal: () => {
@@ -152,11 +151,13 @@ export function openHalf(data: HalfData) {
         kernel.inner(right, Y, rows) - pack.spanCost() - curved,
       ]
     },
-    /** Factorises with given regularisation of bounded and free columns and of rows. */
-    factor: ([bounded, free, rows, isUnit]) => {
+    /** Factorises with given regularisation of bounded and free columns and of rows, and begins to solve for the main step. */
+    factor: ([bounded, free, ofRows, isUnit]) => {
       pack.weigh(isUnit === 1)
       G.fill(0)
-      const weak = kernel.factor(bounded!, free!, rows!, 0, stages)
+      copy(DY, R2, rows)
+      border.fill(0)
+      const weak = kernel.factor(bounded!, free!, ofRows!, R1, R2, DY, at.border)
       for (let i = 0; i < width; i++)
         for (let j = i; j < width; j++) {
           complement[i * width + j] = G[i * ldG + j]!

@@ -16,7 +16,15 @@ export interface Kernel {
     free: number,
     boxes: number,
   ): void
-  factor(bounded: number, free: number, rows: number, from: number, to: number): number
+  factor(
+    bounded: number,
+    free: number,
+    rows: number,
+    R1: number,
+    R2: number,
+    YR: number,
+    border: number,
+  ): number
   forward(R1: number, R2: number, YR: number, border: number): void
   backward(R1: number, R2: number, Y: number, border: number, DX: number): void
   multiply(X: number, Y: number, M: number, O1: number, O2: number, border: number, gathered: number): void
@@ -47,7 +55,7 @@ export interface Kernel {
     boxes: number,
     scratch: number,
   ): number
-  affineDuals(D: number, X: number, Z: number, DX: number, sign: number, count: number): void
+  affineDuals(D: number, X: number, Z: number, DX: number, count: number): void
   gather(target: number, A: number, boxVar: number, sign: number, boxes: number): void
   secondOrder(C: number, X: number, DX: number, DZ: number, target: number, count: number): void
   centrality(

@@ -65,6 +65,14 @@ export function placePack(
   }
 }
 
+/** Vectors are gone through in pieces of so many numbers, so that they are still at hand for the next operation. */
+const CHUNK = 2048
+
+/** Visits the pieces of a vector: where each begins, in bytes, and how many numbers it has. */
+function inChunks(count: number, visit: (offset: number, count: number) => void): void {
+  for (let from = 0; from < count; from += CHUNK) visit(8 * from, Math.min(CHUNK, count - from))
+}
+
 /** How many weights of a corrector are tried at once. */
 export const WEIGHTS = 8
 
@@ -108,30 +116,52 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
      * Completes the step dx towards complementarity 0. Least ratios of primal and dual steps, and Σ x dz, Σ z dx, Σ dx dz.
      */
     affine(): [number, number, number, number, number] {
-      kernel.affineDuals(DZ, X, Z, DX, 1, bounded)
-      kernel.gather(GB, DX, boxVar, 1, boxes)
-      kernel.affineDuals(DV, W, V, GB, -1, boxes)
-      kernel.gather(GB, DX, boxVar, -1, boxes)
-      return [
-        Math.min(kernel.leastRatio(X, DX, bounded), kernel.leastRatio(W, GB, boxes)),
-        Math.min(kernel.leastRatio(Z, DZ, bounded), kernel.leastRatio(V, DV, boxes)),
-        kernel.inner(X, DZ, bounded) + kernel.inner(W, DV, boxes),
-        kernel.inner(DX, Z, bounded) + kernel.inner(GB, V, boxes),
-        kernel.inner(DX, DZ, bounded) + kernel.inner(GB, DV, boxes),
-      ]
+      const result: [number, number, number, number, number] = [0, 0, 0, 0, 0]
+      const take = (x: number, z: number, dx: number, dz: number, count: number) => {
+        result[0] = Math.min(result[0], kernel.leastRatio(x, dx, count))
+        result[1] = Math.min(result[1], kernel.leastRatio(z, dz, count))
+        result[2] += kernel.inner(x, dz, count)
+        result[3] += kernel.inner(dx, z, count)
+        result[4] += kernel.inner(dx, dz, count)
+      }
+      inChunks(bounded, (offset, count) => {
+        kernel.affineDuals(DZ + offset, X + offset, Z + offset, DX + offset, count)
+        take(X + offset, Z + offset, DX + offset, DZ + offset, count)
+      })
+      inChunks(boxes, (offset, count) => {
+        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
+        kernel.affineDuals(DV + offset, W + offset, V + offset, GB + offset, count)
+        take(W + offset, V + offset, GB + offset, DV + offset, count)
+      })
+      return result
     },
     /** Right-hand side of Mehrotra's corrector. */
     secondOrder(target: number) {
       kernel.secondOrder(CZ, X, DX, DZ, target, bounded)
-      kernel.gather(GB, DX, boxVar, -1, boxes)
-      kernel.secondOrder(CV, W, GB, DV, target, boxes)
+      inChunks(boxes, (offset, count) => {
+        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
+        kernel.secondOrder(CV + offset, W + offset, GB + offset, DV + offset, target, count)
+      })
       kernel.correctorSide(at.R1, CZ, CV, bounded, free, boxVar, boxes)
     },
     /** Right-hand side of Gondzio's corrector: products of the trial point are brought between `least` and `most`. */
     centrality(primalStep: number, dualStep: number, least: number, most: number) {
       kernel.centrality(CZ, X, Z, DX, DZ, primalStep, dualStep, least, most, bounded)
-      kernel.gather(GB, DX, boxVar, -1, boxes)
-      kernel.centrality(CV, W, V, GB, DV, primalStep, dualStep, least, most, boxes)
+      inChunks(boxes, (offset, count) => {
+        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
+        kernel.centrality(
+          CV + offset,
+          W + offset,
+          V + offset,
+          GB + offset,
+          DV + offset,
+          primalStep,
+          dualStep,
+          least,
+          most,
+          count,
+        )
+      })
       kernel.correctorSide(at.R1, CZ, CV, bounded, free, boxVar, boxes)
     },
     /**
@@ -139,17 +169,22 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
      * `first` on, primal and then dual.
      */
     search(first: number, by: number): Float64Array {
-      kernel.correctorDuals(CZ, X, Z, CX, bounded)
-      kernel.gather(GB, CX, boxVar, -1, boxes)
-      kernel.correctorDuals(CV, W, V, GB, boxes)
       const ratios = vector(at.ratios, 2 * WEIGHTS).fill(0)
       const dualAt = at.ratios + 8 * WEIGHTS
-      kernel.leastRatios(at.ratios, X, DX, CX, first, by, bounded)
-      kernel.leastRatios(dualAt, Z, DZ, CZ, first, by, bounded)
-      kernel.leastRatios(dualAt, V, DV, CV, first, by, boxes)
+      inChunks(bounded, (offset, count) => {
+        kernel.correctorDuals(CZ + offset, X + offset, Z + offset, CX + offset, count)
+        kernel.leastRatios(at.ratios, X + offset, DX + offset, CX + offset, first, by, count)
+        kernel.leastRatios(dualAt, Z + offset, DZ + offset, CZ + offset, first, by, count)
+      })
       // The boxes' distances go the other way.
-      kernel.gather(at.E1, DX, boxVar, -1, boxes)
-      kernel.leastRatios(at.ratios, W, at.E1, GB, first, by, boxes)
+      inChunks(boxes, (offset, count) => {
+        const step = at.E1 + offset
+        kernel.gather(GB + offset, CX, boxVar + offset / 2, -1, count)
+        kernel.gather(step, DX, boxVar + offset / 2, -1, count)
+        kernel.correctorDuals(CV + offset, W + offset, V + offset, GB + offset, count)
+        kernel.leastRatios(at.ratios, W + offset, step, GB + offset, first, by, count)
+        kernel.leastRatios(dualAt, V + offset, DV + offset, CV + offset, first, by, count)
+      })
       return ratios
     },
     combine(primalWeight: number, dualWeight: number) {

@@ -205,15 +205,16 @@ function eliminate(P: usize, ldN: i32, pivots: i32, width: i32): i32 {
 
 /**
  * Factorises all stages. `rp`, `rf`, `rd`: regularisation of bounded and free columns and of rows. Leaves the border's
- * Schur complement in G; gives the number of pivots that were too weak.
+ * Schur complement in G; gives the number of pivots that were too weak. Does the first half of a solve on the way, as
+ * `forward`, while each stage is at hand.
  */
-export function factor(rp: f64, rf: f64, rd: f64, from: i32, to: i32): i32 {
+export function factor(rp: f64, rf: f64, rd: f64, R1: usize, R2: usize, YR: usize, B: usize): i32 {
   regBounded = rp
   regFree = rf
   let weak = 0
-  let F = (from & 1) == 0 ? frontA : frontB
-  let before = (from & 1) == 0 ? frontB : frontA
-  for (let s = from; s < to; s++) {
+  let F = frontA
+  let before = frontB
+  for (let s = 0; s < numStages; s++) {
     const r = record(s)
     const nc = int(r, NC)
     const ncp = int(r, NCP)
@@ -331,6 +332,7 @@ export function factor(rp: f64, rf: f64, rd: f64, from: i32, to: i32): i32 {
     // Rows of F are numbered from the first carried one, its columns from the first of the front.
     update(F - (<usize>no * ld), ld, P, ld, 0, no, nl, width, no)
     update(G, <usize>ldG << 3, P, ld, nl, 0, nb, nb, no)
+    forwardStage(r, R1, R2, YR, B)
     const swap = F
     F = before
     before = swap
@@ -345,84 +347,85 @@ export function factor(rp: f64, rf: f64, rd: f64, from: i32, to: i32): i32 {
  * entry. Leaves what is left for the border in B.
  */
 export function forward(R1: usize, R2: usize, YR: usize, B: usize): void {
+  for (let s = 0; s < numStages; s++) forwardStage(record(s), R1, R2, YR, B)
+}
+
+function forwardStage(r: usize, R1: usize, R2: usize, YR: usize, B: usize): void {
   const f = vector
-  for (let s = 0; s < numStages; s++) {
-    const r = record(s)
-    const nc = int(r, NC)
-    const ncp = int(r, NCP)
-    const no = int(r, NO)
-    const ncar = int(r, NCAR)
-    const nb = int(r, NB)
-    const nl = no + ncar
-    const row0 = int(r, ROW)
-    const var0 = int(r, VAR)
-    const free0 = int(r, FREE) - ncp
-    const an0 = int(r, AN)
-    const col0 = int(r, COL)
-    const carried = int(r, CARRIED)
-    const oSlack = int(r, O_SLACK)
-    for (let k = 0; k < no; k++) {
-      const slack = int(oSlack, k)
-      const own = num(YR, row0 + k)
-      put(f, k, slack >= 0 ? own - num(R1, var0 + slack) / num(T, var0 + slack) : own)
-    }
-    for (let k = no; k < nl; k++) put(f, k, 0)
-    memory.copy(f + (<usize>nl << 3), B, <usize>nb << 3)
-
-    const cStart = int(r, C_START)
-    const cSlot = int(r, C_SLOT)
-    const cVal = int(r, C_VAL)
-    const aStart = int(r, A_START)
-    const aVal = int(r, A_VAL)
-    const aSlack = int(r, A_SLACK)
-    const agStart = int(r, AG_START)
-    const agSlot = int(r, AG_SLOT)
-    const agVal = int(r, AG_VAL)
-    for (let c = 0; c < nc; c++) {
-      const v = c < ncp ? var0 + c : free0 + c
-      const ei = num(EINV, col0 + c)
-      const r1 = num(R1, v)
-      const a0 = int(aStart, c)
-      const a1 = int(aStart, c + 1)
-      let rho = r1
-      for (let i = a0; i < a1; i++) {
-        const slack = int(aSlack, i)
-        let r2 = num(R2, row0 + no + i)
-        if (slack >= 0) r2 -= num(R1, var0 + slack) / num(T, var0 + slack)
-        put(work, i, r2)
-        rho -= num(aVal, i) * num(WAN, an0 + i) * r2
-      }
-      const move = rho * ei
-      const h = num(T, v) + (c < ncp ? regBounded : regFree)
-      for (let p = int(cStart, c); p < int(cStart, c + 1); p++) inc(f, int(cSlot, p), num(cVal, p) * move)
-      for (let i = a0; i < a1; i++) {
-        const a = num(aVal, i)
-        const w = num(WAN, an0 + i)
-        const r2 = num(work, i)
-        let sum = h * r2 + a * r1
-        for (let k = a0; k < a1; k++) {
-          if (k == i) continue
-          const b = num(aVal, k)
-          sum += b * num(WAN, an0 + k) * (b * r2 - a * num(work, k))
-        }
-        const share = w * ei * sum
-        for (let g = int(agStart, i); g < int(agStart, i + 1); g++) inc(f, int(agSlot, g), -num(agVal, g) * share)
-      }
-    }
-
-    const ld = <usize>int(r, LD) << 3
-    const P = factors + (<usize>int(r, FACTOR) << 3)
-    const width = nl + nb
-    for (let k = 0; k < no; k++) {
-      const row = P + <usize>k * ld
-      const y = num(f, k) * num(row, k)
-      put(f, k, y)
-      axpy(f + (<usize>(k + 1) << 3), row + (<usize>(k + 1) << 3), y, width - k - 1)
-    }
-    for (let k = 0; k < no; k++) put(YR, row0 + k, num(f, k))
-    for (let k = 0; k < ncar; k++) inc(YR, int(carried, k), num(f, no + k))
-    memory.copy(B, f + (<usize>nl << 3), <usize>nb << 3)
+  const nc = int(r, NC)
+  const ncp = int(r, NCP)
+  const no = int(r, NO)
+  const ncar = int(r, NCAR)
+  const nb = int(r, NB)
+  const nl = no + ncar
+  const row0 = int(r, ROW)
+  const var0 = int(r, VAR)
+  const free0 = int(r, FREE) - ncp
+  const an0 = int(r, AN)
+  const col0 = int(r, COL)
+  const carried = int(r, CARRIED)
+  const oSlack = int(r, O_SLACK)
+  for (let k = 0; k < no; k++) {
+    const slack = int(oSlack, k)
+    const own = num(YR, row0 + k)
+    put(f, k, slack >= 0 ? own - num(R1, var0 + slack) / num(T, var0 + slack) : own)
   }
+  for (let k = no; k < nl; k++) put(f, k, 0)
+  memory.copy(f + (<usize>nl << 3), B, <usize>nb << 3)
+
+  const cStart = int(r, C_START)
+  const cSlot = int(r, C_SLOT)
+  const cVal = int(r, C_VAL)
+  const aStart = int(r, A_START)
+  const aVal = int(r, A_VAL)
+  const aSlack = int(r, A_SLACK)
+  const agStart = int(r, AG_START)
+  const agSlot = int(r, AG_SLOT)
+  const agVal = int(r, AG_VAL)
+  for (let c = 0; c < nc; c++) {
+    const v = c < ncp ? var0 + c : free0 + c
+    const ei = num(EINV, col0 + c)
+    const r1 = num(R1, v)
+    const a0 = int(aStart, c)
+    const a1 = int(aStart, c + 1)
+    let rho = r1
+    for (let i = a0; i < a1; i++) {
+      const slack = int(aSlack, i)
+      let r2 = num(R2, row0 + no + i)
+      if (slack >= 0) r2 -= num(R1, var0 + slack) / num(T, var0 + slack)
+      put(work, i, r2)
+      rho -= num(aVal, i) * num(WAN, an0 + i) * r2
+    }
+    const move = rho * ei
+    const h = num(T, v) + (c < ncp ? regBounded : regFree)
+    for (let p = int(cStart, c); p < int(cStart, c + 1); p++) inc(f, int(cSlot, p), num(cVal, p) * move)
+    for (let i = a0; i < a1; i++) {
+      const a = num(aVal, i)
+      const w = num(WAN, an0 + i)
+      const r2 = num(work, i)
+      let sum = h * r2 + a * r1
+      for (let k = a0; k < a1; k++) {
+        if (k == i) continue
+        const b = num(aVal, k)
+        sum += b * num(WAN, an0 + k) * (b * r2 - a * num(work, k))
+      }
+      const share = w * ei * sum
+      for (let g = int(agStart, i); g < int(agStart, i + 1); g++) inc(f, int(agSlot, g), -num(agVal, g) * share)
+    }
+  }
+
+  const ld = <usize>int(r, LD) << 3
+  const P = factors + (<usize>int(r, FACTOR) << 3)
+  const width = nl + nb
+  for (let k = 0; k < no; k++) {
+    const row = P + <usize>k * ld
+    const y = num(f, k) * num(row, k)
+    put(f, k, y)
+    axpy(f + (<usize>(k + 1) << 3), row + (<usize>(k + 1) << 3), y, width - k - 1)
+  }
+  for (let k = 0; k < no; k++) put(YR, row0 + k, num(f, k))
+  for (let k = 0; k < ncar; k++) inc(YR, int(carried, k), num(f, no + k))
+  memory.copy(B, f + (<usize>nl << 3), <usize>nb << 3)
 }
 
 /** Σ a · x over `count` doubles. */

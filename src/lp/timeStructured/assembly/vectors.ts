@@ -56,16 +56,15 @@ export function dualResidual(R1: usize, Z: usize, V: usize, bounded: i32, free: 
 }
 
 /** DZ = −z − z·dx/x: what the duals do when the complementarity is to vanish. */
-export function affineDuals(D: usize, X: usize, Z: usize, DX: usize, sign: f64, count: i32): void {
-  const vs = f64x2.splat(sign)
+export function affineDuals(D: usize, X: usize, Z: usize, DX: usize, count: i32): void {
   let i = 0
   for (; i + 1 < count; i += 2) {
     const o = <usize>i << 3
     const z = v128.load(Z + o)
-    const q = f64x2.div(f64x2.mul(vs, v128.load(DX + o)), v128.load(X + o))
+    const q = f64x2.div(v128.load(DX + o), v128.load(X + o))
     v128.store(D + o, f64x2.neg(f64x2.add(z, f64x2.mul(z, q))))
   }
-  for (; i < count; i++) put(D, i, -num(Z, i) - (num(Z, i) * sign * num(DX, i)) / num(X, i))
+  for (; i < count; i++) put(D, i, -num(Z, i) - (num(Z, i) * num(DX, i)) / num(X, i))
 }
 
 /** Copies what boxed variables have in A to the boxes' own array, with a sign. */
