@@ -1,11 +1,29 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
 import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
-import { type Iterate, solveTimeStructured, type TimeStructuredOptions } from './timeStructured/index.ts'
+import {
+  type CentralPoint,
+  type Iterate,
+  solveTimeStructured,
+  type TimeStructuredOptions,
+} from './timeStructured/index.ts'
 import { verify } from './verify.ts'
 
 /** Name of our own solver, for the manifest. */
 export const TIME_STRUCTURED = 'time-structured interior point'
+
+/** What a thread that solves brings along. */
+export interface SolverTools extends Pick<TimeStructuredOptions, 'startThread' | 'memoryLimit'> {
+  /** What is remembered from one of many programmes to the next. */
+  memory?: { of?: Likeness; points?: readonly CentralPoint[] }
+}
+
+/** What programmes have in common that are one of many. */
+interface Likeness {
+  columns: number
+  rows: number
+  entries: number
+}
 
 /** Fewer hours or columns than these are left to HiGHS, which is as quick there and gives a vertex. */
 const [LEAST_HOURS, LEAST_COLUMNS] = [48, 2000]
@@ -24,19 +42,23 @@ export async function solveChosen(
   program: LinearProgram,
   options: SolveOptions,
   opened: SolverChoice,
-  tools: Pick<TimeStructuredOptions, 'startThread' | 'memoryLimit'> = {},
+  tools: SolverTools = {},
 ): Promise<Solution> {
   const choice = options.choice ?? opened
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
   if (choice === 'highs') return { ...(await solveWithHighs(program, options)), by: await highsName() }
   if (reason) return handOver(program, options, reason)
   const { onProgress } = options
+  const { memory, ...rest } = tools
+  const remembers = options.isOneOfMany && memory !== undefined
   const result = solveTimeStructured(program, {
-    ...tools,
+    ...rest,
+    ...(remembers ? { start: pointsFor(program, memory), keepsPoints: true } : {}),
     seeksRays: options.handsOver !== false,
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
     ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
   })
+  if (memory) Object.assign(memory, { of: likenessOf(program), points: remembers ? result.kept : undefined })
   const { status, x, y, iterations } = result
   if (status === 'infeasible' || status === 'unbounded')
     return { status, x, y, objective: Number.NaN, iterations, by: TIME_STRUCTURED }
@@ -48,6 +70,19 @@ export async function solveChosen(
     return handOver(program, options, result.reason ?? `its result had ${reached}`)
   }
   return { status: 'optimal', x, y, objective, iterations, by: TIME_STRUCTURED }
+}
+
+const likenessOf = ({ cost, rowLower, matrix }: LinearProgram): Likeness => ({
+  columns: cost.length,
+  rows: rowLower.length,
+  entries: matrix.indices.length,
+})
+
+/** Points of the programme before, if it was like this one. */
+function pointsFor(program: LinearProgram, { of, points }: NonNullable<SolverTools['memory']>) {
+  const now = likenessOf(program)
+  const isAlike = of && of.columns === now.columns && of.rows === now.rows && of.entries === now.entries
+  return isAlike ? (points ?? []) : []
 }
 
 /** Why our own solver is not even asked. */

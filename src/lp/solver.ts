@@ -51,6 +51,11 @@ export interface SolveOptions {
   choice?: SolverChoice
   /** With false, what our own solver cannot decide ends as `failed`, since the caller knows a better way than to start anew. */
   handsOver?: boolean
+  /**
+   * One of several programmes that differ in costs, bounds and sides only, solved one after the other: our own solver keeps
+   * points of one on the way, and starts the next from there.
+   */
+  isOneOfMany?: boolean
   /** Is told of the iterations of our own solver. */
   onProgress?: (progress: SolveProgress) => void
   /** Relative gap at which the search for whole numbers ends. */

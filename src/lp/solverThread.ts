@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { solveChosen } from './chosenSolver.ts'
+import { type SolverTools, solveChosen } from './chosenSolver.ts'
 import { highsName } from './highs.ts'
 import type { LinearProgram } from './program.ts'
 import type { SolveOptions, SolverChoice } from './solver.ts'
@@ -13,6 +13,8 @@ export interface Question {
   threads: number
 }
 
+const memory: NonNullable<SolverTools['memory']> = {}
+
 /** The other end of `openSolver`: answers one programme at a time, and tells how far it has come. */
 parentPort?.on('message', async ({ program, options, choice, threads }: Question) => {
   try {
@@ -20,7 +22,7 @@ parentPort?.on('message', async ({ program, options, choice, threads }: Question
       parentPort?.postMessage(await highsName())
       return
     }
-    const tools = threads > 1 ? { startThread: startHalfThread } : {}
+    const tools = { memory, ...(threads > 1 ? { startThread: startHalfThread } : {}) }
     const onProgress = (progress: object) => parentPort?.postMessage({ progress })
     parentPort?.postMessage(await solveChosen(program, { ...options, onProgress }, choice, tools))
   } catch (error) {

@@ -27,6 +27,8 @@ export interface Canonical {
   translate(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
   /** Cost of the point from which columns are measured, in units of the scaled objective. */
   offset: number
+  /** What one of a product of value and dual is in units of the objective. [money] */
+  unit: number
   /** Largest side of a row as it was before columns were measured from their bounds, scaled. */
   largestSide: number
 }
@@ -120,6 +122,7 @@ export function canonicalise(program: LinearProgram, store: Store = ordinary): C
     byRow: transpose(byColumn, rows, store),
     offset: offset / (amount * money),
     largestSide,
+    unit: amount * money,
     restore: (x, y) => ({
       x: x.map((value, column) => {
         const whole = shiftOf(column) + sign[column]! * columnScale[column]! * amount * value

@@ -9,7 +9,9 @@ export const DEEDS = [
   'leastSquares',
   'takePrimal',
   'takeDual',
+  'takeSlacks',
   'place',
+  'placeNear',
   'residuals',
   'factor',
   'forward',
@@ -131,6 +133,15 @@ export function openHalf(data: HalfData) {
     },
     takeDual: () => {
       copy(Y, DY, rows)
+      return []
+    },
+    /** Slacks as the rows leave them, once the residuals of a point without slacks are known. */
+    takeSlacks: () => {
+      kernel.setSlacks(X, R2)
+      return []
+    },
+    placeNear: ([least, product, share]) => {
+      pack.placeNear(least!, product!, share!)
       return []
     },
     place: ([least, product]) => {

@@ -8,7 +8,7 @@ import { presolve } from './presolve.ts'
 import { findRay } from './rays.ts'
 import { openRoot, type Root } from './root.ts'
 import { stage } from './stages.ts'
-import { openTeam, type StartThread } from './team.ts'
+import { openTeam, type StartThread, type Team } from './team.ts'
 import type { Restore } from './wayBack.ts'
 
 export type { Iterate } from './iterate.ts'
@@ -25,8 +25,21 @@ export interface TimeStructuredOptions {
   mostWorkPerHour?: number
   /** Bytes that may be taken. */
   memoryLimit?: number
+  /** Points on the way of a like programme, the least exact first: the most exact that still fits is started from. */
+  start?: readonly CentralPoint[]
+  /** Are points on the way kept, to start a like programme from? */
+  keepsPoints?: boolean
   /** Is told of each iteration; true ends the solve. */
   onIteration?: (iterate: Iterate) => boolean
+}
+
+/** A point near the central path, as far from its bounds as belongs to its gap. */
+export interface CentralPoint {
+  gap: number
+  /** Mean product of distances from bounds and their duals. [money] */
+  product: number
+  x: Float64Array
+  y: Float64Array
 }
 
 /** What was found. `undecided` proves nothing: the reason says why, and another solver has to be asked. */
@@ -38,6 +51,8 @@ export interface TimeStructuredResult {
   y: Float64Array
   iterations: number
   reason?: string
+  /** Points on the way, where they were asked for. */
+  kept?: readonly CentralPoint[]
 }
 
 const TOLERANCE = 1e-8
@@ -75,29 +90,29 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
   if (program.whole) return undecided('it has whole numbers', { isTooLarge: true })
   const arranged = arrange(program, options)
   if ('status' in arranged) return arranged
-  const { halves, root, places, scale, restore, size } = arranged
+  const { halves, root, scale, unit } = arranged
   // Taken over, so that nothing else holds them once they stand in their threads.
   const team = openTeam(halves.splice(0), options.startThread)
   try {
-    const { onIteration } = options
+    const kept: CentralPoint[] = []
     const { status, iteration, gap, primal, dual } = iterate(team, root, {
       scale,
       tolerance: options.tolerance ?? TOLERANCE,
       maxIterations: MOST_ITERATIONS,
-      ...(onIteration ? { onIteration } : {}),
+      near: (options.start ?? []).map(point => ({
+        gap: point.gap,
+        product: point.product / unit,
+        put: () => putPoint(team, root, arranged, point),
+      })),
+      onIteration: iterate => {
+        const due = KEPT_GAPS[kept.length]
+        if (options.keepsPoints && due !== undefined && iterate.gap <= due)
+          kept.push({ gap: iterate.gap, product: iterate.product * unit, ...pointOf(team, root, arranged) })
+        return options.onIteration?.(iterate) ?? false
+      },
     })
-    const [x, y] = [new Float64Array(size.columns), new Float64Array(size.rows)]
-    for (const [k, values] of [...team.points(), root.point()].entries()) {
-      const { variableOf, rowOf } = places[k]!
-      variableOf.forEach((column, v) => {
-        if (column >= 0) x[column] = values.x[v]!
-      })
-      rowOf.forEach((row, r) => {
-        y[row] = values.y[r]!
-      })
-    }
-    const point = restore(x, y)
-    if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false }
+    const point = pointOf(team, root, arranged)
+    if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false, kept }
     const reached = [gap, primal, dual].map(value => value.toExponential(1))
     const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
     // So near, there is no ray to be looked for; whoever checks the point may find it good enough.
@@ -106,6 +121,34 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
   } finally {
     team.close()
   }
+}
+
+/** Values and duals of the whole where halves and root are now. */
+function pointOf(team: Team, root: Root, { places, size, restore }: Arranged) {
+  const [x, y] = [new Float64Array(size.columns), new Float64Array(size.rows)]
+  for (const [k, values] of [...team.points(), root.point()].entries()) {
+    const { variableOf, rowOf } = places[k]!
+    variableOf.forEach((column, v) => {
+      if (column >= 0) x[column] = values.x[v]!
+    })
+    rowOf.forEach((row, r) => {
+      y[row] = values.y[r]!
+    })
+  }
+  return restore(x, y)
+}
+
+/** The other way: puts values and duals of the whole where they belong; slacks and duals of bounds follow. */
+function putPoint(team: Team, root: Root, { places, translate }: Arranged, { x, y }: CentralPoint): void {
+  const whole = translate(x, y)
+  const points = places.map(({ variableOf, rowOf }) => ({
+    x: Float64Array.from(variableOf, column => (column >= 0 ? whole.x[column]! : 0)),
+    y: Float64Array.from(rowOf, row => whole.y[row]!),
+  }))
+  const ofRoot = points.pop()!
+  team.setPoints(points)
+  root.point().x.set(ofRoot.x)
+  root.point().y.set(ofRoot.y)
 }
 
 /** A programme made ready: laid out by halves, and the way back. All that was only of use on the way is let go. */
@@ -117,13 +160,17 @@ interface Arranged {
   scale: IterateOptions['scale']
   size: { columns: number; rows: number }
   restore: Restore
+  unit: number
+  /** Values and duals of the canonical form from those of the whole. */
+  translate: Restore
 }
 
 function arrange(program: LinearProgram, options: TimeStructuredOptions): Arranged | Attempt {
   const passing = openScratch()
   const presolved = presolve(program, passing)
   if (presolved.contradiction) return undecided('its bounds contradict one another')
-  const size = { columns: presolved.columns.length, rows: presolved.rows.length }
+  const { columns, rows } = presolved
+  const size = { columns: columns.length, rows: rows.length }
   if (size.columns === 0) {
     const point = presolved.restore(new Float64Array(0), new Float64Array(size.rows))
     return { status: 'optimal', ...point, iterations: 0, isTooLarge: false }
@@ -150,6 +197,12 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
     scale: { right: canonical.largestSide, cost: largest(canonical.cost), offset: canonical.offset },
     size,
     restore: both(canonical.restore, presolved.restore),
+    unit: canonical.unit,
+    translate: (x: Float64Array, y: Float64Array) =>
+      canonical.translate(
+        Float64Array.from(columns, column => x[column]!),
+        Float64Array.from(rows, row => y[row]!),
+      ),
   }
   release(passing)
   return arranged
@@ -168,6 +221,8 @@ function undecided(reason: string, also: Partial<Attempt> = {}): Attempt {
   return { status: 'undecided', x: none, y: none, iterations: 0, reason, isTooLarge: false, ...also }
 }
 
+/** Gaps at which points are kept. Later ones are so near the boundary that nothing but the same programme fits them. */
+const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4]
 /** Bytes taken unless another limit is given, and those that one memory can hold. */
 const MEMORY_LIMIT = 8e9
 const MOST_BYTES_OF_HALF = 3.9e9

@@ -1,3 +1,4 @@
+import { type FirstPointTools, type NearPoint, startFresh, startNear } from './firstPoint.ts'
 import { AGAIN, CHECKED, type Deed, UNCHECKED, WHICH } from './half.ts'
 import { WEIGHTS } from './pack.ts'
 import type { Root } from './root.ts'
@@ -22,6 +23,8 @@ export interface IterateOptions {
   /** What gap and residuals must come below. */
   tolerance: number
   maxIterations: number
+  /** Known points near the central path, the least exact first; without them least squares give the first point. */
+  near?: readonly NearPoint[]
   /** Is told of each iteration; true ends it. */
   onIteration?: (iterate: Iterate) => boolean
 }
@@ -53,8 +56,6 @@ const SPREAD = 30
 const LEAST_GAIN = 0.02
 /** Weights below this are not tried for a corrector. */
 const LEAST_WEIGHT = 0.05
-/** Values and products of the first point, where nothing is known. */
-const FIRST = { least: 1, product: 1 }
 /** Scaled costs below this count as this. */
 const LEAST_COST = 0.01
 /** Iterations without a tenth less of the worst residual after which it has stalled. */
@@ -90,13 +91,24 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   const pairs = team.pairs + root.pairs
   const state = { refinements: 0, careful: false, doubtful: true, unchecked: 0, regularisation: 1 }
 
-  start()
+  const tools: FirstPointTools = {
+    all,
+    measure,
+    gapOf,
+    factor: () => factor(true),
+    solve(isFactored) {
+      if (!isFactored) team.run('forward', argsOf(WHICH.indexOf('main')))
+      solveRoot('main')
+      finish('main')
+    },
+  }
+  if (!startNear(tools, options.near ?? [])) startFresh(tools)
 
   let best = Number.POSITIVE_INFINITY
   let since = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
-    const gap = Math.abs(cost - bound) / (LEAST_COST + Math.abs(cost + options.scale.offset))
+    const gap = gapOf({ cost, bound })
     const product = complementarity / pairs
     const now = { iteration, gap, primal, dual, product }
     const end = (status: Iterated['status']): Iterated => ({ ...now, status, refinements: state.refinements })
@@ -108,6 +120,10 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
     else if (iteration - since > PATIENCE) return end('stalled')
     advance(complementarity)
+  }
+
+  function gapOf({ cost, bound }: { cost: number; bound: number }): number {
+    return Math.abs(cost - bound) / (LEAST_COST + Math.abs(cost + options.scale.offset))
   }
 
   /** Residuals, complementarity, cost and bound of the present point. */
@@ -232,22 +248,6 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     }
     const [primalStep, dualStep] = steps.map(step => Math.min(1, DAMPING * step)) as [number, number]
     all('step', primalStep, dualStep)
-  }
-
-  /** Least squares for x and for y, moved into the interior. */
-  function start(): void {
-    all('leastSquares', 0)
-    factor(true)
-    solveRoot('main')
-    finish('main')
-    all('takePrimal')
-    all('leastSquares', 1)
-    team.run('forward', argsOf(WHICH.indexOf('main')))
-    solveRoot('main')
-    finish('main')
-    all('takeDual')
-    measure()
-    all('place', FIRST.least, FIRST.product)
   }
 
   function argsOf(...numbers: number[]): Float64Array {

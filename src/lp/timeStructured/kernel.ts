@@ -28,6 +28,7 @@ export interface Kernel {
   forward(R1: number, R2: number, YR: number, border: number): void
   backward(R1: number, R2: number, Y: number, border: number, DX: number): void
   multiply(X: number, Y: number, M: number, O1: number, O2: number, border: number, gathered: number): void
+  setSlacks(X: number, R2: number): void
   place(
     X: number,
     Z: number,
@@ -40,6 +41,20 @@ export interface Kernel {
     boxes: number,
     least: number,
     product: number,
+  ): void
+  placeNear(
+    X: number,
+    Z: number,
+    W: number,
+    V: number,
+    U: number,
+    R1: number,
+    boxVar: number,
+    bounded: number,
+    boxes: number,
+    least: number,
+    product: number,
+    share: number,
   ): void
   inner(a: number, b: number, count: number): number
   largest(a: number, count: number): number

@@ -20,7 +20,7 @@ export interface Mailbox extends Side {
 
 const [IDLE, ASKED, FAILED, ENDED] = [0, 1, 2, 3]
 /** Deeds of a mailbox beside those of a half. */
-const EXTRA = ['point'] as const
+const EXTRA = ['point', 'setPoint'] as const
 type Asked = Deed | (typeof EXTRA)[number]
 const ALL: readonly Asked[] = [...DEEDS, ...EXTRA]
 
@@ -75,7 +75,10 @@ export function serve(open: () => Half, mailbox: Mailbox): void {
       opened ??= open()
       const half = opened
       const deed = ALL[state[1]!]!
-      if (deed === 'point') {
+      if (deed === 'setPoint') {
+        half.point().x.set(point.x)
+        half.point().y.set(point.y)
+      } else if (deed === 'point') {
         point.x.set(half.point().x)
         point.y.set(half.point().y)
       } else {

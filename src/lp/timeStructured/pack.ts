@@ -108,6 +108,10 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
     },
     /** Σ u v: what the upper bounds cost the dual. */
     spanCost: () => kernel.inner(at.U, V, boxes),
+    /** Duals for values X known to lie inside, from reduced costs R1. */
+    placeNear(least: number, product: number, share: number) {
+      kernel.placeNear(X, Z, W, V, at.U, at.R1, boxVar, bounded, boxes, least, product, share)
+    },
     /** A point well inside, from values X and reduced costs R1. */
     place(least: number, product: number) {
       kernel.place(X, Z, W, V, at.U, at.R1, boxVar, bounded, boxes, least, product)

@@ -106,6 +106,17 @@ function openWith(data: RootData) {
       y.set(dy)
       return []
     },
+    takeSlacks: () => {
+      const x = doubles(at.X, all)
+      slackOfRow.forEach((slack, row) => {
+        if (slack >= 0) x[slack] = -r2[row]!
+      })
+      return []
+    },
+    placeNear: ([least, product, share]) => {
+      pack.placeNear(least!, product!, share!)
+      return []
+    },
     place: ([least, product]) => {
       pack.place(least!, product!)
       return []

@@ -11,6 +11,8 @@ export interface Team {
   run(deed: Deed, args: Float64Array): readonly (readonly number[])[]
   /** Values of all variables and duals of all rows, by half. */
   points(): readonly { x: Float64Array; y: Float64Array }[]
+  /** Puts values and duals in their place, by half. */
+  setPoints(points: readonly { x: Float64Array; y: Float64Array }[]): void
   close(): void
 }
 
@@ -39,6 +41,17 @@ export function openTeam(datas: readonly HalfData[], startThread?: StartThread):
       const near = here.map(half => half.point())
       for (const mailbox of away) collect(mailbox)
       return [...near, ...away.map(({ point }) => point)]
+    },
+    setPoints(points) {
+      points.forEach(({ x, y }, h) => {
+        const target = here[h]?.point() ?? away[h - here.length]!.point
+        target.x.set(x)
+        target.y.set(y)
+      })
+      for (const mailbox of away) {
+        post(mailbox, 'setPoint', [])
+        collect(mailbox)
+      }
     },
     close() {
       for (const { end } of threads) end()

@@ -46,6 +46,7 @@ export async function breakEvenOf(
     const solution = await tools.solver.solve(program, {
       ...(tools.signal ? { signal: tools.signal } : {}),
       ...(basis ? { start: basis } : {}),
+      isOneOfMany: true,
     })
     if (solution.status !== 'optimal') return { size: Number.NaN, name: '' }
     const built = sizesIn({ ...again, program, solution }).filter(size => size.technology === technology)

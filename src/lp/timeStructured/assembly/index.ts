@@ -1,2 +1,2 @@
-export { configure, weigh, factor, forward, backward, multiply } from './kernel'
+export { configure, weigh, factor, forward, backward, multiply, setSlacks } from './kernel'
 export * from './vectors'

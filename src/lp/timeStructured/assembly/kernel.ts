@@ -630,3 +630,24 @@ export function multiply(X: usize, Y: usize, M: usize, O1: usize, O2: usize, B: 
     memory.copy(D, g0 + (<usize>nl << 3), <usize>nb << 3)
   }
 }
+
+/** Sets each slack to what its row leaves it: −R2, with R2 = right − A x and all slacks 0. */
+export function setSlacks(X: usize, R2: usize): void {
+  for (let s = 0; s < numStages; s++) {
+    const r = record(s)
+    const no = int(r, NO)
+    const na = int(r, NA)
+    const row0 = int(r, ROW)
+    const var0 = int(r, VAR)
+    const oSlack = int(r, O_SLACK)
+    const aSlack = int(r, A_SLACK)
+    for (let k = 0; k < no; k++) {
+      const slack = int(oSlack, k)
+      if (slack >= 0) put(X, var0 + slack, -num(R2, row0 + k))
+    }
+    for (let k = 0; k < na; k++) {
+      const slack = int(aSlack, k)
+      if (slack >= 0) put(X, var0 + slack, -num(R2, row0 + no + k))
+    }
+  }
+}

@@ -242,3 +242,26 @@ export function place(
   }
   for (let i = 0; i < bounded; i++) put(Z, i, max(num(R1, i), product / num(X, i)))
 }
+
+/**
+ * Duals for values X that are known to lie well inside: those that reduced costs R1 ask for, z − v = r1, with the products
+ * that belong to no reduced cost at `product`, and none below `share` of it.
+ */
+export function placeNear(
+  X: usize, Z: usize, W: usize, V: usize, U: usize, R1: usize, boxVar: usize,
+  bounded: i32, boxes: i32, least: f64, product: f64, share: f64,
+): void {
+  for (let i = 0; i < bounded; i++) put(X, i, max(num(X, i), least))
+  for (let k = 0; k < boxes; k++) {
+    const i = int(boxVar, k)
+    const u = num(U, k)
+    const x = min(num(X, i), max(u - least, 0.5 * u))
+    const r = num(R1, i)
+    const v = r >= 0 ? product / (u - x) : product / x - r
+    put(X, i, x)
+    put(W, k, u - x)
+    put(V, k, v)
+    put(R1, i, r + v)
+  }
+  for (let i = 0; i < bounded; i++) put(Z, i, max(num(R1, i), (share * product) / num(X, i)))
+}
