@@ -13,6 +13,8 @@ export interface WeatherSite extends Place {
  */
 export interface Weather {
   sites: readonly WeatherSite[]
+  /** The first hour, counted from the beginning of year 0. */
+  firstHour: number
   hours: number
   /** At 2 m. */
   temperatureDegC: readonly Float64Array[]
@@ -31,4 +33,17 @@ export interface CapacityFactors {
 /** The one series of a site. */
 export function siteIndex(weather: { sites: readonly { name: string }[] }, name: string): number {
   return weather.sites.findIndex(site => site.name === name)
+}
+
+const OFFSHORE = /-offshore$/
+
+/** Capacity factors under the names of a package's series: `north-wind`, `west-wind-offshore`, `north-solar`. */
+export function namedFactors({ wind, solar }: CapacityFactors): Map<string, Float64Array> {
+  return new Map([
+    ...[...wind].map(([zone, values]): [string, Float64Array] => [
+      `${zone.replace(OFFSHORE, '')}-wind${OFFSHORE.test(zone) ? '-offshore' : ''}`,
+      values,
+    ]),
+    ...[...solar].map(([zone, values]): [string, Float64Array] => [`${zone}-solar`, values]),
+  ])
 }
