@@ -4,6 +4,7 @@ import { readSeries } from '../../src/files/csv.ts'
 import { givenSeries, readClimate } from '../../src/files/weather/climate.ts'
 import { capacityFactors } from '../../src/weather/capacityFactors.ts'
 import type { Climate } from '../../src/weather/climate.ts'
+import { coldAndCalm } from '../../src/weather/coldAndCalm.ts'
 import { compareSeries, correlationOf } from '../../src/weather/compare.ts'
 import { dayAheadForecast, forecastOf } from '../../src/weather/forecast.ts'
 import { type GeneratedWeather, generateWeather } from '../../src/weather/generate.ts'
@@ -75,21 +76,8 @@ test('no night has light, no light is above the clear sky’s by more than cloud
 })
 
 test('in winter the coldest days are calm far more often than other days: a joint tail', () => {
-  const i = siteIndex(weather, 'north')
-  const days = Array.from({ length: 3 * 365 }, (_, day) => day).filter(
-    day => day % 365 < 59 || day % 365 > 334,
-  )
-  const mean = (series: Float64Array, day: number) =>
-    series.subarray(day * 24, day * 24 + 24).reduce((sum, each) => sum + each, 0) / 24
-  const wind = days.map(day => mean(weather.windMps[i]!, day))
-  const warmth = days.map(day => mean(weather.temperatureDegC[i]!, day))
-  const below = (values: number[], share: number) => {
-    const limit = values.toSorted((a, b) => a - b)[Math.floor(share * values.length)]!
-    return values.map(value => value < limit)
-  }
-  const [calm, cold] = [below(wind, 0.1), below(warmth, 0.1)]
-  const both = calm.filter((each, k) => each && cold[k]).length / cold.filter(Boolean).length
-  expect(both).toBeGreaterThan(0.2)
+  expect(coldAndCalm(weather, 'north')).toBeGreaterThan(0.2)
+  expect(coldAndCalm(weather, 'north')).toBeLessThan(0.8)
 })
 
 /** Root mean square error of what was foreseen, and correlation with what came. */
