@@ -39,6 +39,13 @@ export function readClimate(name = 'kz', assumedAs: 'value' | 'low' | 'high' = '
   return fitClimate(series, cities, assumed)
 }
 
+/** The names of all sites of a package, zones first, without fitting anything. */
+export function siteNames(name = 'kz'): string[] {
+  const data = readDataPackage(name, [])
+  const cities = data.tables.get('weather-cities')?.rows ?? []
+  return [...zoneSeries(data), ...cities].map(site => site.name)
+}
+
 /** The given series of the zones: `<zone>-wind`, `<zone>-wind-offshore`, `<zone>-solar`. */
 export function zoneSeries(data: DataPackage): ZoneSeries[] {
   const columns = data.series.get('generators-p_max_pu')?.columns ?? new Map<string, Float64Array>()

@@ -2,11 +2,10 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { PlannerError } from '../../../errors.ts'
 import { shownPath } from '../../../files/places.ts'
-import { readClimate } from '../../../files/weather/climate.ts'
+import { readClimate, siteNames } from '../../../files/weather/climate.ts'
 import { writeWeather } from '../../../files/weather/writeWeather.ts'
 import { didYouMean } from '../../../network/suggest.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
-import type { Climate } from '../../../weather/climate.ts'
 import { dayAheadForecast } from '../../../weather/forecast.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
@@ -43,8 +42,8 @@ Examples:
 Exit code: 0 written, 2 input refused (nothing is written).`,
     )
     .action((options: GenerateOptions & { sites?: string; forecast: boolean; out: string }) => {
+      const sites = sitesOf(siteNames(options.data), options.sites)
       const climate = readClimate(options.data, options.assumed)
-      const sites = sitesOf(climate, options.sites)
       const made = generateWeather(climate, options)
       const folder = resolve(options.out)
       const paths = writeWeather(folder, made, capacityFactors(climate, made), sites)
@@ -62,8 +61,7 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
     })
 }
 
-function sitesOf(climate: Climate, wished: string | undefined): string[] {
-  const known = climate.sites.map(({ site }) => site.name)
+function sitesOf(known: string[], wished: string | undefined): string[] {
   if (wished === undefined) return known
   const names = wished.split(',').map(name => name.trim())
   const problems = names

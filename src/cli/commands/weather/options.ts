@@ -35,3 +35,15 @@ export function placeOf(text: string): { latitudeDeg: number; longitudeDeg: numb
   if (isPlace) return { latitudeDeg: latitudeDeg!, longitudeDeg: longitudeDeg! }
   throw new InvalidArgumentError('It must be latitude and longitude, like 51.13,71.43.')
 }
+
+/** A number within limits. */
+const within = (least: number, most: number, what: string) => (text: string) => {
+  const value = Number(text)
+  if (text.trim() !== '' && value >= least && value <= most) return value
+  throw new InvalidArgumentError(`It must be ${what} from ${least} to ${most}.`)
+}
+
+/** A tilt in degrees. */
+export const angleOf = within(0, 90, 'an angle')
+/** A height of turbines in metres. */
+export const heightOf = within(10, 300, 'a height')
