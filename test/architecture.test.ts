@@ -19,7 +19,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather'],
   cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather'],
-  '': ['components', 'policies', 'study', 'network', 'lp', 'weather'],
+  '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */
 const COMMON = ['units.ts', 'errors.ts']

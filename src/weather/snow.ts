@@ -8,7 +8,7 @@ export interface SnowHour {
   airDegC: number
 }
 
-/** Less than this in an hour does not cover a module. [cm/h] */
+/** More than this in an hour covers a module. [cm/h] */
 const COVERING_CM = 1
 /** Snow slides where the air is warmer than light over this. [W/m²°C] */
 const SLIDING_WM2_PER_DEGC = -80
@@ -24,15 +24,20 @@ const SLIDING_PU = 0.197
  * Level modules keep their snow for ever in this model, so it is for tilts above 10 °. Melting without sliding is left
  * out; trackers that shed snow by turning as well.
  *
+ * @param coveringCm  more than this in an hour covers a module [cm]
  * @see B. Marion, R. Schaefer, H. Caine and G. Sanchez, “Measured and modeled photovoltaic system energy losses from
  *   snow for Colorado and Wisconsin locations”, Solar Energy 97, 2013, pp. 112–121.
  */
-export function snowCoverPu(hours: readonly SnowHour[], tiltDeg: number): Float64Array {
+export function snowCoverPu(
+  hours: readonly SnowHour[],
+  tiltDeg: number,
+  coveringCm = COVERING_CM,
+): Float64Array {
   const cover = new Float64Array(hours.length)
   const slide = SLIDING_PU * Math.sin(radians(tiltDeg))
   let lying = 0
   hours.forEach(({ snowfallCm, planeWm2, airDegC }, t) => {
-    if (snowfallCm >= COVERING_CM) lying = 1
+    if (snowfallCm > coveringCm) lying = 1
     else if (airDegC > planeWm2 / SLIDING_WM2_PER_DEGC) lying = Math.max(0, lying - slide)
     cover[t] = lying
   })

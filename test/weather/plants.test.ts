@@ -68,6 +68,17 @@ test('snow covers at once and slides by 0.197 times the sine of the tilt where i
   expect(snowLossPu(0, 2)).toBe(0)
 })
 
+test('snow slides hour by hour as in pvlib', () => {
+  // pvlib 0.9, test_snow.py, test_coverage_nrel_hourly
+  const light = [400, 200, 100, 1234, 134, 982, 100, 100]
+  const warmth = [10, 2, 10, 1234, 34, 982, 10, 10]
+  const fallen = [1, 0.5, 0.6, 0.4, 0.23, -5, 0.1, 0.1]
+  const hours = fallen.map((snowfallCm, t) => ({ snowfallCm, planeWm2: light[t]!, airDegC: warmth[t]! }))
+  snowCoverPu(hours, 45, 0.6).forEach((cover, t) => {
+    expect(cover).toBeCloseTo(1 - t * 0.197 * Math.SQRT1_2, 12)
+  })
+})
+
 test('wind grows with height: 5 m/s at ten metres are 7.7 at a hundred over fields', () => {
   expect(windByLog(5, 10, 100, 0.15)).toBeCloseTo(7.741, 2)
   expect(windByPower(5, 10, 100)).toBeCloseTo(6.9475, 3)
