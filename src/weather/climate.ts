@@ -1,4 +1,5 @@
 import { type Cycle, crossed, daily, fitCycle, restOf, yearly } from './cycle.ts'
+import { fitDelays, later } from './delays.ts'
 import type { Field } from './field.ts'
 import { fitField } from './memory.ts'
 import { placesField, spellsField } from './placesField.ts'
@@ -37,6 +38,8 @@ export interface ZoneClimate {
   /** Places of its wind score and of its clearness score in the field. */
   windScore: number
   clearScore: number
+  /** How much later the same weather comes here than to the first zone it reaches. [h] */
+  delayHours: number
   /** Places of its cities in the list of cities; the zone is their mean. */
   cities: readonly number[]
   hasSun: boolean
@@ -97,7 +100,13 @@ export function fitClimate(
     const cycle = fitCycle(speed, hour => crossed(yearly(hour), daily(hour)))
     return { turbines, cycle, rest: restOf(cycle, speed) }
   })
-  const field = fitField([...winds.map(({ rest }) => rest), ...[...skyFits.values()].map(({ rest }) => rest)])
+  // An area at sea has the weather of its shore.
+  const shores = fitDelays(series.flatMap(({ solar }, i) => (solar ? [winds[i]!.rest] : [])))
+  const delayOf = (zone: string) => shores[skies.findIndex(({ name }) => name === zone)]!
+  const field = fitField([
+    ...winds.map(({ rest }, i) => later(rest, delayOf(series[i]!.skyOf))),
+    ...[...skyFits].map(([zone, { rest }]) => later(rest, delayOf(zone))),
+  ])
   const zones = series.map(
     (zone, i): ZoneClimate => ({
       name: zone.name,
@@ -107,6 +116,7 @@ export function fitClimate(
       clearCycle: skyFits.get(zone.skyOf)!.cycle,
       windScore: i,
       clearScore: series.length + skies.findIndex(({ name }) => name === zone.skyOf),
+      delayHours: delayOf(zone.skyOf),
       cities: citiesOf(cities, zone.skyOf),
       hasSun: zone.solar !== undefined,
     }),

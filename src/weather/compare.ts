@@ -53,6 +53,13 @@ const WIND_FIGURES: readonly Figure[] = [
   ['hours below 10 %, share', year => year.filter(value => value < CALM_PU).length / year.length],
 ]
 
+/** How two series hang together, at once and when the second is a day later or earlier. */
+const PAIR_FIGURES: readonly (readonly [string, (a: Float64Array, b: Float64Array) => number])[] = [
+  ['correlation of daily means', (a, b) => correlationOf(dailyMeans(a), dailyMeans(b), 0)],
+  ['the same, second a day later', (a, b) => correlationOf(dailyMeans(a), dailyMeans(b), 1)],
+  ['the same, second a day earlier', (a, b) => correlationOf(dailyMeans(b), dailyMeans(a), 1)],
+]
+
 /**
  * Generated years beside the given one: means, variability, autocorrelation, extremes of each series, and how series
  * hang together. A given year is one draw, so it should mostly lie among the generated years; that it does for means is
@@ -72,17 +79,18 @@ export function compareSeries(
     ),
   )
   const pairs = names.flatMap((a, i) =>
-    names.slice(i + 1).map(b => {
-      const of = (x: Float64Array, y: Float64Array) => correlationOf(dailyMeans(x), dailyMeans(y), 0)
-      const years = yearsOf(generated.get(a)!)
-      const others = yearsOf(generated.get(b)!)
-      return comparison(
-        `${a}, ${b}`,
-        'correlation of daily means',
-        of(given.get(a)!, given.get(b)!),
-        years.map((year, k) => of(year, others[k]!)),
-      )
-    }),
+    names.slice(i + 1).flatMap(b =>
+      PAIR_FIGURES.map(([figure, of]) => {
+        const years = yearsOf(generated.get(a)!)
+        const others = yearsOf(generated.get(b)!)
+        return comparison(
+          `${a}, ${b}`,
+          figure,
+          of(given.get(a)!, given.get(b)!),
+          years.map((year, k) => of(year, others[k]!)),
+        )
+      }),
+    ),
   )
   return [...alone, ...pairs]
 }

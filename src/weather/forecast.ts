@@ -69,7 +69,7 @@ function foreseen(weather: GeneratedWeather, issueHour: number, leads: number, s
   const citySky = startField(climate.citySky, `${name}/city sky`)
   const spells = startField(climate.spells, `${name}/spells`)
   const skill = skillOf(weather)
-  const write = scoreWriter(climate, scores)
+  const write = scoreWriter(climate, scores, t => t)
   for (let t = 0; t < leads; t++) {
     const now = skill(issueHour + t, t)
     write(t, field.next(), cityWind.next(), citySky.next())

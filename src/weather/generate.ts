@@ -1,4 +1,4 @@
-import type { Climate } from './climate.ts'
+import type { Climate, ZoneClimate } from './climate.ts'
 import { startField } from './field.ts'
 import { hourOfYear, lightFrom, type Scores, scoreWriter, windFrom } from './scores.ts'
 import { dailyCycle, spellScore, spellSize } from './temperature.ts'
@@ -18,7 +18,7 @@ export interface GeneratedWeather extends Weather {
  * Hourly weather of zones and cities, any number of years. The same seed gives the same bytes, and the first years of a
  * long run are those of a short one.
  *
- * What one year of data cannot tell is not in it: windy and calm years, trends, weather that travels. Wind above the
+ * What one year of data cannot tell is not in it: windy and calm years, trends. Wind above the
  * rated speed of a zone's turbines and cloud brightening are cut where the data are.
  *
  * @param options.years  each of 8760 hours
@@ -38,9 +38,10 @@ export function generateWeather(
   const cityWind = startField(climate.cityWind, `${options.seed}/city wind`)
   const citySky = startField(climate.citySky, `${options.seed}/city sky`)
   const spells = startField(climate.spells, `${options.seed}/spells`)
-  const write = scoreWriter(climate, scores)
+  const write = scoreWriter(climate, scores, arrival)
   const warmth = cityWarmth(climate)
-  for (let t = 0; t < hours; t++) {
+  // The field begins so early that its weather has come to every zone when the first year begins.
+  for (let t = -Math.max(...climate.zones.map(zone => zone.delayHours)); t < hours; t++) {
     write(t, field.next(), cityWind.next(), citySky.next())
     warmth(t, field.slow(), spells.next(), temperatureDegC)
   }
@@ -56,6 +57,9 @@ export function generateWeather(
   }
 }
 
+/** When the weather of an hour of the field comes to a zone. */
+const arrival = (t: number, zone: ZoneClimate): number => t + zone.delayHours
+
 /** Writes the temperature of all sites at an hour; a zone is the mean of its cities. */
 function cityWarmth(climate: Climate) {
   const zones = climate.zones.length
@@ -65,12 +69,16 @@ function cityWarmth(climate: Climate) {
   return (t: number, slow: Float64Array, own: Float64Array, into: readonly Float64Array[]) => {
     climate.cities.forEach((city, c) => {
       const { zone, usualDegC } = climate.sites[zones + c]!
+      const hour = arrival(t, zone)
+      if (hour < 0) return
       const sky = slow[zone.clearScore]!
-      const spell = sizes[c]!(t) * score(t, sky, slow[zone.windScore]!, own[c]!)
-      into[zones + c]![t] = usualDegC[hourOfYear(t)]! + spell + day(t, city.longitudeDeg, sky)
+      const spell = sizes[c]!(hour) * score(hour, sky, slow[zone.windScore]!, own[c]!)
+      into[zones + c]![hour] = usualDegC[hourOfYear(hour)]! + spell + day(hour, city.longitudeDeg, sky)
     })
-    climate.zones.forEach(({ cities }, z) => {
-      into[z]![t] = cities.reduce((sum, c) => sum + into[zones + c]![t]!, 0) / cities.length
+    climate.zones.forEach((zone, z) => {
+      const hour = arrival(t, zone)
+      if (hour < 0) return
+      into[z]![hour] = zone.cities.reduce((sum, c) => sum + into[zones + c]![hour]!, 0) / zone.cities.length
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { Climate, SiteClimate } from './climate.ts'
+import type { Climate, SiteClimate, ZoneClimate } from './climate.ts'
 import { valueAt } from './cycle.ts'
 
 const HOURS_PER_YEAR = 8760
@@ -32,17 +32,27 @@ export const lightFrom = (
 export const joined = (ofZone: number, own: number, zoneShare: number): number =>
   Math.sqrt(zoneShare) * ofZone + Math.sqrt(1 - zoneShare) * own
 
-/** Writes one hour of scores of all sites, zones first: a field's scores, then what cities have of their own. */
-export function scoreWriter(climate: Climate, into: Scores) {
+/**
+ * Writes one hour of scores of all sites, zones first: a field's scores, then what cities have of their own.
+ *
+ * @param hourOf  the hour at which weather of an hour of the field comes to a zone; what falls outside is dropped
+ */
+export function scoreWriter(
+  climate: Climate,
+  into: Scores,
+  hourOf: (t: number, zone: ZoneClimate) => number,
+) {
   const zones = climate.zones.length
   const windShare = climate.assumed('zone-share-wind')
   const skyShare = climate.assumed('zone-share-clearness')
   return (t: number, field: Float64Array, ownWind: Float64Array, ownSky: Float64Array): void => {
     climate.sites.forEach(({ zone }, i) => {
+      const hour = hourOf(t, zone)
+      if (hour < 0) return
       const wind = field[zone.windScore]!
       const sky = field[zone.clearScore]!
-      into.wind[i]![t] = i < zones ? wind : joined(wind, ownWind[i - zones]!, windShare)
-      into.clearness[i]![t] = i < zones ? sky : joined(sky, ownSky[i - zones]!, skyShare)
+      into.wind[i]![hour] = i < zones ? wind : joined(wind, ownWind[i - zones]!, windShare)
+      into.clearness[i]![hour] = i < zones ? sky : joined(sky, ownSky[i - zones]!, skyShare)
     })
   }
 }

@@ -52,6 +52,13 @@ test('generated years have the mean, the spread and the seasons of what was give
   expect(table.filter(({ figure }) => figure === 'mean')).toHaveLength(7)
 })
 
+test('weather comes from the west: the wind of the West today is that of the North tomorrow', () => {
+  const { wind } = capacityFactors(climate, weather)
+  const [west, north] = [wind.get('west')!, wind.get('north')!]
+  expect(correlationOf(west, north, 24)).toBeGreaterThan(correlationOf(west, north, 0) + 0.05)
+  expect(correlationOf(west, north, 24)).toBeGreaterThan(correlationOf(north, west, 24) + 0.1)
+})
+
 test('months are as warm as the normals say, the same in all years within what spells do', () => {
   for (const city of climate.cities) {
     const warmth = weather.temperatureDegC[siteIndex(weather, city.name)]!
