@@ -39,8 +39,8 @@ export function readNinja(origin: string, text: string): MeasuredWeather {
   return measured(
     {
       origin,
-      latitudeDeg: asked('lat') ?? Number.NaN,
-      longitudeDeg: asked('lon') ?? Number.NaN,
+      latitudeDeg: asked('lat') ?? titled(words, 1),
+      longitudeDeg: asked('lon') ?? titled(words, 2),
       heightM: Number.NaN,
       windHeightM: asked('height') ?? Number.NaN,
     },
@@ -60,3 +60,8 @@ function queryOf(words: readonly string[]): (name: string) => number | undefined
     return value === undefined ? undefined : Number(value)
   }
 }
+
+const TITLE = /-\s*(-?[\d.]+),\s*(-?[\d.]+)\s*-/
+
+/** Latitude (1) or longitude (2) out of the first line, which has them between dashes; `NaN` where it has not. */
+const titled = ([title = '']: readonly string[], part: 1 | 2): number => Number(TITLE.exec(title)?.[part])

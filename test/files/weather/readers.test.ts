@@ -233,6 +233,22 @@ test('renewables.ninja gives power by the capacity that was asked for', () => {
   expect(hourOf(weather, 1)).toBe('2019-01-01T01:00')
 })
 
+test('a file of renewables.ninja without its query has its place in the title, and says that it took one kilowatt', () => {
+  const weather = readWeatherText(
+    'ninja_pv.csv',
+    [
+      '# Renewables.ninja PV (Point API) - 43.2400, 76.9400 - Version: 1.1',
+      '# Reference: https://doi.org/10.1016/j.energy.2016.08.060',
+      '# Units: time in UTC, local_time in Asia/Almaty, electricity in kW, irradiance_direct in kW/m2',
+      'time,local_time,electricity,irradiance_direct,irradiance_diffuse,temperature',
+      '2019-07-01 06:00,2019-07-01 12:00,0.7,0.5,0.25,31',
+    ].join('\n'),
+  )
+  expect([weather.latitudeDeg, weather.longitudeDeg]).toEqual([43.24, 76.94])
+  expect(valuesOf(weather, 'globalWm2')).toEqual([750])
+  expect(weather.notes).toEqual(['The capacity asked for is not told; 1 kW is taken.'])
+})
+
 /** A grid of ERA5 as the Climate Data Store packs it: two hours, two by two points, in small whole numbers. */
 async function era5File(light: number[]): Promise<string> {
   await h5.ready
