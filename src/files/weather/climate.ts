@@ -1,13 +1,8 @@
 import { PlannerError, type Problem } from '../../errors.ts'
 import type { Table } from '../../network/table.ts'
 import type { DataPackage } from '../../study/assemble/dataPackage.ts'
-import {
-  type Assumptions,
-  type City,
-  type Climate,
-  fitClimate,
-  type ZoneSeries,
-} from '../../weather/climate.ts'
+import type { Assumptions, City, Climate, ZoneSeries } from '../../weather/climate.ts'
+import { fitClimate } from '../../weather/fitClimate.ts'
 import { readDataPackage } from '../packageFolder.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
