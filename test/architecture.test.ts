@@ -10,14 +10,15 @@ const ROOT = resolve('src')
 const MAY_USE: Record<string, readonly string[]> = {
   lp: [],
   finance: [],
+  weather: [],
   network: ['lp'],
   components: ['network', 'lp', 'finance'],
   policies: ['network', 'lp'],
   study: ['components', 'policies', 'network', 'lp', 'finance'],
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
-  files: ['exchange', 'report', 'study', 'network'],
-  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp'],
+  files: ['exchange', 'report', 'study', 'network', 'weather'],
+  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */

@@ -11,6 +11,7 @@ import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
+import { addWeather } from './commands/weather/index.ts'
 
 const program = new Command('qazgrid')
   .description("The planning simulator for Kazakhstan's power system.")
@@ -21,7 +22,18 @@ const program = new Command('qazgrid')
     process.exit(error.exitCode === 0 ? 0 : failures.INPUT_INVALID.exit)
   })
 
-for (const add of [addStart, addRun, addCompare, addSolve, addConvert, addIamc, addCheck, addList, addSchema])
+for (const add of [
+  addStart,
+  addRun,
+  addCompare,
+  addSolve,
+  addConvert,
+  addIamc,
+  addCheck,
+  addList,
+  addSchema,
+  addWeather,
+])
   add(program)
 program.addHelpText(
   'after',

@@ -19,6 +19,7 @@ const UNITS: Record<string, string> = {
   first_year_pu: 'pu',
   x: '° (buses, plants), Ω (lines)',
   y: '°',
+  height: 'm',
   max_hours: 'h',
   length: 'km',
   energy_twh: 'TWh',

@@ -68,9 +68,27 @@ function readVariable(dataset: H5Dataset, name: string): Variable | undefined {
     return { dims, shape, values: labelsOf(raw as ArrayLike<number | bigint>, units, attribute('labels')) }
   }
   if (Array.isArray(raw)) return { dims, shape, values: raw.map(value => String(value ?? '')) }
-  const numbers = Float64Array.from(raw as unknown as ArrayLike<number | bigint>, Number)
+  const numbers = unpacked(Float64Array.from(raw as unknown as ArrayLike<number | bigint>, Number), attribute)
   const isBoolean = attribute('dtype') === 'bool'
   return { dims, shape, values: isBoolean ? [...numbers].map(value => value === 1) : numbers }
+}
+
+/**
+ * Numbers that were packed into small ones, as the conventions for climate and forecast data have it: what stands for
+ * nothing becomes `NaN`, the rest is scaled and shifted.
+ *
+ * @see B. Eaton and others, “NetCDF Climate and Forecast (CF) Metadata Conventions”, version 1.11, §2.5.1 and §8.1.
+ */
+function unpacked(numbers: Float64Array, attribute: (key: string) => unknown): Float64Array {
+  const numberOf = (key: string) => {
+    const value = attribute(key)
+    return value === undefined
+      ? undefined
+      : Number(ArrayBuffer.isView(value) ? (value as Float64Array)[0] : value)
+  }
+  const [scale, shift, nothing] = ['scale_factor', 'add_offset', '_FillValue'].map(numberOf)
+  if (scale === undefined && shift === undefined) return numbers
+  return numbers.map(value => (value === nothing ? Number.NaN : value * (scale ?? 1) + (shift ?? 0)))
 }
 
 const SECONDS: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86400 }
