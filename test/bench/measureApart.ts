@@ -12,7 +12,9 @@ export interface Measured {
   failure?: string
 }
 
-const PROGRAM = fileURLToPath(new URL('measureProcess.ts', import.meta.url))
+// Compiled, as in the published package, or as it stands.
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+const PROGRAM = fileURLToPath(new URL(`measureProcess.${extension}`, import.meta.url))
 
 /**
  * Measures in a process of its own, so that memory is its own and a solve that takes too long can be ended.
