@@ -22,7 +22,7 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 /** What a run gives, and how it was made. */
 export interface Run {
   result: Result
-  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because'>
+  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis'>
 }
 
 /** What a run needs from outside. */
