@@ -1,4 +1,4 @@
-import type { Answer, Question, Reply } from './messages.ts'
+import type { Answer, Question, Reply, Subject } from './messages.ts'
 
 /** What is done with what a worker says. */
 export interface Listener {
@@ -22,7 +22,7 @@ export interface Background {
  *
  * @param data  text of the data, kept so that another worker needs no network
  */
-export function openBackground(data: string, scenario: string, listener: Listener): Background {
+export function openBackground(data: string, subject: Subject, listener: Listener): Background {
   let worker: Worker | undefined
   let busy = false
   let next: Exclude<Question, { kind: 'open' }> | undefined
@@ -42,7 +42,7 @@ export function openBackground(data: string, scenario: string, listener: Listene
       end()
       listener.onFailure({ message: message || 'The worker could not be started.', problems: [] })
     })
-    started.postMessage({ kind: 'open', data, scenario } satisfies Question)
+    started.postMessage({ kind: 'open', data, ...subject } satisfies Question)
     return started
   }
   const post = (question: Question) => {

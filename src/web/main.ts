@@ -1,11 +1,16 @@
 import { openBackground } from './background.ts'
-import { type Answer, DATA_FILE, type Prices, type Wish } from './messages.ts'
+import { type Answer, DATA_FILE, type Prices, type Subject, type Wish } from './messages.ts'
 import { element, showAnswers, showBusy, showProblems, showProgress, showStatus, showWish } from './view.ts'
 
-/** What the page is about, and how many hours of it: `?scenario=…&hours=…`. */
+/** What the page is about, and how many hours of it: `?scenario=…&hours=…&segments=…&solver=…`. */
 const asked = new URLSearchParams(location.search)
-const scenario = asked.get('scenario') ?? '2030-reference'
 const hours = Number(asked.get('hours') ?? 8760)
+const segments = Number(asked.get('segments') ?? 0)
+const subject: Subject = {
+  scenario: asked.get('scenario') ?? '2030-reference',
+  ...(segments > 0 ? { segments } : {}),
+  ...(asked.get('solver') === 'timeStructured' ? { solver: 'timeStructured' } : {}),
+}
 
 const [co2, wind] = [element<HTMLInputElement>('co2'), element<HTMLInputElement>('wind')]
 const wish = (): Wish => ({ co2PerTonne: Number(co2.value), moreWindMw: Number(wind.value), hours })
@@ -18,7 +23,7 @@ let [quick, exact, prices]: [Answer | undefined, Answer | undefined, Prices | un
 
 /** Everything that the page does, once its data are there. */
 function open(data: string): void {
-  const forSliders = openBackground(data, scenario, {
+  const forSliders = openBackground(data, subject, {
     onProgress: () => {},
     onAnswer(answer) {
       quick = answer
@@ -27,7 +32,7 @@ function open(data: string): void {
     },
     onFailure: ({ message, problems }) => showProblems(message, problems),
   })
-  const forHours = openBackground(data, scenario, {
+  const forHours = openBackground(data, subject, {
     onProgress: ({ stage, share, detail }) => showProgress(stage, share, detail),
     onAnswer(answer) {
       exact = answer

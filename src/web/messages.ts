@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import type { SolverChoice } from '../lp/solver.ts'
 import type { Figure } from '../report/figure.ts'
 import type { Summary } from '../study/summary.ts'
 
@@ -12,12 +13,21 @@ export interface Wish {
   hours: number
 }
 
+/** What the page is about. */
+export interface Subject {
+  scenario: string
+  /** Stretches for quick answers; as many as there is time for unless given. */
+  segments?: number
+  /** Who gives quick answers; HiGHS unless given. */
+  solver?: SolverChoice
+}
+
 /** Prices of buses, snapshot by snapshot. [money/MWh] */
 export type Prices = ReadonlyMap<string, Float64Array>
 
 /** What a worker is asked. The first message brings the data, as text. */
 export type Question =
-  | { kind: 'open'; data: string; scenario: string }
+  | ({ kind: 'open'; data: string } & Subject)
   | { kind: 'exact'; wish: Wish }
   /** With prices, the stretches are cut anew where these say. */
   | { kind: 'quick'; wish: Wish; prices?: Prices }

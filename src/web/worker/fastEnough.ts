@@ -1,7 +1,7 @@
 import { openSolverHere } from '../../lp/solverHere.ts'
 import { openQuick, type Quick } from '../../study/quick.ts'
 import type { Run } from '../../study/run.ts'
-import type { Prices, Wish } from '../messages.ts'
+import type { Prices, Subject, Wish } from '../messages.ts'
 import type { Desk } from './desk.ts'
 
 /** A moved slider is answered in this time. [ms] */
@@ -28,13 +28,14 @@ export interface FastEnough {
 
 /**
  * Begins with the fewest stretches and takes more while what the last answer took leaves room for them; after a late answer
- * it takes fewer, for good.
+ * it takes fewer, for good. A number that was asked for stays as it is.
  *
  * @param now  a monotonic clock [ms]
  */
-export function openFastEnough(desk: Desk, now: () => number): FastEnough {
-  const solver = openSolverHere('highs')
-  let [step, most] = [0, LADDER.length - 1]
+export function openFastEnough(desk: Desk, subject: Subject, now: () => number): FastEnough {
+  const solver = openSolverHere(subject.solver ?? 'highs')
+  const ladder = subject.segments ? [subject.segments] : LADDER
+  let [step, most] = [0, ladder.length - 1]
   /** What an answer takes that starts from another; unknown where the horizon has just been cut. */
   let usual: number | undefined
   let [quick, last, known]: [Quick | undefined, Wish | undefined, Prices | undefined] = [
@@ -49,7 +50,7 @@ export function openFastEnough(desk: Desk, now: () => number): FastEnough {
   }
   const cut = (to: number, wish: Wish): Promise<Answered> => {
     ;[step, usual] = [to, undefined]
-    quick = openQuick(desk.prepare(wish), LADDER[step]!, solver, known)
+    quick = openQuick(desk.prepare(wish), ladder[step]!, solver, known)
     return ask(wish)
   }
   return {
@@ -68,7 +69,7 @@ export function openFastEnough(desk: Desk, now: () => number): FastEnough {
         most = step - 1
         return cut(most, last)
       }
-      const hasMore = step < most && quick!.firsts.length === LADDER[step]
+      const hasMore = step < most && quick!.firsts.length === ladder[step]
       return hasMore && GROWTH * usual <= USUAL * BUDGET ? cut(step + 1, last) : undefined
     },
   }

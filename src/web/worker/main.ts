@@ -14,8 +14,10 @@ let [desk, fastEnough]: [Desk | undefined, FastEnough | undefined] = [undefined,
 /** The thread in which the page's studies are made: opened once, then one question at a time. */
 addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
   try {
-    if (question.kind === 'open') desk = openDesk(question.data, question.scenario)
-    else await answer(question)
+    if (question.kind === 'open') {
+      desk = openDesk(question.data, question.scenario)
+      fastEnough = openFastEnough(desk, question, now)
+    } else await answer(question)
   } catch (error) {
     const problems = error instanceof PlannerError ? error.problems : []
     reply({ kind: 'failure', message: error instanceof Error ? error.message : String(error), problems })
@@ -30,8 +32,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<vo
     reply({ kind: 'answer', answer: answerOf({ run: solved, wish, milliseconds: now() - started }) })
     return
   }
-  fastEnough ??= openFastEnough(desk!, now)
-  reply({ kind: 'answer', answer: answerOf(await fastEnough.answer(wish, question.prices)) })
+  reply({ kind: 'answer', answer: answerOf(await fastEnough!.answer(wish, question.prices)) })
   setTimeout(improve)
 }
 
