@@ -2,6 +2,7 @@ import { components } from '../components/index.ts'
 import type { Basis, Solver } from '../lp/solver.ts'
 import { mergeSnapshots } from '../network/coarsen.ts'
 import { groupAlike } from '../network/grouping.ts'
+import type { Network } from '../network/network.ts'
 import { segmentsOf } from './plan/segments.ts'
 import type { Prepared } from './prepare.ts'
 import { type Run, run } from './run.ts'
@@ -33,11 +34,14 @@ export function openQuick(
   const { network } = groupAlike(prepared.network, components)
   const firsts = segmentsOf(network, Math.min(count, network.snapshots.hours.length), new Map(), prices)
   let start: Basis | undefined
+  let merged: { from: Network; network: Network } | undefined
   return {
     firsts,
     async answer(asked) {
-      const merged = { ...asked, network: mergeSnapshots(asked.network, firsts) }
-      const answer = await run(merged, { solver, sources: new Map(), whole: { start } })
+      if (merged?.from !== asked.network)
+        merged = { from: asked.network, network: mergeSnapshots(asked.network, firsts) }
+      const short = { ...asked, network: merged.network }
+      const answer = await run(short, { solver, sources: new Map(), whole: { start } })
       start = answer.solved.basis
       return answer
     },

@@ -37,7 +37,10 @@ export function openBackground(data: string, subject: Subject, listener: Listene
   }
   const start = () => {
     const started = new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', hear)
+    // What an ended worker had still to say concerns nobody.
+    started.addEventListener('message', message => {
+      if (started === worker) hear(message)
+    })
     started.addEventListener('error', ({ message }) => {
       end()
       listener.onFailure({ message: message || 'The worker could not be started.', problems: [] })

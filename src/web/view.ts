@@ -36,9 +36,9 @@ export function showBusy(busy: boolean): void {
 export function showStatus(id: 'quick-status' | 'exact-status', answer: Answer): void {
   const { snapshots, columns, rows, by, milliseconds, summary } = answer
   const kind = id === 'quick-status' ? 'stretches' : 'hours'
-  element(id).dataset.objective = String(summary.objective)
-  element(id).dataset.snapshots = String(snapshots)
-  element(id).dataset.co2 = String(answer.wish.co2PerTonne)
+  const { co2PerTonne, moreWindMw } = answer.wish
+  const facts = { objective: summary.objective, snapshots, milliseconds, co2: co2PerTonne, wind: moreWindMw }
+  for (const [name, value] of Object.entries(facts)) element(id).dataset[name] = String(value)
   const proven = summary.check.passed ? 'checked' : `not to be trusted: ${summary.check.failures.join('; ')}`
   text(
     id,

@@ -9,11 +9,17 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
 
-/** The machine's own Chromium, at CHROME_PATH or where Linux keeps it; else the one that npm brought. */
+/** Where machines keep a Chromium of their own. */
+const OWN = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The machine's own Chromium, at CHROME_PATH or where it usually is; else the one that npm brought. */
 export async function openChromium(): Promise<Browser> {
-  const own = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser']
-    .filter(path => path !== undefined)
-    .find(path => existsSync(path))
+  const own = [process.env.CHROME_PATH, ...OWN].find(path => path !== undefined && existsSync(path))
   return own ? chromium.launch({ executablePath: own, args: ARGUMENTS }) : openNpmChromium()
 }
 

@@ -7,6 +7,8 @@ import { serveFolder } from './fileServer.ts'
 
 /** The built page in a real browser, and what it takes to end both. */
 export interface Site {
+  /** Where the built files lie. */
+  folder: string
   /** Opens the page afresh; the one before is closed. */
   open(query?: string): Promise<Watched>
   close(): Promise<void>
@@ -20,6 +22,7 @@ export async function openSite(): Promise<Site> {
   const browser = await openChromium()
   let watched: Watched | undefined
   return {
+    folder,
     async open(query = '') {
       await watched?.page.context().close()
       watched = await watchPage(browser, server.address + query)

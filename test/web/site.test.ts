@@ -65,3 +65,10 @@ test('a wish that cannot be had is refused with its address', async () => {
   await page.locator('#problems p').nth(1).waitFor()
   expect(await page.locator('#problems').textContent()).toContain('your wish, horizon.hours – 0 is below 1.')
 })
+
+test('a scenario that the page does not have is not replaced by another', async () => {
+  const { page } = await site.open('?scenario=2035-moon')
+  await page.locator('#problems p').nth(1).waitFor()
+  expect(await page.locator('#problems').textContent()).toContain('There is no “2035-moon” here.')
+  expect(await page.locator('#quick-status').textContent()).toBe('')
+})

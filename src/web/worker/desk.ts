@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import { PlannerError, type Problem } from '../../errors.ts'
 import { layersOf, type Portable, unpack } from '../../study/portable.ts'
 import { type Prepared, prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
@@ -15,11 +15,11 @@ export interface Desk {
  * Opens a scenario that came as text. A price of CO₂ changes nothing in the network, so what was assembled last is kept for
  * wishes that differ in no more than that.
  *
- * @throws PlannerError  from `prepare`, where a wish cannot be had
+ * @throws PlannerError  where there is no such scenario; from `prepare`, where a wish cannot be had
  */
 export function openDesk(text: string, name: string): Desk {
   const portable = JSON.parse(text) as Portable
-  const layers = layersOf(portable.scenarios[name] ?? [])
+  const layers = layersOf(portable.scenarios[name] ?? notFound(name, Object.keys(portable.scenarios)))
   const packages = new Map(
     Object.entries(portable.packages).map(([key, each]) => [key, unpack(each)] as const),
   )
@@ -40,3 +40,13 @@ export function openDesk(text: string, name: string): Desk {
 
 const sameNetwork = (one: Wish | undefined, other: Wish) =>
   one?.moreWindMw === other.moreWindMw && one.hours === other.hours
+
+function notFound(name: string, known: readonly string[]): never {
+  throw new PlannerError('NOT_FOUND', `There is no scenario “${name}”`, [
+    {
+      where: 'the address of this page',
+      what: `There is no “${name}” here.`,
+      hint: `Known are ${known.join(', ')}.`,
+    },
+  ])
+}

@@ -17,7 +17,7 @@ addEventListener('message', async ({ data: question }: MessageEvent<Question>) =
     if (question.kind === 'open') {
       desk = openDesk(question.data, question.scenario)
       fastEnough = openFastEnough(desk, question, now)
-    } else await answer(question)
+    } else if (desk) await answer(question)
   } catch (error) {
     const problems = error instanceof PlannerError ? error.problems : []
     reply({ kind: 'failure', message: error instanceof Error ? error.message : String(error), problems })
