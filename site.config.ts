@@ -3,7 +3,7 @@ import { siteData } from './src/files/siteData.ts'
 import { DATA_FILE } from './src/web/messages.ts'
 
 /** Scenarios that the page takes with it. */
-const SCENARIOS = ['2030-reference']
+const SCENARIOS = ['2030-reference', '2030-renewables-50']
 
 /** The data as one file beside the page. */
 const data = (): Plugin => {

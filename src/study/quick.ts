@@ -33,7 +33,7 @@ export function openQuick(
 ): Quick {
   const { network } = groupAlike(prepared.network, components)
   const firsts = segmentsOf(network, Math.min(count, network.snapshots.hours.length), new Map(), prices)
-  let start: Basis | undefined
+  let [start, plan]: [Basis | undefined, Basis | undefined] = [undefined, undefined]
   let merged: { from: Network; network: Network } | undefined
   return {
     firsts,
@@ -41,8 +41,8 @@ export function openQuick(
       if (merged?.from !== asked.network)
         merged = { from: asked.network, network: mergeSnapshots(asked.network, firsts) }
       const short = { ...asked, network: merged.network }
-      const answer = await run(short, { solver, sources: new Map(), whole: { start } })
-      start = answer.solved.basis
+      const answer = await run(short, { solver, sources: new Map(), whole: { start, plan } })
+      ;[start, plan] = [answer.solved.basis, answer.planBasis]
       return answer
     },
   }

@@ -22,6 +22,12 @@ const LINES: readonly Line[] = [
     value: ({ summary: { objective } }) => (objective === null ? null : objective / 1e6),
     digits: 2,
   },
+  {
+    label: 'Built',
+    unit: () => 'GW',
+    value: ({ summary }) => (summary.plan ? sumOf(summary.builtGw) : null),
+    digits: 3,
+  },
   { label: 'Emissions', unit: () => 'Mt CO₂', value: ({ summary }) => summary.emissionsMt, digits: 3 },
   { label: 'Generation', unit: () => 'TWh', value: ({ summary }) => sumOf(summary.generationTwh), digits: 3 },
   {

@@ -25,3 +25,17 @@ test('all 8760 hours of the reference scenario are solved in the browser and cos
   expect(complaints).toEqual([])
   expect(hosts.size).toBe(1)
 })
+
+test('a plan made in the browser costs what the command line plans', async () => {
+  const { page, complaints } = await site.open('?scenario=2030-renewables-50&hours=2190')
+  await page.locator('#solve').click()
+  await page.locator('#exact-status[data-objective]').waitFor({ timeout: 300_000 })
+  expect(await page.locator('#exact-status').textContent()).toMatch(/optimal, checked\.$/)
+  const inBrowser = Number(await page.locator('#exact-status').getAttribute('data-objective'))
+  const inNode = await costInNode('2030-renewables-50', ['horizon.hours=2190'])
+  expect(Math.abs(inBrowser / inNode - 1)).toBeLessThan(1e-9)
+  expect(
+    Number(await page.locator('#numbers tr:nth-child(2) td:nth-child(3)').textContent()),
+  ).toBeGreaterThan(1)
+  expect(complaints).toEqual([])
+})
