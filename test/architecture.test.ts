@@ -19,11 +19,12 @@ const MAY_USE: Record<string, readonly string[]> = {
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather'],
   cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather'],
+  web: ['report', 'study', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */
 const COMMON = ['units.ts', 'errors.ts']
-const DOORS = ['files', 'cli']
+const DOORS = ['files', 'web', 'cli']
 /** The solver's thread is the one door inside. */
 const THREAD = [
   'lp/openSolver.ts',
@@ -76,6 +77,17 @@ test('imports point inward', () => {
       .map(to => `${file} → ${to}`),
   )
   expect(offences).toEqual([])
+})
+
+test('a page knows only types of the model; its worker has the model, and nothing of Node', () => {
+  const page = sources.filter(file => file.startsWith('web/') && !file.startsWith('web/worker/'))
+  const offences = page.flatMap(file => valueImportsOf(file).filter(to => folderOf(to) !== 'web'))
+  expect(offences).toEqual([])
+  const reached = new Set(['web/worker/main.ts'])
+  for (const file of reached) for (const to of valueImportsOf(file)) reached.add(to)
+  expect(reached.size).toBeGreaterThan(50)
+  expect(reached).toContain('lp/timeStructured/iterate.ts')
+  expect([...reached].filter(file => /'node:/.test(codeOf(file)))).toEqual([])
 })
 
 test('components do not know one another, nor do policies', () => {

@@ -34,8 +34,9 @@ export function mergeSnapshots(network: Network, firsts: readonly number[]): Net
     let mean = means.get(series)
     if (!mean) {
       mean = Float64Array.from(firsts, (first, k) => {
+        const past = end(k)
         let total = 0
-        for (let t = first; t < end(k); t++) total += series[t]! * hours[t]!
+        for (let t = first; t < past; t++) total += series[t]! * hours[t]!
         return total / lengths[k]!
       })
       means.set(series, mean)

@@ -1,5 +1,6 @@
 import { components } from '../components/index.ts'
 import { PlannerError } from '../errors.ts'
+import type { Basis } from '../lp/solver.ts'
 import { policies } from '../policies/index.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
@@ -22,7 +23,9 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 /** What a run gives, and how it was made. */
 export interface Run {
   result: Result
-  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because'>
+  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis'>
+  /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
+  planBasis?: Basis | undefined
 }
 
 /** What a run needs from outside. */
@@ -82,7 +85,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
   const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
-  return { result: { ...bare, adequacy, shortage, targets, mustRun }, solved }
+  const { planBasis } = outcome
+  return { result: { ...bare, adequacy, shortage, targets, mustRun }, solved, planBasis }
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */
@@ -108,6 +112,7 @@ interface Outcome {
   plan: Plan | null
   policies: PolicyLine[]
   shortfalls: readonly Shortfall[]
+  planBasis?: Basis | undefined
 }
 
 /** Dispatches what stands, or decides what to build and dispatches that. */
@@ -134,7 +139,8 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   if (tools.signal?.aborted)
     return without(unsolved('stopped', ['The run was stopped before it was complete.']))
   const policies = inSentences(planned.policies, options, currency)
-  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
+  const planBasis = planned.again.solution.basis
+  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls, planBasis }
 }
 
 /** What a build needs to know of a prepared scenario. */

@@ -44,7 +44,7 @@ export function loadsOf(year: number, reader: TableReader): Unit[] {
     const profile =
       unit.profile === '' ? undefined : reader.series('loads-p_set', unit.profile, whereIs(row, 'profile'))
     const meanMw = energyMwh / HOURS_PER_YEAR
-    const demandMw = Float64Array.from({ length: HOURS_PER_YEAR }, (_, t) => meanMw * (profile?.[t] ?? 1))
+    const demandMw = new Float64Array(HOURS_PER_YEAR).map((_, t) => meanMw * (profile?.[t] ?? 1))
     return demandMw.every(mw => mw === 0) ? [] : [{ ...(unit as unknown as Unit), demandMw }]
   })
 }

@@ -31,7 +31,7 @@ const MONTHS = Uint8Array.from({ length: HOURS_PER_YEAR }, (_, hour) => monthOfH
 /** One value for each hour of the year, constant within a month. */
 export function hourlyFromMonths(months: Months): Float64Array {
   const values = KEYS.map(key => months[key])
-  return Float64Array.from(MONTHS, index => values[index]!)
+  return new Float64Array(MONTHS.length).map((_, hour) => values[MONTHS[hour]!]!)
 }
 
 /**
@@ -41,5 +41,5 @@ export function hourlyFromMonths(months: Months): Float64Array {
  */
 export function powerFromShares(energyMwh: number, shares: Months): Float64Array {
   const mw = KEYS.map((key, index) => (energyMwh * shares[key]) / HOURS_OF_MONTHS[index]!)
-  return Float64Array.from(MONTHS, index => mw[index]!)
+  return new Float64Array(MONTHS.length).map((_, hour) => mw[MONTHS[hour]!]!)
 }

@@ -66,12 +66,12 @@ export function floorPu(
     rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu' && rule.applies(row),
   )
   if (floors.length === 0) return leastPu
-  return Float64Array.from({ length: HOURS_PER_YEAR }, (_, t) =>
-    Math.min(
-      valueAt(availabilityPu, t),
-      Math.max(valueAt(leastPu, t), ...floors.map(({ hourly }) => hourly[t]!)),
-    ),
-  )
+  const floor = new Float64Array(HOURS_PER_YEAR).map((_, t) => valueAt(leastPu, t))
+  for (const { hourly } of floors)
+    hourly.forEach((value, t) => {
+      floor[t] = Math.max(floor[t]!, value)
+    })
+  return floor.map((value, t) => Math.min(valueAt(availabilityPu, t), value))
 }
 
 /** What the active rules of one kind leave of a line's rating, or demand of a city's heat; undefined without rule. [pu] */

@@ -1,0 +1,55 @@
+import { PlannerError } from '../../errors.ts'
+import { openSolverHere } from '../../lp/solverHere.ts'
+import { type Run, run } from '../../study/run.ts'
+import type { Question, Reply, Wish } from '../messages.ts'
+import { answerOf } from './answer.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { type FastEnough, openFastEnough } from './fastEnough.ts'
+
+const now = () => performance.now()
+const reply = (message: Reply) => postMessage(message)
+
+let [desk, fastEnough]: [Desk | undefined, FastEnough | undefined] = [undefined, undefined]
+
+/** The thread in which the page's studies are made: opened once, then one question at a time. */
+addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
+  try {
+    if (question.kind === 'open') {
+      desk = openDesk(question.data, question.scenario)
+      fastEnough = openFastEnough(desk, question, now)
+    } else if (desk) await answer(question)
+  } catch (error) {
+    const problems = error instanceof PlannerError ? error.problems : []
+    reply({ kind: 'failure', message: error instanceof Error ? error.message : String(error), problems })
+  }
+})
+
+async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<void> {
+  const { wish } = question
+  if (question.kind === 'exact') {
+    const started = now()
+    const solved = await solveAll(wish)
+    reply({ kind: 'answer', answer: answerOf({ run: solved, wish, milliseconds: now() - started }) })
+    return
+  }
+  reply({ kind: 'answer', answer: answerOf(await fastEnough!.answer(wish, question.prices)) })
+  setTimeout(improve)
+}
+
+/** Betters the last quick answer step by step; between two steps, questions are heard. */
+async function improve(): Promise<void> {
+  const better = await fastEnough?.improve()
+  if (!better) return
+  reply({ kind: 'better', answer: answerOf(better) })
+  setTimeout(improve)
+}
+
+/** Every hour, by our own solver. */
+function solveAll(wish: Wish): Promise<Run> {
+  return run(desk!.prepare(wish), {
+    solver: openSolverHere(),
+    sources: new Map(),
+    onProgress: (stage, share, detail) =>
+      reply({ kind: 'progress', stage, share, ...(detail ? { detail } : {}) }),
+  })
+}
