@@ -66,6 +66,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     emissionsTonnes: solved.emissionsTonnes,
     check: withPlan(solved.check, plan, outcome.shortfalls),
     reasons: solved.reasons,
+    troubles: await solved.explain(),
     notes,
     targets: [],
     mustRun: [],
@@ -128,11 +129,13 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
     shortfalls: [],
   })
   const planned = await planNetwork(network, options, scenario.planning.segments, tools)
-  if (!('solved' in planned)) return without(unsolved(planned.status, planned.reasons))
+  if (!('solved' in planned)) return without(unsolved(planned.status, planned))
   const { solved } = planned
   const plan = await describePlan(prepared, planned, tools)
   if (tools.signal?.aborted)
-    return without(unsolved('stopped', ['The run was stopped before it was complete.']))
+    return without(
+      unsolved('stopped', { reasons: ['The run was stopped before it was complete.'], troubles: [] }),
+    )
   const policies = inSentences(planned.policies, options, currency)
   return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
 }
