@@ -14,7 +14,16 @@ export interface Reason extends Cause {
 const SMALL = 0.005
 const kinds = (...names: CauseKind[]): ReadonlySet<CauseKind> => new Set(names)
 /** What tells something even where it amounts to nothing: a tie that is out, a store that is empty. */
-const TELLING = kinds('connectionOut', 'converterAtLimit', 'storageEmpty', 'storageKept', 'policy', 'ramp')
+const TELLING = kinds(
+  'asked',
+  'allowed',
+  'connectionOut',
+  'converterAtLimit',
+  'storageEmpty',
+  'storageKept',
+  'policy',
+  'ramp',
+)
 /** What is asked for, which is told first, and what is told after it whatever it amounts to. */
 const ASKING = kinds('demand', 'demandAround', 'before', 'taken', 'asked', 'allowed')
 const REMARKABLE = kinds('connectionOut', 'policy', 'budgetAtMost', 'budgetAtLeast')
@@ -69,7 +78,9 @@ function gathered(whole: Case, proof: Proof, found: Found): Map<Key, Limit[]> {
     const text = `${kind} ${naming.name}`
     const key = keys.get(text) ?? { ...naming, kind }
     keys.set(text, key)
-    limits.set(key, [...(limits.get(key) ?? []), limit])
+    const others = limits.get(key)
+    if (others) others.push(limit)
+    else limits.set(key, [limit])
   }
   return limits
 }

@@ -2,7 +2,7 @@ import { type Network, unitsIn } from '../../network/network.ts'
 import type { SolveTools } from '../solveYear.ts'
 import { causesOf, type Reason } from './causes.ts'
 import { fixesFor } from './fixes.ts'
-import { type Case, partOf, prove } from './prove.ts'
+import { type Case, LARGE_COLUMNS, partOf, proofOf, prove } from './prove.ts'
 import type { Found } from './spans.ts'
 import type { Cause, Trouble } from './trouble.ts'
 
@@ -26,12 +26,12 @@ export async function explainFound(
   for (const [done, each] of chosen.entries()) {
     if (tools.signal?.aborted) break
     tools.onProgress?.('looking for causes', done / chosen.length)
-    const part = partOf(whole, each)
-    const proof = await prove(part, tools)
+    const isKnown = troubles.length === 1 && !each.trouble.hourly && whole.x.length > LARGE_COLUMNS
+    const proof = isKnown ? proofOf(whole, each) : await prove(partOf(whole, each), tools)
     if (!proof) continue
     const reasons = causesOf(whole, proof, each, capacities)
     each.span.causes = reasons.map(withoutLimits)
-    each.span.fixes = await fixesFor(whole, part, each, reasons, tools)
+    each.span.fixes = await fixesFor(whole, proof, each, reasons, tools)
   }
   return troubles
 }

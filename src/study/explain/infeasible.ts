@@ -1,6 +1,6 @@
 import { type Elastic, elasticOf } from '../../lp/infeasible.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Solution } from '../../lp/solver.ts'
+import type { Solution, SolveProgress } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
 import type { Built } from '../build.ts'
 import { inWords, type SolveTools, type YearSolution } from '../solveYear.ts'
@@ -8,7 +8,7 @@ import { allowedBreaches, type Breach, brokenRows } from './breaches.ts'
 import { explainFound } from './explain.ts'
 import { pricesOfBreaking } from './giving.ts'
 import { type Places, placesIn, placesWithin } from './places.ts'
-import { caseOf } from './prove.ts'
+import { caseOf, LARGE_COLUMNS } from './prove.ts'
 import { sentencesOf } from './sentences.ts'
 import { gatherTroubles } from './spans.ts'
 import type { Trouble } from './trouble.ts'
@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 /** Price of a MWh that a scenario allows to go unmet, so that it does only where something is gained by it. */
-const ALLOWED = 1e-3
+const ALLOWED = 1e-4
 /** Distance from the least violation at which the search for whole numbers ends. */
 const MIP_GAP = 1e-3
 
@@ -82,23 +82,35 @@ async function troublesOf(given: Contradiction, tools: SolveTools): Promise<Trou
   for (const natureToo of [false, true]) {
     const prices = pricesOfBreaking(program.rowHour, places, snapshots, natureToo)
     const elastic = elasticOf(program, row => prices[row]!, costOfAllowed(given))
-    const { status, x } = await solveElastic(elastic, tools)
+    const { status, x, y } = await solveElastic(elastic, tools)
     if (status !== 'optimal') continue
     const found = gatherTroubles(brokenRows(elastic, x, places), x, snapshots)
     const measuring = elastic.breaking.map(({ column }) => column)
-    const whole = caseOf({ built, places, program: elastic.program, x, measuring })
+    const whole = caseOf({ built, places, program: elastic.program, x, y, measuring })
     if (found.length > 0) return explainFound(whole, found, network, tools)
   }
   return []
 }
 
-function solveElastic({ program }: Elastic, { solver, signal, onProgress }: SolveTools): Promise<Solution> {
+/** By our own solver where the programme is large, else or if that is of no avail by HiGHS, whose simplex method would take too long. */
+async function solveElastic(
+  { program }: Elastic,
+  { solver, signal, onProgress }: SolveTools,
+): Promise<Solution> {
   onProgress?.('finding what cannot hold', 0)
-  return solver.solve(program, {
-    ...(signal ? { signal } : {}),
-    mipGap: MIP_GAP,
-    onProgress: progress => onProgress?.('finding what cannot hold', progress.share, inWords(progress)),
+  const tell = (progress: SolveProgress) =>
+    onProgress?.('finding what cannot hold', progress.share, inWords(progress))
+  const abort = { ...(signal ? { signal } : {}), mipGap: MIP_GAP }
+  if (program.cost.length <= LARGE_COLUMNS) return solver.solve(program, abort)
+  const first = await solver.solve(program, {
+    ...abort,
+    choice: 'timeStructured',
+    handsOver: false,
+    onProgress: tell,
   })
+  return first.status === 'failed'
+    ? solver.solve(program, { ...abort, choice: 'highs', method: 'ipm' })
+    : first
 }
 
 /** What a scenario allows to be missed costs a little. */

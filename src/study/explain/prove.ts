@@ -1,5 +1,5 @@
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Solution } from '../../lp/solver.ts'
+import { noSolution, type Solution, type SolveProgress } from '../../lp/solver.ts'
 import { cutWindow, type HourlyLayout, layOutByHour } from '../../lp/window.ts'
 import type { Built } from '../build.ts'
 import type { SolveTools } from '../solveYear.ts'
@@ -14,6 +14,8 @@ export interface Case {
   program: LinearProgram
   layout: HourlyLayout
   x: Float64Array
+  /** Duals, where the solution minimised breaches and nothing else. */
+  y?: Float64Array
   /** Columns that measure what is missed: none may grow while one is looked at. */
   measuring: readonly number[]
 }
@@ -39,6 +41,8 @@ export interface Proof extends Part {
 
 /** Programmes with at most so many columns are looked at whole. */
 const WHOLE_COLUMNS = 20_000
+/** Programmes with more are not solved from nothing by HiGHS. */
+export const LARGE_COLUMNS = 200_000
 /** Hours before and after a breach that are looked at with it, and how long a part may be. */
 const [AROUND, MOST_HOURS] = [24, 120]
 /** How far a solution may stray from what it holds: rounding of the solver that found it. */
@@ -90,13 +94,35 @@ export function partOf(whole: Case, found: Found): Part {
   return { ...cut, inQuestion, held: isWhole ? new Set() : holdForOthers(whole, cut) }
 }
 
-/** Solves a part; undefined where that gives no answer. */
-export async function prove(part: Part, { solver, signal }: SolveTools): Promise<Proof | undefined> {
-  const isLarge = part.columns.length > 10 * WHOLE_COLUMNS
-  const options = { ...(isLarge ? {} : { choice: 'highs' as const }), ...(signal ? { signal } : {}) }
-  const solution = await solver.solve(part.program, options)
+/** Solves a part; undefined where that gives no answer, or none in reasonable time. */
+export async function prove(
+  part: Part,
+  { solver, signal, onProgress }: SolveTools,
+): Promise<Proof | undefined> {
+  const isLarge = part.columns.length > LARGE_COLUMNS
+  const tell = ({ share }: SolveProgress) => onProgress?.('looking for causes', share)
+  const solution = await solver.solve(part.program, {
+    // A large one is for our own solver or for nobody: from nothing, HiGHS would take longer than the run did.
+    ...(isLarge ? { handsOver: false, onProgress: tell } : { choice: 'highs' as const }),
+    ...(signal ? { signal } : {}),
+  })
   if (solution.status !== 'optimal') return undefined
   return { ...part, solution, reduced: reducedCosts(part.program, solution.y) }
+}
+
+/** The proof that the solution of a case is already, where it minimised nothing but one breach. */
+export function proofOf({ program, x, y }: Case, { breaches }: Found): Proof | undefined {
+  const price = program.cost[breaches[0]!.column]!
+  if (!y || price === 0) return undefined
+  return {
+    program,
+    columns: Int32Array.from(program.cost.keys()),
+    rows: Int32Array.from(program.rowLower.keys()),
+    inQuestion: breaches.map(({ column }) => column),
+    held: new Set(),
+    solution: { ...noSolution('optimal'), x, y: y.map(dual => dual / price) },
+    reduced: reducedCosts(program, y).map(cost => cost / price),
+  }
 }
 
 function copyOf(program: LinearProgram) {

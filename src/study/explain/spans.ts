@@ -25,7 +25,9 @@ export function gatherTroubles(breaches: readonly Breach[], x: Float64Array, sna
   const byKey = new Map<string, Breach[]>()
   for (const breach of breaches) {
     if (x[breach.column]! <= LEAST) continue
-    byKey.set(breach.key, [...(byKey.get(breach.key) ?? []), breach])
+    const others = byKey.get(breach.key)
+    if (others) others.push(breach)
+    else byKey.set(breach.key, [breach])
   }
   return [...byKey.values()]
     .flatMap(all => {
