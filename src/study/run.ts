@@ -6,6 +6,8 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { reasonsFor } from './explain/infeasible.ts'
+import { priceFixes } from './explain/pricing.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
@@ -43,6 +45,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { scenario, notes } = prepared
   const outcome = await solveOrPlan(prepared, options)
   const { solved, network, plan } = outcome
+  const troubles = priceFixes(await solved.explain(), prepared)
   const bare: Result = {
     heading: {
       scenario: scenario.name,
@@ -65,8 +68,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     bill: solved.bill,
     emissionsTonnes: solved.emissionsTonnes,
     check: withPlan(solved.check, plan, outcome.shortfalls),
-    reasons: solved.reasons,
-    troubles: await solved.explain(),
+    reasons: solved.status !== 'optimal' && troubles.length > 0 ? reasonsFor(troubles) : solved.reasons,
+    troubles,
     notes,
     targets: [],
     mustRun: [],

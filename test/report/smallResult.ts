@@ -78,7 +78,7 @@ const windlessEvening: Trouble = {
           name: 'north',
           amount: 412,
           measure: 'MW',
-          moneyPerYear: null,
+          building: null,
         },
       ],
     },

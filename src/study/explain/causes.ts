@@ -101,10 +101,10 @@ function reasonOf(
     kind === 'plantsAtMost' &&
     installed - amount > Math.max(LEAST, SMALL * found.span.amount)
   return {
-    kind,
+    kind: kind === 'taken' && amount < 0 ? 'brought' : kind,
     block: limits[0]?.place.block ?? found.trouble.block,
     name: kind === 'demandAround' ? [...new Set(limits.map(({ place }) => place.name))].join(', ') : name,
-    amount,
+    amount: Math.abs(amount),
     measure: measureIn(found, kind),
     installed: isMuchLess ? installed : null,
     limits,
@@ -114,7 +114,7 @@ function reasonOf(
 /** Its share, or the limit itself; what is taken for others is a balance of what adds to the trouble and what does not. */
 function amountOf({ share, value }: Limit, kind: CauseKind, { side }: Trouble): number {
   if (BUDGETS.has(kind)) return Math.abs(value)
-  return kind === 'taken' && side === 'short' ? share : Math.abs(share)
+  return kind === 'taken' ? share * (side === 'short' ? 1 : -1) : Math.abs(share)
 }
 
 function measureIn(found: Found, kind: CauseKind): Measure {

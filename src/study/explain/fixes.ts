@@ -50,12 +50,12 @@ export async function fixesFor(
       name: trouble.unit,
       amount: span.amount,
       measure: trouble.measure,
-      moneyPerYear: null,
+      building: null,
     })
   if (part.columns.length > MOST_COLUMNS) return fixes
   for (const { slacks, ...lever } of leversIn(whole, part, found, reasons)) {
     const amount = await leastChange(part, slacks, tools)
-    if (amount !== undefined) fixes.push({ ...lever, amount, measure: 'MW', moneyPerYear: null })
+    if (amount !== undefined) fixes.push({ ...lever, amount, measure: 'MW', building: null })
   }
   return fixes.sort((one, other) => one.amount - other.amount)
 }

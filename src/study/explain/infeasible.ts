@@ -58,11 +58,14 @@ export async function explainFailure(
   const troubles = await troublesOf({ ...part, built, network, places, allowed }, tools)
   if (troubles.length === 0)
     return bare('The limits of the scenario contradict one another; which of them could not be found out.')
-  return {
-    reasons: ['The limits of the scenario contradict one another.', ...sentencesOf(troubles)],
-    troubles,
-  }
+  return { reasons: reasonsFor(troubles), troubles }
 }
+
+/** Troubles as the reasons why there is no solution. */
+export const reasonsFor = (troubles: readonly Trouble[]): string[] => [
+  'The limits of the scenario contradict one another.',
+  ...sentencesOf(troubles),
+]
 
 /** A programme without solution, with the ways to what it stands for. */
 interface Contradiction {

@@ -97,7 +97,7 @@ function causeOf(trouble: Trouble, cause: Cause, words: Words): string {
   })
 }
 
-function fixOf({ kind, block, name, amount, measure, moneyPerYear }: Fix, words: Words): string {
+function fixOf({ kind, block, name, amount, measure, building }: Fix, words: Words): string {
   const text = fill(words.fixes[kind], {
     name: shown(name),
     bus: shownBus(name),
@@ -105,8 +105,10 @@ function fixOf({ kind, block, name, amount, measure, moneyPerYear }: Fix, words:
     limit: limitName(block, name, words),
     amount: quantity(amount, measure),
   })
-  if (moneyPerYear === null) return text
-  return `${text}${fill(words.costing, { money: quantity(moneyPerYear / 1e6, 'million') })}`
+  if (!building) return text
+  const { technology, moneyPerYear, currency } = building
+  const money = quantity(moneyPerYear / 1e6, `million ${currency}`)
+  return `${text}${fill(words.costing, { technology, money })}`
 }
 
 function namesOf({ block, bus, unit }: Trouble, words: Words): Filling {

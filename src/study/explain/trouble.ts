@@ -43,6 +43,7 @@ export type CauseKind =
   | 'demand'
   | 'demandAround'
   | 'taken'
+  | 'brought'
   | 'supply'
   | 'connectionAtLimit'
   | 'connectionOut'
@@ -94,6 +95,14 @@ export interface Fix {
   /** The least change that is enough. [MW, or the measure of the trouble] */
   amount: number
   measure: Measure
-  /** What it would cost to build; null where that is not known or nothing is built. [money/a] */
-  moneyPerYear: number | null
+  /** What would be built for it; null where nothing is, or nothing is offered. */
+  building: Building | null
+}
+
+/** Something to build, and the cost of building it. */
+export interface Building {
+  technology: string
+  /** [money/a] */
+  moneyPerYear: number
+  currency: string
 }

@@ -100,6 +100,7 @@ export const english: Words = {
     demand: 'demand of {name} is {amount}',
     demandAround: 'with that of {name} {amount} more',
     taken: '{carrier} takes {amount}',
+    brought: '{carrier} that must be made brings {amount}',
     supply: 'what is given to {name} is {amount}',
     connectionAtLimit: '{name} is at its limit of {amount}',
     connectionOut: '{name} is out',
@@ -146,7 +147,7 @@ export const english: Words = {
     higher: 'raise {limit} by {amount}',
     lower: 'lower {limit} by {amount}',
   },
-  costing: ' ({money} a year)',
+  costing: ' ({technology}, {money} a year)',
   ofCarrier: { heat: ' of heat', hydrogen: ' of hydrogen' },
   carriers: { AC: 'demand for electricity' },
   limits: {
