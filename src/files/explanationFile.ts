@@ -6,7 +6,9 @@ import { shownPath } from './places.ts'
 import { writeFile } from './writeFile.ts'
 
 /** What is kept of why a run came out as it did; `qazgrid explain` reads it. */
-export type Explanation = Pick<Result, 'status' | 'reasons' | 'troubles'>
+export interface Explanation extends Pick<Result, 'reasons' | 'troubles'> {
+  status: string
+}
 
 const NAME = 'explanation.json'
 

@@ -60,6 +60,7 @@ const windlessEvening: Trouble = {
           name: 'north',
           amount: 12_000,
           measure: 'MW',
+          limit: null,
           installed: null,
         },
         {
@@ -68,6 +69,7 @@ const windlessEvening: Trouble = {
           name: 'wind',
           amount: 88,
           measure: 'MW',
+          limit: null,
           installed: 2000,
         },
       ],

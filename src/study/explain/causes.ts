@@ -106,6 +106,10 @@ function reasonOf(
     name: kind === 'demandAround' ? [...new Set(limits.map(({ place }) => place.name))].join(', ') : name,
     amount: Math.abs(amount),
     measure: measureIn(found, kind),
+    limit:
+      kind === 'connectionAtLimit' && found.trouble.hourly
+        ? limits.reduce((sum, { value }) => sum + Math.abs(value), 0)
+        : null,
     installed: isMuchLess ? installed : null,
     limits,
   }

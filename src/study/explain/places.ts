@@ -17,6 +17,8 @@ export interface Place {
   hour: number
 }
 
+type Subject = Omit<Place, 'hour'>
+
 /** A bus that a column gives to or takes from, and how much of a unit arrives there. */
 export interface Touch {
   bus: string
@@ -43,25 +45,36 @@ export function placesIn({ lp, ledger }: Pick<Built, 'lp' | 'ledger'>, network: 
     const first = block.at(index, 0)
     touching.set(first, [...(touching.get(first) ?? []), { bus: key.bus, rate }])
   }
-  const describe = (blocks: readonly Block[], index: number): Place => {
-    const { block, position } = placeOf(blocks, index)
-    const time = block.axes.findIndex(axis => axis.time)
-    const hour = time < 0 ? -1 : (block.axes[time]!.firstHour ?? 0) + position[time]!
+  const subjectOf = (block: Block, label: string): Subject => {
     const [head = '', ...rest] = block.name.split(' ')
-    const label = time === 0 || block.axes.length === 0 ? '' : block.axes[0]!.labels[position[0]!]!
-    const text = label && !block.name.includes(' ') ? label : rest.join(' ')
+    const text = rest.length > 0 ? rest.join(' ') : label
     if (head.startsWith('bus.'))
-      return { block: head, component: 'Bus', name: text, bus: text, carrier: carriers.get(text) ?? '', hour }
+      return { block: head, component: 'Bus', name: text, bus: text, carrier: carriers.get(text) ?? '' }
     const component = head.charAt(0).toUpperCase() + head.slice(1).split('.')[0]!
     const home = homes.find(component, text) ?? homes.anywhere(text)
-    if (home) return { block: head, ...home, hour }
-    return { block: head, component: 'Policy', name: text || head, bus: '', carrier: '', hour }
+    return home
+      ? { block: head, ...home }
+      : { block: head, component: 'Policy', name: text || head, bus: '', carrier: '' }
+  }
+  const describe = (blocks: readonly Block[]) => {
+    const known = new Map<number, Subject>()
+    return (index: number): Place => {
+      const { block, position } = placeOf(blocks, index)
+      const time = block.axes.findIndex(axis => axis.time)
+      // All hours of a unit have one subject.
+      const first = time < 0 ? index : index - position[time]!
+      const label = time === 0 || block.axes.length === 0 ? '' : block.axes[0]!.labels[position[0]!]!
+      const subject = known.get(first) ?? subjectOf(block, label)
+      known.set(first, subject)
+      const hour = time < 0 ? -1 : (block.axes[time]!.firstHour ?? 0) + position[time]!
+      return { ...subject, hour }
+    }
   }
   const last = lp.columnBlocks.at(-1)
   return {
     columns: last ? last.start + last.size : 0,
-    ofRow: row => describe(lp.rowBlocks, row),
-    ofColumn: column => describe(lp.columnBlocks, column),
+    ofRow: describe(lp.rowBlocks),
+    ofColumn: describe(lp.columnBlocks),
     touches(column) {
       const { block, position } = placeOf(lp.columnBlocks, column)
       const isOfTime = block.axes[1]?.time

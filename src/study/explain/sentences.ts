@@ -83,7 +83,7 @@ function wordsFor({ block, side }: Trouble): TroubleWords {
 }
 
 function causeOf(trouble: Trouble, cause: Cause, words: Words): string {
-  const { kind, name, amount, measure, installed, block } = cause
+  const { kind, name, amount, measure, limit, installed, block } = cause
   const isOfBus = /^(demand|demandAround|supply|unmet)$/.test(kind)
   const special =
     trouble.measure === 't' ? words.causesInTonnes : trouble.side === 'excess' ? words.causesOfExcess : {}
@@ -92,7 +92,7 @@ function causeOf(trouble: Trouble, cause: Cause, words: Words): string {
     name: isOfBus ? shownBus(name) : shown(name),
     carrier: words.carriers[name] ?? shown(name),
     limit: limitName(block, name, words),
-    amount: quantity(amount, measure),
+    amount: quantity(limit ?? amount, measure),
     installed: installed === null ? '' : fill(words.installed, { installed: quantity(installed, 'MW') }),
   })
 }

@@ -79,6 +79,8 @@ export interface Cause {
   /** What the limit adds to the trouble or takes from it: in its worst hour, or over the horizon. [measure] */
   amount: number
   measure: Measure
+  /** The limit of a connection itself, which losses and Kirchhoff’s law make another number; null for all else. [MW] */
+  limit: number | null
   /** What would be there without an outage or a calm: installed capacity, where that is more. [MW] */
   installed: number | null
 }

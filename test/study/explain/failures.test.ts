@@ -282,3 +282,39 @@ test('a law of nature gives way only where nothing else can', async () => {
   const failed = await fail({ ...south({ name: 'gas' }), storage_units: [{ ...leaking, inflowMw: -5 }] }, 6)
   expect(structure(failed)).toMatchObject({ block: 'storageUnit.balance', where: 'south pond' })
 })
+
+test('whole numbers: a plant that cannot run so low and may not be switched off', async () => {
+  const coal = { name: 'coal', capacityMw: 900, leastOutputPu: 0.5, committable: true, leastStepsUp: 6 }
+  const failed = await fail(south(coal, { name: 'gas', capacityMw: 100 }), 6)
+  // 450 MW where 300 are wanted, or nothing at all
+  expect(structure(failed)).toMatchObject({ block: 'bus.balance', where: 'south', what: '150.0 MW excess' })
+})
+
+test('a line loaded by Kirchhoff’s law is told with its own limit', async () => {
+  const line = (name: string, bus0: string, bus1: string, ratingMva: number) => ({
+    name,
+    bus0,
+    bus1,
+    ratingMva,
+    reactanceOhm: 1,
+  })
+  const failed = await fail(
+    {
+      buses: [{ name: 'north' }, { name: 'east' }, { name: 'south' }],
+      carriers: [{ name: 'coal' }],
+      loads: [{ name: 'south', bus: 'south', demandMw: 600 }],
+      generators: [{ name: 'coal', bus: 'north', carrier: 'coal', capacityMw: 5000 }],
+      lines: [
+        line('straight', 'north', 'south', 200),
+        line('first', 'north', 'east', 900),
+        line('second', 'east', 'south', 900),
+      ],
+    },
+    3,
+    { voltageLaw: true },
+  )
+  // a third of it goes the long way: 200 on the straight line let 300 through
+  expect(structure(failed)).toMatchObject({ where: 'south', what: '300.0 MW short' })
+  expect(failed.sentence).toContain('straight is at its limit of 200 MW')
+  expect(structure(failed).fixes[0]).toBe('connection straight 200.0 MW')
+})
