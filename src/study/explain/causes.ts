@@ -10,9 +10,16 @@ export interface Reason extends Cause {
   limits: readonly Limit[]
 }
 
-/** Share of the trouble below which an amount is left out. */
-const SMALL = 0.005
+/** Share of the trouble below which an amount is left out, unless it is among the first few. */
+const [SMALL, FIRST_FEW] = [0.005, 3]
 const kinds = (...names: CauseKind[]): ReadonlySet<CauseKind> => new Set(names)
+/** Causes in the order in which they are told; those of one line by their amounts, and all others last. */
+const ORDER = [
+  kinds('demand'),
+  kinds('demandAround', 'before', 'taken'),
+  kinds('asked', 'allowed'),
+  kinds('connectionOut', 'policy', 'budgetAtMost', 'budgetAtLeast', 'nothingConnected'),
+]
 /** What tells something even where it amounts to nothing: a tie that is out, a store that is empty. */
 const TELLING = kinds(
   'asked',
@@ -20,17 +27,13 @@ const TELLING = kinds(
   'connectionOut',
   'converterAtLimit',
   'storageEmpty',
-  'storageKept',
   'policy',
   'ramp',
 )
-/** What is asked for, which is told first, and what is told after it whatever it amounts to. */
-const ASKING = kinds('demand', 'demandAround', 'before', 'taken', 'asked', 'allowed')
-const REMARKABLE = kinds('connectionOut', 'policy', 'budgetAtMost', 'budgetAtLeast')
 /** Limits that are told in their own unit. */
 const BUDGETS = kinds('budgetAtMost', 'budgetAtLeast')
-/** Stores that would give more if they had it. */
-const LACKING = kinds('storageEmpty', 'storageKept')
+/** Stores that would give more if they had it: of one carrier, the first kind stands for all. */
+const LACKING: readonly CauseKind[] = ['storageKept', 'storageEmpty', 'storageSpent']
 
 /**
  * The limits that a proof rests on, put together by what they are: what is asked for first, then what there is, largest
@@ -45,21 +48,29 @@ export function causesOf(
   capacities: ReadonlyMap<string, number>,
 ): Reason[] {
   const { trouble, span } = found
-  const told = [...gathered(whole, proof, found)]
+  const served = servedBuses(whole, proof, found)
+  const told = [...gathered(whole, proof, found, bus => served.has(bus))]
     .map(([key, limits]) => reasonOf(key, limits, found, capacities))
     .map(reason => withGiving(reason, whole, proof, found))
-    .filter(
-      ({ kind, amount, installed }) =>
-        amount > SMALL * span.amount || TELLING.has(kind) || installed !== null,
-    )
     .sort((one, other) => rank(one) - rank(other) || other.amount - one.amount)
-  const isAlone = told.every(({ kind }) => ASKING.has(kind)) && !isServed(whole, trouble.bus)
-  return isAlone && trouble.side === 'short' && trouble.bus !== ''
-    ? [...told, reasonOf({ kind: 'nothingConnected', name: trouble.bus }, [], found, capacities)]
-    : told
+  const last = told.filter(reason => rank(reason) === ORDER.length)
+  const isTold = (reason: Reason) =>
+    reason.amount > SMALL * span.amount ||
+    TELLING.has(reason.kind) ||
+    reason.installed !== null ||
+    (reason.amount > LEAST && last.indexOf(reason) >= 0 && last.indexOf(reason) < FIRST_FEW)
+  const isAlone = trouble.side === 'short' && last.length === 0 && !served.has(trouble.bus)
+  const alone = { kind: 'nothingConnected', name: trouble.bus } as const
+  return [
+    ...told.filter(isTold),
+    ...(isAlone && trouble.bus !== '' ? [reasonOf(alone, [], found, capacities)] : []),
+  ]
 }
 
-const rank = ({ kind }: Cause) => (ASKING.has(kind) ? 0 : REMARKABLE.has(kind) ? 1 : 2)
+function rank({ kind }: Cause): number {
+  const place = ORDER.findIndex(each => each.has(kind))
+  return place < 0 ? ORDER.length : place
+}
 
 interface Key {
   kind: CauseKind
@@ -67,16 +78,22 @@ interface Key {
 }
 
 /** Limits by what they are causes of. */
-function gathered(whole: Case, proof: Proof, found: Found): Map<Key, Limit[]> {
+function gathered(
+  whole: Case,
+  proof: Proof,
+  found: Found,
+  isServed: (bus: string) => boolean,
+): Map<Key, Limit[]> {
   const keys = new Map<string, Key>()
   const limits = new Map<Key, Limit[]>()
   for (const limit of limitsIn(whole, proof, found)) {
-    const naming = nameLimit(limit, found.trouble, whole.places)
+    const naming = nameLimit(limit, found.trouble, whole.places, isServed)
     if (!naming) continue
     const isBefore = naming.kind === 'demand' && isPower(found) && limit.place.hour !== found.worst
     const kind = isBefore ? 'before' : naming.kind
-    const text = `${kind} ${naming.name}`
+    const text = `${isLacking(kind) ? 'store' : kind} ${naming.name}`
     const key = keys.get(text) ?? { ...naming, kind }
+    if (LACKING.indexOf(kind) < LACKING.indexOf(key.kind)) key.kind = kind
     keys.set(text, key)
     const others = limits.get(key)
     if (others) others.push(limit)
@@ -84,6 +101,8 @@ function gathered(whole: Case, proof: Proof, found: Found): Map<Key, Limit[]> {
   }
   return limits
 }
+
+const isLacking = (kind: CauseKind) => LACKING.includes(kind)
 
 function reasonOf(
   { kind, name }: Key,
@@ -129,7 +148,7 @@ function measureIn(found: Found, kind: CauseKind): Measure {
 
 /** Of stores that run empty, what they give in the worst hour. */
 function withGiving(reason: Reason, { places, program }: Case, proof: Proof, found: Found): Reason {
-  if (!LACKING.has(reason.kind) || !isPower(found)) return reason
+  if (!isLacking(reason.kind) || !isPower(found)) return reason
   const names = new Set(reason.limits.map(({ place }) => place.name))
   let amount = 0
   proof.columns.forEach((column, local) => {
@@ -141,12 +160,15 @@ function withGiving(reason: Reason, { places, program }: Case, proof: Proof, fou
   return { ...reason, amount: Math.max(0, amount) }
 }
 
-/** Could anything that is connected give to a bus? */
-function isServed({ places, program }: Case, bus: string): boolean {
-  for (let column = 0; column < places.columns; column++) {
+/** Buses that something could give to in the worst hour, were it not for the limits of connections. */
+function servedBuses({ places, program }: Case, { columns }: Proof, { worst }: Found): Set<string> {
+  const served = new Set<string>()
+  for (const column of columns) {
+    if (column >= places.columns || program.columnHour[column] !== worst) continue
+    const [lower, upper] = [program.lower[column]!, program.upper[column]!]
     if (places.ofColumn(column).block === 'bus.unserved') continue
-    for (const touch of places.touches(column))
-      if (touch.bus === bus && (touch.rate > 0 || program.lower[column]! < 0)) return true
+    for (const { bus, rate } of places.touches(column))
+      if (rate * upper > 0 || rate * lower > 0) served.add(bus)
   }
-  return false
+  return served
 }

@@ -1,15 +1,29 @@
-import type { Limit } from './limits.ts'
+import { isPower, type Limit } from './limits.ts'
 import type { Places } from './places.ts'
 import type { Cause, Trouble } from './trouble.ts'
 
 /** What a limit is a cause of. */
 export type Naming = Pick<Cause, 'kind' | 'name'>
 
-/** What a limit is in the words of a planner; undefined where it says nothing, as that nothing can run backwards. */
-export const nameLimit = (limit: Limit, trouble: Trouble, places: Places): Naming | undefined =>
-  limit.isRow ? nameRow(limit, trouble) : nameColumn(limit, trouble, places)
+/**
+ * What a limit is in the words of a planner; undefined where it says nothing, as that nothing can run backwards.
+ *
+ * @param isServed  could anything give to a bus at all?
+ */
+export const nameLimit = (
+  limit: Limit,
+  trouble: Trouble,
+  places: Places,
+  isServed: (bus: string) => boolean,
+): Naming | undefined =>
+  limit.isRow ? nameRow(limit, trouble) : nameColumn(limit, trouble, places, isServed)
 
-function nameColumn(limit: Limit, trouble: Trouble, places: Places): Naming | undefined {
+function nameColumn(
+  limit: Limit,
+  trouble: Trouble,
+  places: Places,
+  isServed: (bus: string) => boolean,
+): Naming | undefined {
   const { isUpper, value, touches, isOut } = limit
   const { block, name, carrier } = limit.place
   if (/^(storageUnit|store)\./.test(block)) return nameStorage(limit)
@@ -20,6 +34,8 @@ function nameColumn(limit: Limit, trouble: Trouble, places: Places): Naming | un
   if (touches.length > 1) {
     const carriers = new Set(touches.map(({ bus }) => places.carrierOf(bus)))
     if (carriers.size > 1) return { kind: 'converterAtLimit', name }
+    // A border that is closed and has nothing behind it is no cause.
+    if (isOut && !touches.every(({ bus }) => isServed(bus))) return undefined
     return { kind: isOut ? 'connectionOut' : 'connectionAtLimit', name }
   }
   const { bus, rate } = touches[0]!
@@ -52,7 +68,8 @@ function nameRow({ place, isUpper, value }: Limit, trouble: Trouble): Naming | u
   if (block.endsWith('.ramp')) return { kind: 'ramp', name }
   if (/\.given\w*$/.test(block)) return { kind: 'given', name }
   if (block === 'generator.energy') return { kind: isUpper ? 'budgetAtMost' : 'budgetAtLeast', name }
-  if (/^(storageUnit|store)\.balance$/.test(block)) return { kind: 'inflow', name }
+  if (/^(storageUnit|store)\.balance$/.test(block))
+    return isPower({ trouble }) ? { kind: 'storageSpent', name: carrier || name } : { kind: 'inflow', name }
   if (/^(heatAndPower\.steam|spinningReserve\.headroom)$/.test(block))
     return { kind: isUpper ? 'plantsAtMost' : 'plantsAtLeast', name: carrier || name }
   if (block === 'hvdcLink.capacity') return { kind: 'connectionAtLimit', name }

@@ -3,7 +3,7 @@ import type { Cause, Fix, Span, Trouble } from './trouble.ts'
 import { english, type TroubleWords, type Words } from './words.ts'
 
 /** How many causes and fixes a sentence names. */
-const [MOST_CAUSES, MOST_FIXES] = [6, 3]
+const [MOST_CAUSES, MOST_FIXES] = [8, 3]
 /** How many troubles are told. */
 const MOST = 12
 

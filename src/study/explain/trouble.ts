@@ -57,6 +57,7 @@ export type CauseKind =
   | 'storageEmpty'
   | 'storageFull'
   | 'storageKept'
+  | 'storageSpent'
   | 'inflow'
   | 'ramp'
   | 'given'

@@ -113,6 +113,7 @@ export const english: Words = {
     storageAtMost: '{name} gives no more than {amount}',
     storageEmpty: '{name} gives {amount} and runs empty',
     storageKept: '{name} gives {amount} and keeps the rest for later',
+    storageSpent: '{name} gives {amount}, all that flows in',
     storageFull: '{name} can hold no more',
     inflow: '{amount} flow into {name} or were in it',
     ramp: '{name} can change by no more than {amount} an hour',
@@ -124,7 +125,7 @@ export const english: Words = {
     allowed: '{amount} is allowed',
     before: 'an hour before it is {amount}',
     sizeAtMost: 'no more than {amount} of {name} may be built',
-    unmet: '{amount} of the demand of {name} may go unmet',
+    unmet: '{amount} of the demand of {name} is not met either',
   },
   causesOfExcess: {
     storageAtMost: '{name} takes no more than {amount}',
