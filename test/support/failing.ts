@@ -1,3 +1,4 @@
+import type { Solver } from '../../src/lp/solver.ts'
 import type { Network } from '../../src/network/network.ts'
 import { snapshotsOf } from '../../src/network/snapshots.ts'
 import type { BuildOptions } from '../../src/study/build.ts'
@@ -9,6 +10,8 @@ import { type Grid, gridOf, solver } from './optimise.ts'
 /** A prepared failure, solved and explained. */
 export interface Failed {
   status: string
+  /** Was it solved in one piece? */
+  method: string
   troubles: Trouble[]
   /** The first trouble and its worst hours. */
   first: Trouble
@@ -22,12 +25,23 @@ export function onAnEvening(grid: Grid, hours: number): Network {
 }
 
 /** Solves a grid in which something must fail, where all demand must be met unless said otherwise. */
-export async function fail(grid: Grid, hours: number, options: Partial<BuildOptions> = {}): Promise<Failed> {
+export async function fail(
+  grid: Grid,
+  hours: number,
+  options: Partial<BuildOptions> = {},
+  by?: Solver,
+): Promise<Failed> {
   const network = onAnEvening(grid, hours)
   const all = { lostLoadPerMwh: Number.POSITIVE_INFINITY, policies: {}, ...options }
-  const solved = await solveNetwork(network, all, { solver: await solver() })
+  const solved = await solveNetwork(network, all, { solver: by ?? (await solver()) })
   const troubles = await solved.explain()
   const [first] = troubles
   if (!first) throw new Error(`nothing failed: ${solved.status}, ${solved.reasons.join(' ')}`)
-  return { status: solved.status, troubles, first, sentence: sentenceOf(first, first.spans[0]!) }
+  return {
+    status: solved.status,
+    method: solved.method,
+    troubles,
+    first,
+    sentence: sentenceOf(first, first.spans[0]!),
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openSolver } from '../../../src/lp/openSolver.ts'
 import { fail } from '../../support/failing.ts'
 import type { Grid } from '../../support/optimise.ts'
 
@@ -69,5 +70,23 @@ test('a sum over a long horizon is explained as well', async () => {
   )
   expect(failed.sentence).toMatch(
     /^Gas at West must give 120 GWh more than it may; 600 GWh is allowed; gas must give 720 GWh/,
+  )
+})
+
+test('where the weeks of a year are solved one by one, the week that fails is enough', async () => {
+  const hours = 3400
+  const highs = await openSolver({ choice: 'highs' })
+  // One hour alone: in steps of six hours nothing is missing, so that it shows in its week.
+  const loads = grid.loads!.map(load =>
+    load.name === 'west'
+      ? { ...load, demandMw: Array.from({ length: hours }, (_, t) => (t === EVENING ? 1512 : 900)) }
+      : load,
+  )
+  const all = { lostLoadPerMwh: Number.POSITIVE_INFINITY }
+  const failed = await fail({ ...grid, loads }, hours, all, highs)
+  await highs.close()
+  expect(failed).toMatchObject({ status: 'infeasible', method: 'weeks, then whole' })
+  expect(failed.sentence).toMatch(
+    /^West, 25 February 18:00 to 19:00: 412 MW short; .*raise the limit of tie by 412 MW/,
   )
 })
