@@ -5,6 +5,7 @@ import { programVersion } from '../files/manifest.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
+import { addExplain } from './commands/explain.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
@@ -25,6 +26,7 @@ const program = new Command('qazgrid')
 for (const add of [
   addStart,
   addRun,
+  addExplain,
   addCompare,
   addSolve,
   addConvert,

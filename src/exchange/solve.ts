@@ -5,6 +5,7 @@ import { type Heading, totalOf } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import { type Built, build } from '../study/build.ts'
 import { explainFailure } from '../study/explain/infeasible.ts'
+import type { Trouble } from '../study/explain/trouble.ts'
 import { inWords, type Progress } from '../study/solveYear.ts'
 
 /** How a network from elsewhere is to be solved. */
@@ -28,8 +29,9 @@ export interface ExchangeSolution {
   objectiveConstant: number
   bill: readonly (Heading & { money: number })[]
   verification: Verification | null
-  /** Why there is no solution. */
+  /** Why there is no solution, in sentences and as data. */
   reasons: readonly string[]
+  troubles: readonly Trouble[]
   built: Built
   program: LinearProgram
   solution: Solution
@@ -59,8 +61,16 @@ export async function solveExchange(network: Network, request: SolveRequest): Pr
   const common = { objectiveConstant, built, program }
   if (first.status !== 'optimal') {
     const status = first.status === 'failed' ? 'stopped' : first.status
-    const reasons = await explainFailure(first, program, built, request)
-    return { ...common, status, objective: null, bill: [], verification: null, reasons, solution: first }
+    const failure = await explainFailure(first, program, built, network, request)
+    return {
+      ...common,
+      ...failure,
+      status,
+      objective: null,
+      bill: [],
+      verification: null,
+      solution: first,
+    }
   }
   onProgress?.('checking', 0)
   const solution = program.whole ? await withPrices(program, first, request) : first
@@ -76,6 +86,7 @@ export async function solveExchange(network: Network, request: SolveRequest): Pr
     bill,
     verification: verify(program.whole ? held(program, solution) : program, solution.x, solution.y),
     reasons: [],
+    troubles: [],
     solution,
   }
 }

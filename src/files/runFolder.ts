@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { csvTables } from '../report/formats/csv.ts'
 import type { Result } from '../study/result.ts'
 import type { Summary } from '../study/summary.ts'
+import { writeExplanation } from './explanationFile.ts'
 import type { Manifest } from './manifest.ts'
 import { writeFile } from './writeFile.ts'
 
@@ -26,6 +27,7 @@ export async function writeRun(
     else rmSync(join(folder, name), { force: true })
   }
   writeFile(join(folder, 'report.html'), [html])
+  writeExplanation(folder, result)
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
   writeFile(join(folder, 'manifest.json'), [`${JSON.stringify(manifest(), null, 2)}\n`])
 }

@@ -177,15 +177,28 @@ export class LinearModel {
 
 /** `block[label,label]` of a column or row number, for people. */
 export function nameOf(blocks: readonly Block[], index: number): string {
-  const block = blocks.find(({ start, size }) => index >= start && index < start + size)
-  if (!block) throw new RangeError(`no block holds ${index}`)
+  const { block, position } = placeOf(blocks, index)
+  return `${block.name}[${labelsAt(block.axes, position)}]`
+}
+
+/** Block of a column or row number, and its position on each axis. */
+export function placeOf(blocks: readonly Block[], index: number): { block: Block; position: number[] } {
+  let [first, last] = [0, blocks.length - 1]
+  while (first < last) {
+    const middle = (first + last + 1) >> 1
+    if (blocks[middle]!.start <= index) first = middle
+    else last = middle - 1
+  }
+  const block = blocks[first]
+  if (!block || index < block.start || index >= block.start + block.size)
+    throw new RangeError(`no block holds ${index}`)
   const position: number[] = []
   let rest = index - block.start
   for (const axis of block.axes.toReversed()) {
     position.unshift(rest % axis.labels.length)
     rest = Math.floor(rest / axis.labels.length)
   }
-  return `${block.name}[${labelsAt(block.axes, position)}]`
+  return { block, position }
 }
 
 function layOut(name: string, axes: readonly Axis[], start: number): Block {

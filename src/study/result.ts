@@ -4,6 +4,7 @@ import type { Port } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
+import type { Trouble } from './explain/trouble.ts'
 import type { Reserve } from './reserve.ts'
 import type { Adequacy } from './survival/adequacy.ts'
 import type { Cure } from './survival/cure.ts'
@@ -195,6 +196,8 @@ export interface Result {
   check: Check
   /** Why there is no solution: sentences for people, most important first. */
   reasons: readonly string[]
+  /** What fails, or is missed in a solution: where, when, by how much, why, and what would be enough. */
+  troubles: readonly Trouble[]
   /** What was accepted with a remark. */
   notes: readonly string[]
   targets: readonly TargetComparison[]

@@ -7,6 +7,8 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { reasonsFor } from './explain/infeasible.ts'
+import { priceFixes } from './explain/pricing.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
@@ -46,6 +48,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { scenario, notes } = prepared
   const outcome = await solveOrPlan(prepared, options)
   const { solved, network, plan } = outcome
+  const troubles = priceFixes(await solved.explain(), prepared)
   const bare: Result = {
     heading: {
       scenario: scenario.name,
@@ -68,7 +71,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     bill: solved.bill,
     emissionsTonnes: solved.emissionsTonnes,
     check: withPlan(solved.check, plan, outcome.shortfalls),
-    reasons: solved.reasons,
+    reasons: solved.status !== 'optimal' && troubles.length > 0 ? reasonsFor(troubles) : solved.reasons,
+    troubles,
     notes,
     targets: [],
     mustRun: [],
@@ -133,11 +137,13 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
     shortfalls: [],
   })
   const planned = await planNetwork(network, options, scenario.planning.segments, tools)
-  if (!('solved' in planned)) return without(unsolved(planned.status, planned.reasons))
+  if (!('solved' in planned)) return without(unsolved(planned.status, planned))
   const { solved } = planned
   const plan = await describePlan(prepared, planned, tools)
   if (tools.signal?.aborted)
-    return without(unsolved('stopped', ['The run was stopped before it was complete.']))
+    return without(
+      unsolved('stopped', { reasons: ['The run was stopped before it was complete.'], troubles: [] }),
+    )
   const policies = inSentences(planned.policies, options, currency)
   const planBasis = planned.again.solution.basis
   return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls, planBasis }

@@ -7,7 +7,9 @@ import { type Network, unitsIn } from '../network/network.ts'
 import type { SpinningOptions } from '../policies/spinningReserve.ts'
 import { type BuildOptions, type Built, build } from './build.ts'
 import { type Check, check, uncheckable } from './check.ts'
-import { explainFailure } from './explain/infeasible.ts'
+import { explainFailure, type Failure } from './explain/infeasible.ts'
+import type { Trouble } from './explain/trouble.ts'
+import { explainShortfalls } from './explain/unserved.ts'
 import { type ReadBack, readBack } from './readBack.ts'
 import { type Reserve, readReserve } from './reserve.ts'
 import { type Method, type SolveTools, solveYear } from './solveYear.ts'
@@ -21,7 +23,10 @@ export interface Solved extends ReadBack {
   because: string | undefined
   objective: number | null
   check: Check
+  /** Why there is no solution. */
   reasons: string[]
+  /** Why there is none, or why what is missed in it is missed; solved for when it is asked for. */
+  explain: () => Promise<Trouble[]>
   /** Where a similar problem may start. */
   basis: Basis | undefined
   /** By how much policies gave way where they may. */
@@ -61,8 +66,8 @@ export async function solveNetwork(
   }
   const { status, method } = solution
   if (status !== 'optimal') {
-    const reasons = await explainFailure(solution, program, built, tools)
-    return { ...unsolved(status, reasons), method, size, by: solution.by, because: solution.because }
+    const failure = await explainFailure(solution, program, built, grouping.network, tools)
+    return { ...unsolved(status, failure), method, size, by: solution.by, because: solution.because }
   }
   tools.onProgress?.('checking', 0)
   const series = readBack(network, grouping, built.ledger, solution.x, solution.y)
@@ -77,6 +82,7 @@ export async function solveNetwork(
     objective,
     check: verdict,
     reasons: [],
+    explain: () => explainShortfalls(program, solution.x, built, grouping.network, tools),
     basis: solution.basis,
     shortfalls: shortfallsOf(built, program, solution.x),
     policyDuals: built.policyRows.map(({ name, rows }) => ({
@@ -130,13 +136,14 @@ export function splitByCarrier(network: Network, { powers }: ReadBack) {
 }
 
 /** A network without a solution. */
-export const unsolved = (status: SolveStatus, reasons: string[]): Solved => ({
+export const unsolved = (status: SolveStatus, { reasons, troubles }: Failure): Solved => ({
   status,
   method: 'whole',
   by: undefined,
   because: undefined,
   check: uncheckable(`the run ended as ${status}`),
   reasons,
+  explain: () => Promise.resolve(troubles),
   basis: undefined,
   shortfalls: [],
   policyDuals: [],

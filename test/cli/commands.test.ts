@@ -52,6 +52,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'bill.csv',
     'capacities.csv',
     'dispatch.csv',
+    'explanation.json',
     'flows.csv',
     'heat.csv',
     'levels.csv',
@@ -122,10 +123,13 @@ test('a run without solution says so: summary with nulls, no tables, exit 3', ()
   })
   expect(existsSync(join(out, 'dispatch.csv'))).toBe(false)
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('This run has no solution')
+  const explained = qazgrid('explain', out)
+  expect(explained.status).toBe(0)
+  expect(explained.stdout).toMatch(/^No solution: infeasible\.\nThe CO₂ cap is exceeded by \d+ t; /)
 })
 
 test('every command has help with examples', () => {
-  for (const command of ['run', 'check', 'list', 'schema', 'start']) {
+  for (const command of ['run', 'explain', 'check', 'list', 'schema', 'start']) {
     const { status, stdout } = qazgrid(command, '--help')
     expect(status, command).toBe(0)
     expect(stdout, command).toMatch(/Examples?:\n {2}qazgrid/)

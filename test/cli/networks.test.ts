@@ -67,7 +67,12 @@ test.each(BROKEN.filter((_, k) => k % 6 === 0))(
 const TOWN: Files = { 'buses.csv': 'name\nb\n', 'loads.csv': 'name,bus,p_set\nl,b,100\n' }
 
 test.each([
-  ['infeasible', 'name,bus,p_nom,marginal_cost\ng,b,50,10\n', '', /bus\.balance\[b,now\]: 50\.0 too little/],
+  [
+    'infeasible',
+    'name,bus,p_nom,marginal_cost\ng,b,50,10\n',
+    '',
+    /B, now: 50 MW short; demand of B is 100 MW; g gives no more than 50 MW/,
+  ],
   [
     'unbounded',
     'name,bus,p_nom,marginal_cost\ng,b,200,10\n',

@@ -23,8 +23,8 @@ test('a result that has something to say everywhere gives every figure, each onc
 })
 
 test('every figure has a chart, a table behind it and a line that names its sources', () => {
-  // What rules cost is said in words, whose units differ.
-  expect(made.filter(({ chart }) => !chart).map(({ id }) => id)).toEqual(['policies'])
+  // What is missing and what rules cost is said in words, whose units differ.
+  expect(made.filter(({ chart }) => !chart).map(({ id }) => id)).toEqual(['why', 'policies'])
   expect(made.filter(({ table }) => !table?.rows.length).map(({ id }) => id)).toEqual([])
   expect(made.filter(({ source }) => !source).map(({ id }) => id)).toEqual([])
 })

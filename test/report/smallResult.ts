@@ -1,4 +1,5 @@
 import { snapshotsOf } from '../../src/network/snapshots.ts'
+import type { Trouble } from '../../src/study/explain/trouble.ts'
 import type { Result, TargetComparison } from '../../src/study/result.ts'
 import { gridOf } from '../support/optimise.ts'
 
@@ -35,6 +36,56 @@ const targets = [
   target('generation-gas', 24.02, null, 21),
   target('peak', 15.9, 0.5, 15.8),
 ]
+
+const windlessEvening: Trouble = {
+  block: 'bus.unserved',
+  side: 'short',
+  bus: 'north',
+  carrier: 'AC',
+  unit: '',
+  measure: 'MW',
+  hourly: true,
+  spans: [
+    {
+      from: snapshots.axis.labels[6]!,
+      to: snapshots.axis.labels[8]!,
+      hours: 6,
+      amount: 412,
+      at: snapshots.axis.labels[7]!,
+      total: 1800,
+      causes: [
+        {
+          kind: 'demand',
+          block: 'bus.balance',
+          name: 'north',
+          amount: 12_000,
+          measure: 'MW',
+          limit: null,
+          installed: null,
+        },
+        {
+          kind: 'plantsAtMost',
+          block: 'generator.output',
+          name: 'wind',
+          amount: 88,
+          measure: 'MW',
+          limit: null,
+          installed: 2000,
+        },
+      ],
+      fixes: [
+        {
+          kind: 'plants',
+          block: 'bus.balance',
+          name: 'north',
+          amount: 412,
+          measure: 'MW',
+          building: null,
+        },
+      ],
+    },
+  ],
+}
 
 /** Two zones, two months, and something to say in every figure; no solver has seen it. */
 export function smallResult(): Result {
@@ -182,6 +233,7 @@ export function smallResult(): Result {
       failures: [],
     },
     reasons: [],
+    troubles: [windlessEvening],
     notes: [],
     targets,
     mustRun: [

@@ -68,9 +68,20 @@ test('longer steps keep the energy and flatten the peak', async () => {
 test('a demand that cannot be met is unserved and said, a limit that contradicts another is explained', async () => {
   const short = await solve('2030-reference', 'horizon.hours=24', 'demand.west-2030.energy_twh=60')
   expect(summarise(short).unservedTwh).toBeGreaterThan(0.01)
+  expect(short.troubles[0]).toMatchObject({ block: 'bus.unserved', bus: 'west', side: 'short' })
+  const { causes, amount, fixes } = short.troubles[0]!.spans[0]!
+  expect(fixes!.map(({ kind, building }) => `${kind} ${building?.technology}`)).toEqual([
+    'connection hvac-line',
+    'plants gas-ocgt',
+  ])
+  expect(fixes![0]!.building!.moneyPerYear).toBeLessThan(fixes![1]!.building!.moneyPerYear)
+  const isAsked = (kind: string) => ['demand', 'demandAround', 'taken'].includes(kind)
+  const sum = causes!.reduce((mw, { kind, amount }) => mw + (isAsked(kind) ? amount : -amount), 0)
+  expect(sum / amount).toBeCloseTo(1, 1)
   const impossible = await solve('2030-reference', 'horizon.hours=24', 'policies.co2Cap.tonnes=10')
   expect(impossible.status).toBe('infeasible')
-  expect(impossible.reasons[1]).toMatch(/^[\w.]+.*: [\d.]+ too (little|much)$/)
+  expect(impossible.troubles[0]).toMatchObject({ block: 'co2Cap', side: 'excess', measure: 't' })
+  expect(impossible.reasons[1]).toMatch(/^The CO₂ cap is exceeded by \d+ t; .*raise the CO₂ cap by \d+ t\.$/)
 })
 
 test('the sources of former years stand among those of the run', () => {

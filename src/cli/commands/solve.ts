@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import { branchesOf, hourlyOf, withResults } from '../../exchange/results.ts'
 import { type ExchangeSolution, solveExchange } from '../../exchange/solve.ts'
 import { csvCell } from '../../files/csv.ts'
+import { writeExplanation } from '../../files/explanationFile.ts'
 import { writeHourly } from '../../files/parquet.ts'
 import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
@@ -110,6 +111,7 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
       ...(solved.solution.because ? { handedOver: solved.solution.because } : {}),
       seconds,
     }
+    writeExplanation(out, solved)
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
     progress.done()
     process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)

@@ -19,10 +19,12 @@ import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
+import { why } from './why.ts'
 
 /** All figures in the order of the report. */
 export const figures: readonly FigureMaker[] = [
   unserved,
+  why,
   shortage,
   binding,
   cures,

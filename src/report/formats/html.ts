@@ -2,6 +2,7 @@ import type { Result } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
 import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
+import { why } from '../figures/why.ts'
 import { format } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
@@ -21,7 +22,7 @@ export function renderHtml(result: Result): string {
           keyFigures(summary),
           ...figures.map(make => make(result)).flatMap(figure => (figure ? [section(figure, result)] : [])),
         ]
-      : []),
+      : [why(result)].flatMap(figure => (figure ? [section(figure, result)] : []))),
     checkSection(result),
     notes(result),
     sources(result),

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../study/explain/sentences.ts'
 import type { Result, TargetComparison } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
@@ -37,6 +38,7 @@ export function renderTerminal(result: Result): string {
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
     ...shortageLines(result),
+    ...whyLines(result),
     ...planLines(result, summary),
     ...result.policies.map(({ name, words }) => `  ${name}: ${words}`),
     `  price per MWh: ${prices.join(', ')}`,
@@ -45,6 +47,13 @@ export function renderTerminal(result: Result): string {
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
 }
+
+/** How many troubles are explained here; the report has more. */
+const MOST_REASONS = 3
+
+/** Why something is missing, in sentences. */
+const whyLines = ({ troubles }: Result): string[] =>
+  sentencesOf(troubles.slice(0, MOST_REASONS)).map(sentence => `  ${sentence}`)
 
 /** Who goes without, and what would help at the least cost. */
 function shortageLines({ shortage, heading }: Result): string[] {

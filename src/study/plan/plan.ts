@@ -7,7 +7,7 @@ import { groupAlike } from '../../network/grouping.ts'
 import type { Network } from '../../network/network.ts'
 import { policies } from '../../policies/index.ts'
 import { type BuildOptions, build } from '../build.ts'
-import { explainFailure } from '../explain/infeasible.ts'
+import { explainFailure, type Failure } from '../explain/infeasible.ts'
 import { type Solved, solveNetwork } from '../solveNetwork.ts'
 import { inWords, type SolveTools } from '../solveYear.ts'
 import { fixSizes, sizeName } from './fixSizes.ts'
@@ -78,7 +78,7 @@ export async function planNetwork(
   options: BuildOptions,
   segments: number,
   tools: SolveTools,
-): Promise<Planned | { status: SolveStatus; reasons: string[] }> {
+): Promise<Planned | ({ status: SolveStatus } & Failure)> {
   const { network: grouped } = groupAlike(network, components)
   const { solver, signal, onProgress } = tools
   const abort = signal ? { signal } : {}
@@ -105,7 +105,8 @@ export async function planNetwork(
   }
   const failed = async ({ built, program, solution }: Level) => {
     const failure = { ...solution, method: 'whole' as const }
-    return { status: solution.status, reasons: await explainFailure(failure, program, built, tools) }
+    const why = await explainFailure(failure, program, built, grouped, tools)
+    return { status: solution.status, ...why }
   }
 
   // With every hour in view there is nothing to find out first.
@@ -125,7 +126,8 @@ export async function planNetwork(
     onProgress?.(`dispatching every hour, round ${round}`, 0)
     const dispatched = await dispatch(network, plan, options, tools)
     if (dispatched.solved.status !== 'optimal') {
-      return { status: dispatched.solved.status, reasons: dispatched.solved.reasons }
+      const { status, reasons, explain } = dispatched.solved
+      return { status, reasons, troubles: await explain() }
     }
     const broken = brokenPolicies(dispatched.solved)
     if (!best || beats(dispatched, best)) best = dispatched
