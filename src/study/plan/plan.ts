@@ -1,5 +1,4 @@
 import { components } from '../../components/index.ts'
-import type { LinearProgram } from '../../lp/program.ts'
 import type { SolveProgress, SolveStatus } from '../../lp/solver.ts'
 import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
@@ -13,7 +12,7 @@ import { inWords, type SolveTools } from '../solveYear.ts'
 import { fixSizes, sizeName } from './fixSizes.ts'
 import { roundToModules } from './modules.ts'
 import { startFrom } from './refine.ts'
-import { buildingBill, type Segmented, type Size, sizesIn, startOf, tighten } from './segmented.ts'
+import { buildingBill, relaxed, type Segmented, type Size, sizesIn, startOf, tighten } from './segmented.ts'
 import { segmentsOf } from './segments.ts'
 
 /** What a policy costs at its edge. */
@@ -226,11 +225,6 @@ function pricesOfBreaking({ built, solution }: Segmented): Map<string, number> {
 
 const brokenPolicies = ({ shortfalls }: Solved) =>
   shortfalls.filter(({ amount, requirement }) => amount > KEPT * requirement)
-
-/** The programme without its demand for whole numbers. */
-function relaxed({ whole: _, ...program }: LinearProgram): LinearProgram {
-  return program
-}
 
 function effectsOf({ built, solution }: Segmented, { shortfalls }: Solved): PolicyEffect[] {
   return built.policyRows.map(({ name, rows }) => {
