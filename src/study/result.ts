@@ -147,6 +147,8 @@ export interface Plan {
   breakEven: BreakEven | null
   /** What each unit that may be built earns and costs at the prices of the plan. */
   cards: readonly Card[]
+  /** Prices of the plan itself, with sizes free: what cards and market values are reckoned with. */
+  prices: readonly PriceSeries[]
 }
 
 /** Demand that is not met, and why. */

@@ -277,6 +277,10 @@ export function smallResult(): Result {
         },
       ],
       cards,
+      prices: [
+        { bus: 'north', perMwh: series(() => 40) },
+        { bus: 'south', perMwh: series(t => (isDay(t) ? 50 : 30)) },
+      ],
       breakEven: {
         technology: 'hvdc',
         name: 'new-line',

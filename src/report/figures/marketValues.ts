@@ -19,7 +19,7 @@ export const marketValues: FigureMaker = result => {
   return {
     id: 'market-values',
     title: 'Market values and capture rates',
-    note: 'The market value is the mean price of the hours in which a carrier produces, weighted with its output; the capture rate is that over the plain mean price of the zone: below 100 % where much of it comes at the same time.',
+    note: 'The market value is the mean price of the hours in which a carrier produces, weighted with its output; the capture rate is that over the plain mean price of the zone: below 100 % where much of it comes at the same time. In a plan the prices are those of the plan, which can still build, not those of the dispatch that follows it.',
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
     chart: {
       kind: 'bars',

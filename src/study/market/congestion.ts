@@ -1,4 +1,5 @@
 import { energyMwh, type Result } from '../result.ts'
+import { earningPrices } from './prices.ts'
 
 /** What a connection earns from different prices at its ends. */
 export interface CongestionRent {
@@ -30,8 +31,9 @@ const FULL_PU = 0.999
  *
  * @see F. C. Schweppe and others, “Spot Pricing of Electricity”, Kluwer, Boston, 1988.
  */
-export function congestionRentsOf({ snapshots, flows, prices, capacities }: Result): CongestionRent[] {
-  const priceAt = new Map(prices.map(({ bus, perMwh }) => [bus, perMwh]))
+export function congestionRentsOf(result: Result): CongestionRent[] {
+  const { snapshots, flows, capacities } = result
+  const priceAt = new Map(earningPrices(result).map(({ bus, perMwh }) => [bus, perMwh]))
   return flows
     .flatMap(({ name, component, bus0, bus1, mw0, mw1, valuePerMwh }) => {
       const [price0, price1] = [priceAt.get(bus0), priceAt.get(bus1)]

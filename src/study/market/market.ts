@@ -3,6 +3,7 @@ import { demandMw, homeBuses } from '../summary.ts'
 import { type CongestionRent, congestionRentsOf } from './congestion.ts'
 import { type Curtailment, curtailmentsOf } from './curtailment.ts'
 import { type LevelisedCost, levelisedCostsOf } from './levelised.ts'
+import { earningPrices } from './prices.ts'
 import { type StorageMargin, storageMarginsOf } from './storage.ts'
 import { type MarketValue, marketValuesOf } from './values.ts'
 
@@ -34,7 +35,7 @@ export function marketOf(result: Result): Market {
 /** Σ h · p · demand / Σ h · demand over the country's zones. [money/MWh] */
 function demandWeightedPrice(result: Result): number {
   let [money, mwh] = [0, 0]
-  for (const { bus, perMwh } of result.prices) {
+  for (const { bus, perMwh } of earningPrices(result)) {
     if (!homeBuses(result).has(bus)) continue
     const demand = demandMw(result, new Set([bus]))
     result.snapshots.hours.forEach((h, t) => {

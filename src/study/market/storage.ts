@@ -1,4 +1,5 @@
 import { energyMwh, type Result } from '../result.ts'
+import { earningPrices } from './prices.ts'
 
 /** What a store earns by moving energy in time. */
 export interface StorageMargin {
@@ -26,8 +27,9 @@ export interface StorageMargin {
  *
  * Of reservoirs, which water fills, the margin is what the water is worth. What wear costs stands in the bill.
  */
-export function storageMarginsOf({ snapshots, dispatch, prices, capacities }: Result): StorageMargin[] {
-  const priceAt = new Map(prices.map(({ bus, perMwh }) => [bus, perMwh]))
+export function storageMarginsOf(result: Result): StorageMargin[] {
+  const { snapshots, dispatch, capacities } = result
+  const priceAt = new Map(earningPrices(result).map(({ bus, perMwh }) => [bus, perMwh]))
   return dispatch.flatMap(({ component, name, bus, carrier, mw }) => {
     const price = priceAt.get(bus)
     const sizeMwh = capacities.find(each => each.component === component && each.name === name)?.mwh ?? 0

@@ -1,5 +1,6 @@
 import { homeBuses } from '../../network/home.ts'
 import { energyMwh, type PriceSeries, type Result } from '../result.ts'
+import { earningPrices } from './prices.ts'
 
 /** What the electricity of a carrier in a zone is worth, and how much its plants are used. */
 export interface MarketValue {
@@ -32,9 +33,9 @@ const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store']
  *   doi:10.1016/j.eneco.2013.02.004, where the capture rate is called value factor.
  */
 export function marketValuesOf(result: Result): MarketValue[] {
-  const { snapshots, dispatch, capacities, prices } = result
+  const { snapshots, dispatch, capacities } = result
   const home = homeBuses(result)
-  const priceAt = new Map(prices.map(({ bus, perMwh }) => [bus, perMwh]))
+  const priceAt = new Map(earningPrices(result).map(({ bus, perMwh }) => [bus, perMwh]))
   const sums = new Map<string, { bus: string; carrier: string; generationMwh: number; earned: number }>()
   for (const { component, bus, carrier, mw } of dispatch) {
     const price = priceAt.get(bus)

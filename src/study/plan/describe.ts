@@ -6,6 +6,7 @@ import type { BuiltUnit, Plan } from '../result.ts'
 import type { SolveTools } from '../solveYear.ts'
 import { breakEvenOf } from './breakEven.ts'
 import type { Planned } from './plan.ts'
+import { planPrices } from './planPrices.ts'
 
 /** What is too small to speak of. [MW, MWh] */
 const SMALL = 0.01
@@ -46,6 +47,7 @@ export async function describePlan(prepared: Prepared, planned: Planned, tools: 
     rounds: planned.rounds,
     built,
     cards,
+    prices: planPrices(planned.again, network.snapshots),
     breakEven: missing
       ? await breakEvenOf({ technology: named, candidates, network, plan: planned.again }, tools)
       : null,
