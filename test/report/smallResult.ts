@@ -61,6 +61,7 @@ const cards: Card[] = [
     fullLoadHours: 2500,
     overnightPerKw: 1200,
     breakEvenPerKw: null,
+    idleBus: null,
     hours: {
       labels: snapshots.axis.labels,
       lengths: snapshots.hours,
@@ -86,6 +87,7 @@ const cards: Card[] = [
     fullLoadHours: 1000,
     overnightPerKw: 800,
     breakEvenPerKw: 356,
+    idleBus: null,
     hours: { labels: snapshots.axis.labels, lengths: snapshots.hours, earned: series(() => 80) },
   },
 ]

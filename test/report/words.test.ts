@@ -29,6 +29,13 @@ test('what is not built is told with what it lacks and where it would enter', ()
   ])
 })
 
+test('what touches a bus where nothing is traded would come only together with others', () => {
+  const chained = { ...battery!, idleBus: 'hydrogen-west', breakEvenPerKw: null }
+  expect(tellCard(chained, 'USD').at(-1)).toMatch(
+    /^Nothing is traded at hydrogen-west .* together with others\.$/,
+  )
+})
+
 test('what would not be built for nothing says so', () => {
   const hopeless = { ...battery!, values: [], breakEvenPerKw: 0, fullLoadHours: 0 }
   expect(tellCard(hopeless, 'USD').at(-1)).toMatch(/^Even for nothing it would not be built/)

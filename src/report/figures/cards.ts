@@ -16,7 +16,7 @@ export const cards: FigureMaker = result => {
   const ranked = [...all].sort((one, other) => nearness(other) - nearness(one))
   const told = [
     ...ranked.filter(({ size }) => size > 0),
-    ...ranked.filter(({ size }) => size === 0).slice(0, NEAREST),
+    ...ranked.filter(({ size, idleBus }) => size === 0 && !idleBus).slice(0, NEAREST),
   ]
   const columns = columnsOf(all)
   const unit = `thousand ${currency}/MW`

@@ -18,6 +18,8 @@ export const cardWords = {
   wouldEnter:
     'At these prices it would enter at {breakEven} {currency}/{small} instead of {overnight} ({change}),',
   orPremium: 'or with {premium} {currency} more for each MWh.',
+  together:
+    'Nothing is traded at {idle} in this plan, so that its price there may be another: it would come only together with others.',
   notForNothing:
     'Even for nothing it would not be built, since what it earns does not cover its fixed operation; {premium} {currency} more for each MWh would do.',
   notAtAll: 'Even for nothing it would not be built, since what it earns does not cover its fixed operation.',

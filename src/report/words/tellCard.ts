@@ -44,7 +44,8 @@ export function tellCard(card: Omit<Card, 'hours'>, currency: string): string[] 
 
 /** At what capital cost, or with what payment for each MWh, it would enter. */
 function entry(card: Omit<Card, 'hours'>, currency: string): string[] {
-  const { breakEvenPerKw, overnightPerKw, surplus, fullLoadHours } = card
+  const { breakEvenPerKw, overnightPerKw, surplus, fullLoadHours, idleBus } = card
+  if (idleBus) return [fill(cardWords.together, { idle: idleBus })]
   if (breakEvenPerKw === null) return []
   const premium =
     fullLoadHours > SOME_HOURS ? { premium: format(-surplus / fullLoadHours, 1), currency } : undefined

@@ -13,7 +13,7 @@ export interface LevelisedCost {
 }
 
 /** Less energy than this gives no cost for each MWh. [MWh/MW] */
-const SOME_HOURS = 10
+const SOME_HOURS = 200
 
 /**
  * Levelised cost of electricity: what a MW costs a year over what it gives,

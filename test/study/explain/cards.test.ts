@@ -87,6 +87,35 @@ test('the cost at which something enters, and that at which it leaves, are prove
   expect(leaves!.breakEvenPerKw).toBeCloseTo(0.03, 6)
 })
 
+test('a chain of which nothing is built has no break-even cost for one of its links alone', async () => {
+  const grid: Grid = {
+    ...twoHours,
+    buses: [...twoHours.buses!, { name: 'hydrogen', carrier: 'hydrogen' }],
+    links: [
+      {
+        name: 'electrolyser',
+        bus0: 'town',
+        bus1: 'hydrogen',
+        extendable: true,
+        costPerSize: 50,
+        efficiencyPu: 0.7,
+      },
+      {
+        name: 'turbine',
+        bus0: 'hydrogen',
+        bus1: 'town',
+        extendable: true,
+        costPerSize: 50,
+        efficiencyPu: 0.5,
+      },
+    ],
+  }
+  const { plan, tools } = await planned(grid, [1, 1])
+  const cards = await cardsOf(plan, [candidateOf('links', 'turbine', 0.05), ...twoCandidates], tools)
+  expect(cardOf(cards, 'turbine')).toMatchObject({ size: 0, idleBus: 'hydrogen', breakEvenPerKw: null })
+  expect(cardOf(cards, 'sun').idleBus).toBe(null)
+})
+
 test('what the plan cannot do without has no cost at which it leaves', async () => {
   const [coal, wind] = twoHours.generators!
   const onlyWind = { ...twoHours, generators: [{ ...coal!, capacityMw: 90 }, wind!] }

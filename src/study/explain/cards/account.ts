@@ -23,6 +23,8 @@ export interface Account {
   earned: Float64Array
   /** Energy given to buses. [MWh] */
   givenMwh: number
+  /** Buses that it touches, whether it gives or takes anything or not. */
+  buses: string[]
 }
 
 /**
@@ -83,7 +85,10 @@ export function accountOf(
         costs.add(part, (counted === 'each' ? 1 : h) * valueAt(rate, t) * x(block.at(index, t)))
       })
   }
-  return { values: values.parts(), costs: costs.parts(), limits: limits.parts(), earned, givenMwh }
+  const buses = ledger.injections.flatMap(({ key, block, index }) =>
+    cells.together(block.at(index, 0), cell.columns[0]!) ? [key.bus] : [],
+  )
+  return { buses, values: values.parts(), costs: costs.parts(), limits: limits.parts(), earned, givenMwh }
 }
 
 /** Says of a shared row whose it is. */

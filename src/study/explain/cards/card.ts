@@ -46,9 +46,11 @@ export interface Card extends Pick<BuiltKey, 'component' | 'name' | 'carrier' | 
   overnightPerKw: number
   /**
    * Of what is not built: the capital cost at which its first MW would pay at the prices of the plan; 0 where it would not for
-   * nothing. Null of what is built, and where it is not told what it costs to build.
+   * nothing. Null of what is built, of what would come only together with others, and where it is not told what building costs.
    */
   breakEvenPerKw: number | null
+  /** Bus that it touches at which nothing is traded, so that it would come only together with others; null where there is none. */
+  idleBus: string | null
   hours: Hours
 }
 

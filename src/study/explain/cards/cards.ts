@@ -6,6 +6,7 @@ import { type Account, accountOf } from './account.ts'
 import { type Card, type Part, sumOf } from './card.ts'
 import { cellsOf } from './cell.ts'
 import { type FirstMw, firstMws } from './firstMw.ts'
+import { idleBuses } from './idleBuses.ts'
 
 /** What counts as built. [MW, MWh] */
 const SOME = 0.01
@@ -36,6 +37,7 @@ export async function cardsOf(
   tools.onProgress?.('asking what earns its cost', 0)
   const firsts = await firstMws(program, solution.y, cells.shared, missing, tools)
   const firstOf = new Map(missing.map(({ column }, k) => [column, firsts[k]]))
+  const idle = idleBuses(plan)
   const { axis, hours } = built.ledger.snapshots
   return alone.flatMap(({ key, column, cell, size, list }) => {
     const first = firstOf.get(column)
@@ -43,6 +45,7 @@ export async function cardsOf(
     const per = first ? 1 : size
     const x = first ? (k: number) => first.x.get(k) ?? 0 : (k: number) => solution.x[k]!
     const account = accountOf({ built, program, y: solution.y, cells }, cell, x)
+    const idleBus = account.buses.find(bus => idle.has(bus)) ?? null
     const candidate = candidates.find(each => each.list === list && each.name === key.name)
     const { component, name, carrier, technology, bus } = key
     return [
@@ -51,7 +54,8 @@ export async function cardsOf(
         ...perSize(account, per, candidate, first),
         reducedCost: first?.reducedCost ?? reducedCost(program, solution.y, column),
         overnightPerKw: candidate?.overnightPerKw ?? Number.NaN,
-        breakEvenPerKw: candidate && first ? breakEvenPerKw(candidate, first.reducedCost) : null,
+        breakEvenPerKw: candidate && first && !idleBus ? breakEvenPerKw(candidate, first.reducedCost) : null,
+        idleBus,
         hours: { labels: axis.labels, lengths: hours, earned: account.earned.map(money => money / per) },
       },
     ]
