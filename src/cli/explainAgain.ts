@@ -10,7 +10,9 @@ import { tiesOf } from '../study/explain/ties.ts'
 import { breakEvenOf } from '../study/plan/breakEven.ts'
 import { planOver } from '../study/plan/planOver.ts'
 import type { Segmented } from '../study/plan/segmented.ts'
+import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf } from '../study/run.ts'
+import type { SolveTools } from '../study/solveYear.ts'
 import type { CardQuestion } from './commands/explainCards.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
@@ -24,43 +26,54 @@ export async function explainAgain(folder: string, question: CardQuestion, curre
   const { files, prepared } = readPrepared(request.scenario, request.settings)
   if (hashInputs([...files.texts, ...request.past], prepared.data) !== inputs)
     process.stderr.write(`${againWords.changed}\n`)
-  const { network, candidates } = prepared
-  const snapshots = network.snapshots.hours.length
   const progress = showProgress()
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   const solver = await openSolver({ choice: prepared.scenario.solver })
-  const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+  try {
+    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+    await answer(question, prepared, currency, tools)
+  } finally {
+    process.off('SIGINT', interrupt)
+    await solver.close()
+    progress.done()
+  }
+}
+
+async function answer(question: CardQuestion, prepared: Prepared, currency: string, tools: SolveTools) {
+  const { technology, bus, prove, ties, alternatives, segments } = question
+  const { network, candidates } = prepared
+  const snapshots = network.snapshots.hours.length
+  const over = planner(prepared, tools)
+  const say = (...lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
+  if (prove && technology !== undefined) {
+    const { plan, scope } = await over(segments ?? snapshots)
+    const found = await breakEvenOf({ technology, bus, candidates, network, plan }, tools)
+    const isEnergy = candidates.some(each => each.technology === technology && each.list === 'stores')
+    say(scope, found ? tellBreakEven(found, currency, isEnergy) : againWords.unknownTechnology)
+  }
+  if (ties) {
+    const { plan, scope } = await over(segments ?? snapshots)
+    say(scope, ...tellTies(await tiesOf(plan, tools)))
+  }
+  if (alternatives) {
+    const { plan, scope } = await over(segments ?? FEW_SEGMENTS)
+    say(scope, ...tellRanges(await alternativesOf(plan, tools)))
+  }
+}
+
+/** Plans over numbers of stretches, each made once, with a sentence about what was seen. */
+function planner(prepared: Prepared, tools: SolveTools) {
+  const { network } = prepared
+  const snapshots = network.snapshots.hours.length
   const plans = new Map<number, Segmented>()
-  const over = async (wanted: number) => {
+  return async (wanted: number) => {
     const segments = Math.min(wanted, snapshots)
     const plan = plans.get(segments) ?? (await planOver(network, buildOptionsOf(prepared), segments, tools))
     if (!('built' in plan))
       throw new PlannerError('NO_SOLUTION', ['The plan has no solution.', ...plan.reasons].join('\n'))
     plans.set(segments, plan)
     return { plan, scope: tellScope(segments, snapshots) }
-  }
-  const say = (...lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
-  try {
-    if (question.prove && question.technology !== undefined) {
-      const { plan, scope } = await over(question.segments ?? snapshots)
-      const { technology, bus } = question
-      const found = await breakEvenOf({ technology, bus, candidates, network, plan }, tools)
-      const isEnergy = candidates.some(each => each.technology === technology && each.list === 'stores')
-      say(scope, found ? tellBreakEven(found, currency, isEnergy) : againWords.unknownTechnology)
-    }
-    if (question.ties) {
-      const { plan, scope } = await over(question.segments ?? snapshots)
-      say(scope, ...tellTies(await tiesOf(plan, tools)))
-    }
-    if (question.alternatives) {
-      const { plan, scope } = await over(question.segments ?? FEW_SEGMENTS)
-      say(scope, ...tellRanges(await alternativesOf(plan, tools)))
-    }
-  } finally {
-    process.off('SIGINT', interrupt)
-    await solver.close()
-    progress.done()
   }
 }

@@ -3,6 +3,7 @@ import { readWhy } from '../../files/readWhy.ts'
 import { againWords } from '../../report/words/again.ts'
 import { tellCard } from '../../report/words/tellCard.ts'
 import { tellMarket } from '../../report/words/tellMarket.ts'
+import type { Why } from '../../study/explain/why.ts'
 
 /** What `explain` may be asked about what is built. */
 export interface CardQuestion {
@@ -37,21 +38,24 @@ export const isAboutCards = ({ technology, alternatives, ties }: CardQuestion): 
 
 /** Answers from the folder of a run what can be told from there, and by solving again what was asked for. */
 export async function explainCards(folder: string, question: CardQuestion): Promise<void> {
-  const { technology, bus } = question
   const why = readWhy(folder)
-  const lines: string[] = []
-  if (technology !== undefined) {
-    const cards = why.cards.filter(
-      card => card.technology === technology && (bus === undefined || card.bus === bus),
-    )
-    if (why.cards.length === 0) lines.push(againWords.noCandidates)
-    else if (cards.length === 0) lines.push(againWords.unknownTechnology)
-    for (const card of cards) lines.push(tellCard(card, why.currency).join('\n  '), '')
-    const carriers = new Set(cards.map(({ carrier }) => carrier))
-    lines.push(...tellMarket(why, { carriers, bus }))
-  }
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n').trimEnd()}\n`)
+  const { technology, bus } = question
+  if (technology !== undefined) process.stdout.write(`${technologyLines(why, technology, bus).join('\n')}\n`)
   if (!question.prove && !question.alternatives && !question.ties) return
   const { explainAgain } = await import('../explainAgain.ts')
   await explainAgain(folder, question, why.currency)
+}
+
+/** Cards of a technology, and what prices say of its carrier; the name of a carrier does as well. */
+function technologyLines(why: Why, technology: string, bus: string | undefined): string[] {
+  const cards = why.cards.filter(
+    card => card.technology === technology && (bus === undefined || card.bus === bus),
+  )
+  const carriers = new Set([technology, ...cards.map(({ carrier }) => carrier)])
+  const told = [
+    ...cards.map(card => `${tellCard(card, why.currency).join('\n  ')}\n`),
+    ...tellMarket(why, { carriers, bus }),
+  ]
+  if (told.length > 0) return told
+  return [why.cards.length === 0 ? againWords.noCandidates : againWords.unknownTechnology]
 }

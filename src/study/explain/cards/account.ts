@@ -1,6 +1,7 @@
 import type { Block } from '../../../lp/model.ts'
 import type { LinearProgram } from '../../../lp/program.ts'
 import { valueAt } from '../../../network/attribute.ts'
+import type { Ledger } from '../../../network/ledger.ts'
 import type { Built } from '../../build.ts'
 import type { Part } from './card.ts'
 import type { Cell, Cells } from './cell.ts'
@@ -46,7 +47,7 @@ export function accountOf(
 ): Account {
   const { ledger, lp } = built
   const earned = new Float64Array(ledger.snapshots.hours.length)
-  const [values, costs, limits] = [new Sums(), new Sums(), new Sums()]
+  const [values, limits] = [new Sums(), new Sums()]
   const describe = describerOf(built)
   let givenMwh = 0
   const activity = new Map<number, number>()
@@ -75,20 +76,33 @@ export function accountOf(
     limits.add({ what: boundOf(blockOf(lp.columnBlocks, column), reduced), where: '' }, -reduced * value)
   }
   for (const [row, amount] of activity) limits.add({ what: 'own', where: '' }, -y[row]! * amount)
+  const isOwn = (column: number) => cells.together(column, cell.columns[0]!)
+  const buses = ledger.injections.flatMap(({ key, block, index }) =>
+    isOwn(block.at(index)) ? [key.bus] : [],
+  )
+  return {
+    buses,
+    values: values.parts(),
+    costs: costsOf(ledger, isOwn, x),
+    limits: limits.parts(),
+    earned,
+    givenMwh,
+  }
+}
+
+/** What the ledger's bill says of a unit, item by item. */
+function costsOf(ledger: Ledger, isOwn: (column: number) => boolean, x: (column: number) => number): Part[] {
+  const costs = new Sums()
   for (const { key, rate, block, index, counted } of ledger.bill) {
-    const first = block.at(index)
-    if (!cells.together(first, cell.columns[0]!)) continue
+    if (!isOwn(block.at(index))) continue
     const part = { what: key.item, where: '' }
-    if (counted === 'once') costs.add(part, Number(rate) * x(first))
+    if (counted === 'once') costs.add(part, Number(rate) * x(block.at(index)))
     else
       ledger.snapshots.costHours.forEach((h, t) => {
         costs.add(part, (counted === 'each' ? 1 : h) * valueAt(rate, t) * x(block.at(index, t)))
       })
   }
-  const buses = ledger.injections.flatMap(({ key, block, index }) =>
-    cells.together(block.at(index, 0), cell.columns[0]!) ? [key.bus] : [],
-  )
-  return { buses, values: values.parts(), costs: costs.parts(), limits: limits.parts(), earned, givenMwh }
+  return costs.parts()
 }
 
 /** Says of a shared row whose it is. */

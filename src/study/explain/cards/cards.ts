@@ -1,10 +1,10 @@
 import { type Candidate, capitalPerSize, costPerSize } from '../../assemble/candidates.ts'
-import { reducedCost, type Segmented, sizesIn } from '../../plan/segmented.ts'
+import { reducedCost, type Segmented, type Size, sizesIn } from '../../plan/segmented.ts'
 import type { Prepared } from '../../prepare.ts'
 import type { SolveTools } from '../../solveYear.ts'
 import { type Account, accountOf } from './account.ts'
 import { type Card, type Part, sumOf } from './card.ts'
-import { cellsOf } from './cell.ts'
+import { type Cell, type Cells, cellsOf } from './cell.ts'
 import { type FirstMw, firstMws } from './firstMw.ts'
 import { idleBuses } from './idleBuses.ts'
 
@@ -22,44 +22,68 @@ export async function cardsOf(
   candidates: Prepared['candidates'],
   tools: SolveTools,
 ): Promise<Card[]> {
-  const { built, program, solution } = plan
-  const cells = cellsOf(built, program)
-  const decided = sizesIn(plan).map((size, k) => {
-    const entry = built.ledger.built[k]!
-    const column = entry.block.at(entry.index)
-    return { ...size, key: entry.key, column, cell: cells.around(column) }
-  })
-  // A cell with several sizes is not the unit's alone.
-  const alone = decided.filter(({ column }) =>
-    decided.every(other => other.column === column || !cells.together(column, other.column)),
-  )
-  const missing = alone.filter(({ size }) => size <= SOME)
+  const cells = cellsOf(plan.built, plan.program)
+  const decided = decidedAlone(plan, cells)
+  const missing = decided.filter(({ size }) => size <= SOME)
   tools.onProgress?.('asking what earns its cost', 0)
-  const firsts = await firstMws(program, solution.y, cells.shared, missing, tools)
-  const firstOf = new Map(missing.map(({ column }, k) => [column, firsts[k]]))
+  const firsts = await firstMws(plan.program, plan.solution.y, cells.shared, missing, tools)
+  const firstOf = new Map(missing.map((unit, k) => [unit, firsts[k]]))
   const idle = idleBuses(plan)
-  const { axis, hours } = built.ledger.snapshots
-  return alone.flatMap(({ key, column, cell, size, list }) => {
-    const first = firstOf.get(column)
-    if (size <= SOME && !first) return []
-    const per = first ? 1 : size
-    const x = first ? (k: number) => first.x.get(k) ?? 0 : (k: number) => solution.x[k]!
-    const account = accountOf({ built, program, y: solution.y, cells }, cell, x)
-    const idleBus = account.buses.find(bus => idle.has(bus)) ?? null
-    const candidate = candidates.find(each => each.list === list && each.name === key.name)
-    const { component, name, carrier, technology, bus } = key
-    return [
-      {
-        ...{ component, name, carrier, technology, bus, list, size: first ? 0 : size },
-        ...perSize(account, per, candidate, first),
-        reducedCost: first?.reducedCost ?? reducedCost(program, solution.y, column),
-        overnightPerKw: candidate?.overnightPerKw ?? Number.NaN,
-        breakEvenPerKw: candidate && first && !idleBus ? breakEvenPerKw(candidate, first.reducedCost) : null,
-        idleBus,
-        hours: { labels: axis.labels, lengths: hours, earned: account.earned.map(money => money / per) },
-      },
-    ]
+  return decided.flatMap(unit => {
+    const first = firstOf.get(unit)
+    if (unit.size <= SOME && !first) return []
+    const candidate = candidates.find(each => each.list === unit.list && each.name === unit.name)
+    return [cardOf(unit, { plan, cells, candidate, first, idle })]
   })
+}
+
+/** A unit whose size is decided, and its part of the programme. */
+interface Decided extends Size {
+  component: string
+  column: number
+  cell: Cell
+}
+
+/** Units whose cell holds no other size: else what it earns is not theirs alone. */
+function decidedAlone(plan: Segmented, cells: Cells): Decided[] {
+  const decided = sizesIn(plan).map((size, k) => {
+    const { key, block, index } = plan.built.ledger.built[k]!
+    return { ...size, component: key.component, column: block.at(index) }
+  })
+  return decided
+    .filter(({ column }) =>
+      decided.every(other => other.column === column || !cells.together(column, other.column)),
+    )
+    .map(unit => ({ ...unit, cell: cells.around(unit.column) }))
+}
+
+/** What a card is made of, beside the unit. */
+interface Made {
+  plan: Segmented
+  cells: Cells
+  candidate: Candidate | undefined
+  /** What its first MW would do; undefined of what stands. */
+  first: FirstMw | undefined
+  idle: ReadonlySet<string>
+}
+
+function cardOf(unit: Decided, { plan, cells, candidate, first, idle }: Made): Card {
+  const { built, program, solution } = plan
+  const { component, name, carrier, technology, bus, list } = unit
+  const per = first ? 1 : unit.size
+  const x = first ? (k: number) => first.x.get(k) ?? 0 : (k: number) => solution.x[k]!
+  const account = accountOf({ built, program, y: solution.y, cells }, unit.cell, x)
+  const idleBus = account.buses.find(each => idle.has(each)) ?? null
+  const { axis, hours } = built.ledger.snapshots
+  return {
+    ...{ component, name, carrier, technology, bus, list, size: first ? 0 : unit.size },
+    ...perSize(account, per, candidate, first),
+    reducedCost: first?.reducedCost ?? reducedCost(program, solution.y, unit.column),
+    overnightPerKw: candidate?.overnightPerKw ?? Number.NaN,
+    breakEvenPerKw: candidate && first && !idleBus ? breakEvenPerKw(candidate, first.reducedCost) : null,
+    idleBus,
+    hours: { labels: axis.labels, lengths: hours, earned: account.earned.map(money => money / per) },
+  }
 }
 
 /**

@@ -36,44 +36,37 @@ export async function firstMws(
 ): Promise<(FirstMw | undefined)[]> {
   if (units.length === 0) return []
   const columns = Int32Array.from(units.flatMap(({ cell }) => [...cell.columns]))
-  const rows = Int32Array.from(units.flatMap(({ cell }) => [...cell.rows]))
-  const part = <A extends Float64Array | Int32Array>(array: A, numbers: Int32Array): A =>
-    (array as Float64Array).constructor === Int32Array
-      ? (Int32Array.from(numbers, k => array[k]!) as A)
-      : (Float64Array.from(numbers, k => array[k]!) as A)
+  const part = cutOut(program, columns, Int32Array.from(units.flatMap(({ cell }) => [...cell.rows])))
   const cost = priced(program, y, shared, columns)
-  const [lower, upper] = [part(program.lower, columns), part(program.upper, columns)]
-  const place = new Map(units.map(({ column }) => [column, columns.indexOf(column)]))
-  for (const k of place.values()) {
-    lower[k] = Math.min(1, upper[k]!)
-    upper[k] = lower[k]!
+  const place = new Map(Array.from(columns, (column, k) => [column, k]))
+  for (const { column } of units) {
+    const k = place.get(column)!
+    part.lower[k] = Math.min(1, part.upper[k]!)
+    part.upper[k] = part.lower[k]!
   }
-  const solution = await solver.solve(
-    {
-      cost,
-      lower,
-      upper,
-      rowLower: part(program.rowLower, rows),
-      rowUpper: part(program.rowUpper, rows),
-      matrix: submatrix(program.matrix, columns, rows, program.rowLower.length),
-      columnHour: part(program.columnHour, columns),
-      rowHour: part(program.rowHour, rows),
-    },
-    signal ? { signal } : {},
-  )
+  const solution = await solver.solve({ ...part, cost }, signal ? { signal } : {})
   if (solution.status !== 'optimal') return units.map(() => undefined)
-  let next = 0
   return units.map(({ column, cell }) => {
-    const size = upper[place.get(column)!]!
-    const x = new Map<number, number>()
-    let reducedCost = 0
-    for (const own of cell.columns) {
-      x.set(own, solution.x[next]! / size)
-      reducedCost += cost[next]! * x.get(own)!
-      next++
-    }
+    const size = part.upper[place.get(column)!]!
+    const x = new Map(Array.from(cell.columns, own => [own, solution.x[place.get(own)!]! / size]))
+    const reducedCost = cell.columns.reduce((sum, own) => sum + cost[place.get(own)!]! * x.get(own)!, 0)
     return { x, reducedCost }
   })
+}
+
+/** Some columns and rows of a programme. */
+function cutOut(program: LinearProgram, columns: Int32Array, rows: Int32Array): LinearProgram {
+  const numbers = (array: Float64Array, which: Int32Array) => Float64Array.from(which, k => array[k]!)
+  return {
+    cost: numbers(program.cost, columns),
+    lower: numbers(program.lower, columns),
+    upper: numbers(program.upper, columns),
+    rowLower: numbers(program.rowLower, rows),
+    rowUpper: numbers(program.rowUpper, rows),
+    matrix: submatrix(program.matrix, columns, rows, program.rowLower.length),
+    columnHour: columns.map(column => program.columnHour[column]!),
+    rowHour: rows.map(row => program.rowHour[row]!),
+  }
 }
 
 /** Costs of columns less what they earn in shared rows. */
