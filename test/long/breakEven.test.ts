@@ -49,4 +49,5 @@ test.each([
     expect(found!.builtAbove).toBeLessThanOrEqual(0.01)
     expect(found!.breakEvenPerKw! > found!.overnightPerKw).toBe(stands)
   },
+  3_600_000,
 )
