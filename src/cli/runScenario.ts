@@ -1,20 +1,18 @@
 import { resolve } from 'node:path'
-import type { Problem } from '../errors.ts'
 import { hashInputs, programVersion } from '../files/manifest.ts'
-import { readDataPackage, readSources } from '../files/packageFolder.ts'
+import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeRun } from '../files/runFolder.ts'
-import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
 import { withPast } from '../study/backcast.ts'
-import { prepare } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
-import { refuseProblems, run } from '../study/run.ts'
+import { run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
 import { showProgress } from './progress.ts'
+import { readPrepared } from './readPrepared.ts'
 
 /** What `run` was asked for. */
 export interface RunRequest {
@@ -63,6 +61,7 @@ export async function runScenario({
       clock.lap('write')
       return {
         inputs: hashInputs([...files.texts, ...past], prepared.data),
+        request: { scenario, settings, past },
         version: programVersion(),
         node: process.version,
         solver: solved.by ?? solver.name,
@@ -83,15 +82,6 @@ export async function runScenario({
     process.off('SIGINT', interrupt)
     await solver.close()
   }
-}
-
-/** Reads a scenario and its data; whatever is wrong with them is thrown at once. */
-function readPrepared(scenario: string, settings: readonly string[]) {
-  const problems: Problem[] = []
-  const files = readScenarioFiles(scenario, settings)
-  const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
-  refuseProblems(files.name, problems)
-  return { files, prepared }
 }
 
 /** Solves back-casts one after the other in a thread of their own; a stopped one is left out. */

@@ -4,10 +4,19 @@ import { join } from 'node:path'
 import type { DataPackage } from '../study/assemble/dataPackage.ts'
 import { projectFolder } from './places.ts'
 
+/** A scenario by name or path, what was set on the command line, and back-casts solved along. */
+export interface RunInputs {
+  scenario: string
+  settings: readonly string[]
+  past: readonly string[]
+}
+
 /** How a run came about: all that may differ between two runs of the same inputs stands here and only here. */
 export interface Manifest {
   /** SHA-256 of the scenario chain, the settings, and the tables and series read. */
   inputs: string
+  /** What was asked for, so that it can be asked again. */
+  request: RunInputs
   version: string
   node: string
   solver: string

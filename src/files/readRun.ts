@@ -5,6 +5,7 @@ import type { ComparedRun } from '../study/compare.ts'
 import type { Summary } from '../study/summary.ts'
 import { parseCsv } from './csv.ts'
 import { shownPath } from './places.ts'
+import { whyIn } from './readWhy.ts'
 
 /** Does a folder hold a run? */
 export const isRunFolder = (folder: string): boolean => existsSync(join(folder, 'summary.json'))
@@ -35,5 +36,6 @@ export function readRun(folder: string): ComparedRun {
     item: row.item ?? '',
     money: Number(row.money),
   }))
-  return { summary, bill }
+  const why = whyIn(folder)
+  return { summary, bill, ...(why ? { why } : {}) }
 }

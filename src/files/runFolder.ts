@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvTables } from '../report/formats/csv.ts'
+import { whyOf } from '../study/explain/why.ts'
 import type { Result } from '../study/result.ts'
 import type { Summary } from '../study/summary.ts'
 import { writeExplanation } from './explanationFile.ts'
@@ -26,6 +27,9 @@ export async function writeRun(
     if (result.status === 'optimal') writeFile(join(folder, name), chunks)
     else rmSync(join(folder, name), { force: true })
   }
+  if (result.status === 'optimal')
+    writeFile(join(folder, 'why.json'), [`${JSON.stringify(whyOf(result), null, 2)}\n`])
+  else rmSync(join(folder, 'why.json'), { force: true })
   writeFile(join(folder, 'report.html'), [html])
   writeExplanation(folder, result)
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])

@@ -3,6 +3,7 @@ import type { Snapshots } from '../network/snapshots.ts'
 import type { PowerSeries, Result } from '../study/result.ts'
 import { homeBuses } from '../study/summary.ts'
 import { toGw } from '../units.ts'
+import type { Chart } from './figure.ts'
 
 /** Components that give electricity rather than carry or take it. */
 const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store'])
@@ -37,6 +38,16 @@ export function colorOf({ network }: Result, carrier: string): string {
 
 /** Colours of what has none of its own: zones, connections, reservoirs. */
 export const PALETTE = ['#1f4e9c', '#e0863a', '#58b09c', '#9467bd', '#c44e52', '#7a9a3a', '#4d4d4d']
+
+/** A chart of lying bars, one or more for each thing. */
+export const barsOf = (unit: string, categories: string[], named: Record<string, number[]>): Chart => ({
+  kind: 'bars',
+  categories,
+  unit,
+  stacked: false,
+  sideways: true,
+  series: Object.entries(named).map(([name, values], k) => ({ name, color: paletteColor(k), values })),
+})
 
 /** Colour of the k-th of them. */
 export const paletteColor = (k: number): string => PALETTE[k % PALETTE.length]!

@@ -1,3 +1,5 @@
+import { type CardChange, compareCards } from './compareCards.ts'
+import type { Why } from './explain/why.ts'
 import type { BillLine } from './result.ts'
 import type { Summary } from './summary.ts'
 
@@ -5,6 +7,8 @@ import type { Summary } from './summary.ts'
 export interface ComparedRun {
   summary: Summary
   bill: readonly BillLine[]
+  /** Missing in folders of older runs. */
+  why?: Why
 }
 
 /** A part of the difference in cost between two runs. */
@@ -23,6 +27,8 @@ export interface Difference {
   steps: readonly CostStep[]
   /** Second less first, by carrier. [TWh] */
   generationTwh: Readonly<Record<string, number>>
+  /** What is built otherwise, and what has changed for it. */
+  cards: readonly CardChange[]
   /** What drives it, in sentences, the most important first. */
   drivers: readonly string[]
 }
@@ -41,7 +47,8 @@ export function compareRuns(runs: readonly ComparedRun[]): Difference[] {
 function differenceOf(one: ComparedRun, other: ComparedRun): Difference {
   const steps = stepsBetween(one.bill, other.bill)
   const generationTwh = subtract(other.summary.generationTwh ?? {}, one.summary.generationTwh ?? {})
-  const difference = { from: one.summary, to: other.summary, steps, generationTwh }
+  const cards = compareCards(one.why, other.why)
+  const difference = { from: one.summary, to: other.summary, steps, generationTwh, cards }
   return { ...difference, drivers: driversOf(difference) }
 }
 

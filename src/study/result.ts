@@ -4,6 +4,7 @@ import type { Port } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
+import type { Card } from './explain/cards/card.ts'
 import type { Trouble } from './explain/trouble.ts'
 import type { Reserve } from './reserve.ts'
 import type { Adequacy } from './survival/adequacy.ts'
@@ -116,14 +117,16 @@ export interface PolicyLine {
   words: string
 }
 
-/** A capital cost at which something would just be built, and the proof. */
+/** The capital cost from which on something is not built, and the proof. */
 export interface BreakEven {
   technology: string
-  /** Unit that would come first. */
+  /** Unit that would come first, or go last. */
   name: string
-  /** What it costs and what it may cost. [money/kW] */
+  /** What the plan builds. [MW, MWh] */
+  built: number
+  /** What it costs and what it may cost; null where the plan cannot do without it. [money/kW] */
   overnightPerKw: number
-  breakEvenPerKw: number
+  breakEvenPerKw: number | null
   /** Sizes built with the capital cost of the technology at 99 % and 101 % of the break-even. [MW, MWh] */
   builtBelow: number
   builtAbove: number
@@ -143,6 +146,10 @@ export interface Plan {
   built: readonly BuiltUnit[]
   /** What the scenario is named after, where it is not built. */
   breakEven: BreakEven | null
+  /** What each unit that may be built earns and costs at the prices of the plan. */
+  cards: readonly Card[]
+  /** Prices of the plan itself, with sizes free: what cards and market values are reckoned with. */
+  prices: readonly PriceSeries[]
 }
 
 /** Demand that is not met, and why. */

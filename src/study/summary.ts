@@ -1,6 +1,7 @@
 import { homeBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
+import { curtailedMwh } from './market/curtailment.ts'
 import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } from './result.ts'
 
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
@@ -97,7 +98,7 @@ export function summarise(result: Result): Summary {
     importsTwh: solved ? toTwh(imports) : null,
     exportsTwh: solved ? toTwh(exports) : null,
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
-    curtailedTwh: solved ? mapValues(curtailedMwh(result, home), toTwh) : null,
+    curtailedTwh: solved ? mapValues(sorted(curtailedMwh(result, home)), toTwh) : null,
     emissionsMt: solved ? toMt(result.emissionsTonnes.reduce((sum, { tonnes }) => sum + tonnes, 0)) : null,
     adequacy: result.adequacy
       ? {
@@ -230,27 +231,6 @@ function capacityMw({ capacities }: Result, home: Set<string>): Record<string, n
   const sums: Record<string, number> = {}
   for (const { component, bus, carrier, mw } of capacities) {
     if (GENERATING.has(component) && home.has(bus)) sums[carrier] = (sums[carrier] ?? 0) + mw
-  }
-  return sorted(sums)
-}
-
-/** Wind, sun and running water that were there and not used. [MWh] */
-function curtailedMwh(result: Result, home: Set<string>): Record<string, number> {
-  const used = new Map(result.dispatch.map(power => [`${power.component} ${power.name}`, power.mw]))
-  const sums: Record<string, number> = {}
-  for (const unit of unitsIn(result.network, 'generators')) {
-    const carrier = String(unit.carrier)
-    if (!['wind', 'solar', 'hydro'].includes(carrier) || !home.has(String(unit.bus))) continue
-    const available = unit.availabilityPu as number | Float64Array
-    const mw = used.get(`Generator ${unit.name}`)
-    if (!mw) continue
-    const lost = mw.map((each, t) =>
-      Math.max(
-        0,
-        Number(unit.capacityMw) * (typeof available === 'number' ? available : available[t]!) - each,
-      ),
-    )
-    sums[carrier] = (sums[carrier] ?? 0) + energyMwh(lost, result.snapshots)
   }
   return sorted(sums)
 }

@@ -52,6 +52,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'bill.csv',
     'capacities.csv',
     'dispatch.csv',
+    'earnings.csv',
     'explanation.json',
     'flows.csv',
     'heat.csv',
@@ -60,6 +61,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'prices.csv',
     'report.html',
     'summary.json',
+    'why.json',
   ])
   for (const file of files.filter(name => name !== 'manifest.json')) {
     expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true)

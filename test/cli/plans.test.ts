@@ -71,6 +71,23 @@ test('a little plan passes its checks, keeps its policy and says what it builds'
   expect(plan.cost!.building + plan.cost!.running).toBeCloseTo(plan.objective!, -1)
 })
 
+test('the folder of a plan tells why something is built or not, and proves it by solving again', () => {
+  const folder = join(home, 'plan')
+  const report = readFileSync(join(folder, 'report.html'), 'utf8')
+  for (const id of ['cards', 'earnings', 'levelised-costs', 'market-values', 'congestion', 'curtailment'])
+    expect(report).toContain(`<section id="${id}">`)
+  const wind = qazgrid('explain', folder, '--technology', 'wind', '--bus', 'north')
+  expect(wind.status, wind.stderr).toBe(0)
+  expect(wind.stdout).toMatch(/^new-north-wind \(North\): [\d\u202f]+ MW are built\.\n {2}Each MW earns /)
+  expect(wind.stdout).toContain('wind, North: ')
+  const battery = qazgrid('explain', folder, '--technology', 'battery', '--prove', '--segments', '60')
+  expect(battery.status, battery.stderr).toBe(0)
+  expect(battery.stdout).toMatch(/Solved again over 60 stretches.*\nbattery is not built.*Proof.*101 % none/s)
+  expect(battery.stderr).not.toContain('have changed')
+  expect(qazgrid('explain', folder).status).toBe(2)
+  expect(qazgrid('explain', join(home, 'nowhere'), '--technology', 'wind').status).toBe(2)
+})
+
 test('three runs are compared on one page', () => {
   const out = join(home, 'comparison')
   run('reference', '2030-reference', 'resolution=6')

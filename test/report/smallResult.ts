@@ -1,4 +1,5 @@
 import { snapshotsOf } from '../../src/network/snapshots.ts'
+import type { Card } from '../../src/study/explain/cards/card.ts'
 import type { Trouble } from '../../src/study/explain/trouble.ts'
 import type { Result, TargetComparison } from '../../src/study/result.ts'
 import { gridOf } from '../support/optimise.ts'
@@ -87,12 +88,68 @@ const windlessEvening: Trouble = {
   ],
 }
 
+/** Of a wind farm that is built and a battery that is not. */
+const cards: Card[] = [
+  {
+    component: 'Generator',
+    list: 'generators',
+    name: 'new-north-wind',
+    bus: 'north',
+    carrier: 'wind',
+    technology: 'wind',
+    size: 500,
+    values: [
+      { what: 'energy', where: 'north', money: 100_000 },
+      { what: 'renewableShare', where: 'renewableShare', money: 50_000 },
+    ],
+    costs: [
+      { what: 'capital', where: '', money: 120_000 },
+      { what: 'fixed operation', where: '', money: 20_000 },
+    ],
+    limits: [{ what: 'sites', where: '', money: 10_000 }],
+    surplus: 10_000,
+    reducedCost: 0,
+    fullLoadHours: 2500,
+    overnightPerKw: 1200,
+    breakEvenPerKw: null,
+    idleBus: null,
+    hours: {
+      labels: snapshots.axis.labels,
+      lengths: snapshots.hours,
+      earned: series(t => (isWindy(t) ? 1000 : 300)),
+    },
+  },
+  {
+    component: 'StorageUnit',
+    list: 'storage_units',
+    name: 'new-north-battery',
+    bus: 'north',
+    carrier: 'battery',
+    technology: 'battery',
+    size: 0,
+    values: [
+      { what: 'energy', where: 'north', money: 60_000 },
+      { what: 'taken', where: 'north', money: -20_000 },
+    ],
+    costs: [{ what: 'capital', where: '', money: 90_000 }],
+    limits: [],
+    surplus: -50_000,
+    reducedCost: 50_000,
+    fullLoadHours: 1000,
+    overnightPerKw: 800,
+    breakEvenPerKw: 356,
+    idleBus: null,
+    hours: { labels: snapshots.axis.labels, lengths: snapshots.hours, earned: series(() => 80) },
+  },
+]
+
 /** Two zones, two months, and something to say in every figure; no solver has seen it. */
 export function smallResult(): Result {
   const demand = series(t => (isDay(t) ? 12_000 : 10_000))
   const wind = series(t => (isWindy(t) ? 2000 : 500))
   const solar = series(t => (isDay(t) ? 1000 : 0))
   const flow = series(t => (t % 8 === 0 ? 950 : t % 8 === 1 ? -950 : 100))
+  const movedByBattery = series(t => (isDay(t) ? 50 : -60))
   const power = (component: string, name: string, carrier: string, mw: Float64Array) => ({
     component,
     name,
@@ -111,6 +168,15 @@ export function smallResult(): Result {
         { name: 'south', country: 'KZ' },
       ],
       loads: [{ name: 'north-industry', bus: 'north', sector: 'industry', demandMw: [...demand] }],
+      generators: [
+        {
+          name: 'wind',
+          bus: 'north',
+          carrier: 'wind',
+          capacityMw: 2100,
+          availabilityPu: [...series(t => (isWindy(t) ? 1 : 500 / 2100))],
+        },
+      ],
       lines: [{ name: 'north-south', bus0: 'north', bus1: 'south', ratingMva: 1000, usablePu: 0.95 }],
     },
     [...snapshots.hours],
@@ -134,10 +200,11 @@ export function smallResult(): Result {
         'Generator',
         'gres',
         'coal',
-        demand.map((mw, t) => mw - wind[t]! - solar[t]!),
+        demand.map((mw, t) => mw - wind[t]! - solar[t]! - movedByBattery[t]!),
       ),
       power('Generator', 'wind', 'wind', wind),
       power('Generator', 'sun', 'solar', solar),
+      power('Store', 'battery', 'battery', movedByBattery),
       power(
         'Unserved',
         'unserved-north',
@@ -263,10 +330,16 @@ export function smallResult(): Result {
           overnightPerKw: 1200,
         },
       ],
+      cards,
+      prices: [
+        { bus: 'north', perMwh: series(() => 40) },
+        { bus: 'south', perMwh: series(t => (isDay(t) ? 50 : 30)) },
+      ],
       breakEven: {
         technology: 'hvdc',
         name: 'new-line',
         overnightPerKw: 1400,
+        built: 0,
         breakEvenPerKw: 900,
         builtBelow: 120,
         builtAbove: 0,

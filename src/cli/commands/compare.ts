@@ -5,8 +5,12 @@ import { PlannerError } from '../../errors.ts'
 import { readDataPackage } from '../../files/packageFolder.ts'
 import { shownPath } from '../../files/places.ts'
 import { isRunFolder, readRun } from '../../files/readRun.ts'
+import { tellChange } from '../../report/comparison/cardChanges.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
 import { compareRuns } from '../../study/compare.ts'
+
+/** How many units that are built otherwise are told on the terminal. */
+const MOST_TOLD = 5
 
 /** `qazgrid compare`: plans side by side on one page. */
 export function addCompare(program: Command): void {
@@ -46,7 +50,13 @@ Examples:
           figures,
         ),
       )
-      const told = differences.map(({ drivers }) => drivers.join('\n  ')).join('\n\n')
+      const told = differences
+        .map(({ drivers, cards, to }) =>
+          [...drivers, ...cards.slice(0, MOST_TOLD).map(change => tellChange(change, to.currency))].join(
+            '\n  ',
+          ),
+        )
+        .join('\n\n')
       process.stdout.write(`${told}\n\nPage: ${shownPath(page)}\n`)
     })
 }

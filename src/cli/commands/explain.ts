@@ -4,28 +4,34 @@ import { type Explanation, readExplanation } from '../../files/explanationFile.t
 import { isRunFolder } from '../../files/readRun.ts'
 import { type Question, selectTroubles } from '../../study/explain/select.ts'
 import { sentenceOf, sentencesOf } from '../../study/explain/sentences.ts'
+import { type CardQuestion, cardExamples, cardOptions, explainCards, isAboutCards } from './explainCards.ts'
 
 /** `qazgrid explain`: why a run came out as it did. */
 export function addExplain(program: Command): void {
-  program
+  const command = program
     .command('explain')
-    .description('Say why a run has no solution, or why demand is not met in it.')
+    .description(
+      'Say why a run has no solution, why demand is not met in it, or why its plan looks as it does.',
+    )
     .argument('<run>', 'folder of a run, or a scenario that was run into results/')
     .option('-b, --bus <name>', 'only what happens at this bus')
     .option('-t, --hour <time>', 'only what happens in this hour or on this day, UTC')
+  for (const option of cardOptions()) command.addOption(option)
+  command
     .addHelpText(
       'after',
       `
 Examples:
   qazgrid explain 2030-cold-calm
-  qazgrid explain results/mine --bus west
   qazgrid explain results/mine --bus west --hour "2030-01-14 18:00"
+${cardExamples}
 
 Exit code: 0 done, 2 there is no such run.`,
     )
-    .action((run: string, question: Question) => {
-      const explanation = readExplanation(isRunFolder(run) ? resolve(run) : resolve('results', run))
-      process.stdout.write(`${troubleLines(explanation, question).join('\n')}\n`)
+    .action(async (run: string, question: Question & CardQuestion) => {
+      const folder = isRunFolder(run) ? resolve(run) : resolve('results', run)
+      if (isAboutCards(question)) await explainCards(folder, question)
+      else process.stdout.write(`${troubleLines(readExplanation(folder), question).join('\n')}\n`)
     })
 }
 

@@ -2,6 +2,7 @@ import type { ComparedRun, Difference } from '../../study/compare.ts'
 import type { Figure } from '../figure.ts'
 import { changes, stacked } from './byCarrier.ts'
 import { prices, single } from './byRun.ts'
+import { cardChanges } from './cardChanges.ts'
 import { overview } from './overview.ts'
 import { drivers, waterfall } from './waterfall.ts'
 
@@ -14,7 +15,11 @@ export function comparisonFigures(
   const summaries = runs.map(({ summary }) => summary)
   return [
     overview(summaries),
-    ...differences.flatMap(difference => [drivers(difference), waterfall(difference)]),
+    ...differences.flatMap(difference => [
+      drivers(difference),
+      waterfall(difference),
+      ...cardChanges(difference),
+    ]),
     stacked(
       'generation',
       'Who generates',

@@ -3,11 +3,17 @@ import { adequacy } from './adequacy.ts'
 import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
+import { cards } from './cards.ts'
+import { congestion } from './congestion.ts'
+import { curtailment } from './curtailment.ts'
 import { demandBySector } from './demandBySector.ts'
 import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
+import { earnings } from './earnings.ts'
 import { emissions } from './emissions.ts'
 import { generationMix } from './generationMix.ts'
+import { levelisedCosts } from './levelisedCosts.ts'
 import { loadDuration } from './loadDuration.ts'
+import { marketValues } from './marketValues.ts'
 import { months } from './months.ts'
 import { mustRunEffects } from './mustRunEffects.ts'
 import { plan } from './plan.ts'
@@ -17,6 +23,7 @@ import { reserve } from './reserve.ts'
 import { reservoirs } from './reservoirs.ts'
 import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
+import { storageMargins } from './storageMargins.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
 import { why } from './why.ts'
@@ -29,6 +36,9 @@ export const figures: readonly FigureMaker[] = [
   binding,
   cures,
   plan,
+  cards,
+  earnings,
+  levelisedCosts,
   policies,
   adequacy,
   backcast,
@@ -42,9 +52,13 @@ export const figures: readonly FigureMaker[] = [
   capacity,
   reserve,
   transfers,
+  congestion,
   prices,
+  marketValues,
+  curtailment,
   reservoirs,
   storageLevels,
+  storageMargins,
   bill,
   emissions,
   mustRunEffects,

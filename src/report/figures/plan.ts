@@ -4,6 +4,7 @@ import type { FigureMaker } from '../figure.ts'
 import { percent } from '../formats/readable.ts'
 import { computedFrom } from '../sourcing.ts'
 import { colorOf, inOrder, zoneName } from '../view.ts'
+import { tellBreakEven } from '../words/tellCard.ts'
 
 /** What the plan builds, where, and what it costs a year. [GW] */
 export const plan: FigureMaker = result => {
@@ -71,20 +72,6 @@ function noteOf({ plan: made, heading, snapshots }: Result): string {
   return [
     `Decided ${segments < snapshots.hours.length ? `over ${segments} stretches` : 'with every hour'} of the horizon in view, at an expected cost of ${millions(objective)}; every hour dispatched with it costs ${millions(cost)}, ${percent(cost / objective - 1)} more. No plan costs less than ${millions(lowerBound)}: this one is within ${percent(relativeGap)} of the best.`,
     ...(made!.built.length === 0 ? ['Nothing is built.'] : []),
-    ...(breakEven ? [breakEvenInWords(breakEven, heading.currency)] : []),
+    ...(breakEven ? [tellBreakEven(breakEven, heading.currency)] : []),
   ].join('\n')
-}
-
-/** `… is not built. It would be from 1234 USD/kW on …` */
-export function breakEvenInWords(
-  breakEven: NonNullable<NonNullable<Result['plan']>['breakEven']>,
-  currency: string,
-): string {
-  const { technology, name, overnightPerKw, breakEvenPerKw, builtBelow, builtAbove, proven } = breakEven
-  if (breakEvenPerKw === 0)
-    return `${technology} is not built: ${name} costs ${overnightPerKw.toFixed(0)} ${currency}/kW, and even for nothing the plan would not take it, since its fixed operation costs more than it is worth.`
-  const proof = proven
-    ? `Proof: with 99 % of that cost the plan builds ${builtBelow.toFixed(0)} MW, with 101 % none.`
-    : `Not proven: with 99 % of that cost the plan builds ${builtBelow.toFixed(1)} MW, with 101 % ${builtAbove.toFixed(1)} MW.`
-  return `${technology} is not built: ${name} costs ${overnightPerKw.toFixed(0)} ${currency}/kW and would have to cost ${breakEvenPerKw.toFixed(0)} ${currency}/kW or less. ${proof}`
 }

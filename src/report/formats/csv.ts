@@ -13,6 +13,7 @@ export function csvTables(result: Result): Record<string, Iterable<string>> {
     'levels.csv': chunks('snapshot,component,name,mwh,value_per_mwh', levelLines(result)),
     'capacities.csv': chunks('component,name,bus,carrier,technology,mw,mwh', capacityLines(result)),
     'bill.csv': chunks('component,name,carrier,item,money', billLines(result)),
+    'earnings.csv': chunks('snapshot,component,name,money_per_size', earningLines(result)),
   }
 }
 
@@ -85,5 +86,15 @@ function* capacityLines({ capacities }: Result): Generator<string> {
 function* billLines({ bill }: Result): Generator<string> {
   for (const { component, name, carrier, item, money } of bill) {
     yield [component, name, carrier, item, String(money + 0)].map(cell).join(',')
+  }
+}
+
+/** What a unit of size of each candidate earns in each stretch that the plan sees, beyond what running costs. */
+function* earningLines({ plan }: Result): Generator<string> {
+  for (const { component, name, hours } of plan?.cards ?? []) {
+    for (const [t, label] of hours.labels.entries()) {
+      const money = number(hours.earned[t]!)
+      if (money !== '0') yield `${label},${component},${cell(name)},${money}`
+    }
   }
 }

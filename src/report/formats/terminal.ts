@@ -3,8 +3,8 @@ import type { Result, TargetComparison } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
-import { breakEvenInWords } from '../figures/plan.ts'
 import { inOrder } from '../view.ts'
+import { tellBreakEven } from '../words/tellCard.ts'
 import { percent } from './readable.ts'
 
 const BAR = 28
@@ -91,7 +91,7 @@ function planLines({ plan, adequacy, heading }: Result, summary: Summary): strin
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
     `  ${segments < hours ? `${segments} segments` : 'the plan'} expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
-    ...(breakEven ? [`  ${breakEvenInWords(breakEven, heading.currency)}`] : []),
+    ...(breakEven ? [`  ${tellBreakEven(breakEven, heading.currency)}`] : []),
     ...lole,
   ]
 }

@@ -67,6 +67,14 @@ export function costPerSize({
   return (annuityPu(discountRatePu, lifetimeYears) * overnightPerKw + fixedPerKwYear) * KW_PER_MW * sharePu
 }
 
+/** Capital part of that cost, which alone moves with the cost of building. [money/MW] */
+export const capitalPerSize = ({
+  overnightPerKw,
+  discountRatePu,
+  lifetimeYears,
+  sharePu,
+}: Candidate): number => annuityPu(discountRatePu, lifetimeYears) * overnightPerKw * KW_PER_MW * sharePu
+
 /** Prices units that may be built and says how many can stand in the scenario's year. */
 export interface Pricing {
   /** The unit with its cost and limits; undefined if it cannot stand in that year or nothing is planned. */

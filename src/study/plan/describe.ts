@@ -1,17 +1,19 @@
 import { components } from '../../components/index.ts'
 import { unitsIn } from '../../network/network.ts'
+import { cardsOf } from '../explain/cards/cards.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BuiltUnit, Plan } from '../result.ts'
 import type { SolveTools } from '../solveYear.ts'
 import { breakEvenOf } from './breakEven.ts'
 import type { Planned } from './plan.ts'
+import { planPrices } from './planPrices.ts'
 
 /** What is too small to speak of. [MW, MWh] */
 const SMALL = 0.01
 
 /** A plan for the report: what is built at which cost, how good it is, and what would have to be cheaper. */
 export async function describePlan(prepared: Prepared, planned: Planned, tools: SolveTools): Promise<Plan> {
-  const { candidates, scenario } = prepared
+  const { candidates, network, scenario } = prepared
   const built = planned.sizes
     .filter(({ size }) => size > SMALL)
     .map(({ list, name, carrier, technology, size }): BuiltUnit => {
@@ -33,6 +35,7 @@ export async function describePlan(prepared: Prepared, planned: Planned, tools: 
         overnightPerKw,
       }
     })
+  const cards = await cardsOf(planned.again, candidates, tools)
   const cost = planned.solved.objective!
   const named = scenario.planning?.technology
   const missing = named !== undefined && !built.some(({ technology }) => technology === named)
@@ -43,6 +46,10 @@ export async function describePlan(prepared: Prepared, planned: Planned, tools: 
     segments: planned.segments,
     rounds: planned.rounds,
     built,
-    breakEven: missing ? await breakEvenOf(named, prepared, planned, tools) : null,
+    cards,
+    prices: planPrices(planned.again, network.snapshots),
+    breakEven: missing
+      ? await breakEvenOf({ technology: named, candidates, network, plan: planned.again }, tools)
+      : null,
   }
 }

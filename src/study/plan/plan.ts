@@ -13,7 +13,7 @@ import { inWords, type SolveTools } from '../solveYear.ts'
 import { fixSizes, sizeName } from './fixSizes.ts'
 import { roundToModules } from './modules.ts'
 import { startFrom } from './refine.ts'
-import { buildingBill, type Segmented, type Size, sizesIn, startOf, tighten } from './segmented.ts'
+import { buildingBill, relaxed, type Segmented, type Size, sizesIn, startOf, tighten } from './segmented.ts'
 import { segmentsOf } from './segments.ts'
 
 /** What a policy costs at its edge. */
@@ -236,11 +236,6 @@ const brokenPolicies = ({ shortfalls }: Solved) =>
 function startFitting(basis: Basis | undefined, { cost, rowLower }: LinearProgram): { start?: Basis } {
   const fits = basis?.columns.length === cost.length && basis.rows.length === rowLower.length
   return fits ? { start: basis } : {}
-}
-
-/** The programme without its demand for whole numbers. */
-function relaxed({ whole: _, ...program }: LinearProgram): LinearProgram {
-  return program
 }
 
 function effectsOf({ built, solution }: Segmented, { shortfalls }: Solved): PolicyEffect[] {

@@ -17,6 +17,7 @@ export interface Size {
   name: string
   carrier: string
   technology: string
+  bus: string
   size: number
   /** Annual saving that one unit of size more would bring beyond its cost; ≤ 0 where the plan is free to choose. [money] */
   reducedCost: number
@@ -34,6 +35,7 @@ export function sizesIn({ built, program, solution }: Segmented): Size[] {
       name: key.name,
       carrier: key.carrier,
       technology: key.technology,
+      bus: key.bus,
       size: Math.max(0, solution.x[column]!),
       reducedCost: -reducedCost(program, solution.y, column),
     }
@@ -41,11 +43,16 @@ export function sizesIn({ built, program, solution }: Segmented): Size[] {
 }
 
 /** cost − Aᵀy of a column. */
-function reducedCost({ cost, matrix }: LinearProgram, y: Float64Array, column: number): number {
+export function reducedCost({ cost, matrix }: LinearProgram, y: Float64Array, column: number): number {
   let reduced = cost[column]!
   for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
     reduced -= matrix.values[entry]! * y[matrix.indices[entry]!]!
   return reduced
+}
+
+/** The programme without its demand for whole numbers. */
+export function relaxed({ whole: _, ...program }: LinearProgram): LinearProgram {
+  return program
 }
 
 /** A solution as the start of the next solve. */
