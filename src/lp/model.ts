@@ -122,7 +122,8 @@ export class LinearModel {
 
   /** Lower and upper side of a row. */
   sidesOf(row: number): readonly [number, number] {
-    return [this.#rowLower.at(row), this.#rowUpper.at(row)]
+    const { rowLower, rowUpper } = this.#compiled ?? { rowLower: this.#rowLower, rowUpper: this.#rowUpper }
+    return [rowLower.at(row)!, rowUpper.at(row)!]
   }
 
   /** Demands that a column takes a whole number. */
