@@ -25,12 +25,16 @@ Exit code: 0 done, 2 there is no such run.`,
     )
     .action((run: string, question: Question) => {
       const explanation = readExplanation(isRunFolder(run) ? resolve(run) : resolve('results', run))
-      process.stdout.write(`${troubleLines(explanation, question).join('\n')}\n`)
+      const told = ANSWERS.map(answer => answer(explanation, question)).filter(lines => lines.length > 0)
+      process.stdout.write(`${told.map(lines => lines.join('\n')).join('\n\n')}\n`)
     })
 }
 
+/** Gives lines for what it can answer, none for what it cannot. */
+type Answer = (explanation: Explanation, question: Question) => string[]
+
 /** What fails or is missing, as asked for. */
-function troubleLines({ status, reasons, troubles }: Explanation, question: Question): string[] {
+const troubleLines: Answer = ({ status, reasons, troubles }, question) => {
   if (troubles.length === 0)
     return reasons.length > 0 ? [...reasons] : ['Nothing is missing: all demand is met.']
   const title = status === 'optimal' ? [] : [`No solution: ${status}.`]
@@ -39,3 +43,6 @@ function troubleLines({ status, reasons, troubles }: Explanation, question: Ques
   if (question.hour === undefined) return [...title, ...sentencesOf(chosen)]
   return [...title, ...chosen.flatMap(trouble => trouble.spans.map(span => sentenceOf(trouble, span)))]
 }
+
+/** What can be asked of a run, in the order in which it is told. */
+const ANSWERS: readonly Answer[] = [troubleLines]
