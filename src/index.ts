@@ -5,6 +5,7 @@ export type { Solution, SolveOptions, Solver, SolveStatus } from './lp/solver.ts
 export type { Network } from './network/network.ts'
 export { policies } from './policies/index.ts'
 export type { DataPackage } from './study/assemble/dataPackage.ts'
+export type { Cause, Fix, Span, Trouble } from './study/explain/trouble.ts'
 export { prepare } from './study/prepare.ts'
 export type { Result } from './study/result.ts'
 export { type Run, run } from './study/run.ts'

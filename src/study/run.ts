@@ -9,6 +9,7 @@ import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
+import { english } from './explain/words.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
@@ -141,9 +142,7 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   const { solved } = planned
   const plan = await describePlan(prepared, planned, tools)
   if (tools.signal?.aborted)
-    return without(
-      unsolved('stopped', { reasons: ['The run was stopped before it was complete.'], troubles: [] }),
-    )
+    return without(unsolved('stopped', { reasons: [english.endings.stopped], troubles: [] }))
   const policies = inSentences(planned.policies, options, currency)
   const planBasis = planned.again.solution.basis
   return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls, planBasis }

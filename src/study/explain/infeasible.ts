@@ -12,6 +12,7 @@ import { caseOf, LARGE_COLUMNS } from './prove.ts'
 import { sentencesOf } from './sentences.ts'
 import { gatherTroubles } from './spans.ts'
 import type { Trouble } from './trouble.ts'
+import { english, type Words } from './words.ts'
 
 /** Why there is no solution: in sentences, and as data. */
 export interface Failure {
@@ -41,29 +42,25 @@ export async function explainFailure(
   network: Network,
   tools: SolveTools,
 ): Promise<Failure> {
-  const bare = (reason: string): Failure => ({ reasons: [reason], troubles: [] })
-  if (status === 'stopped' || tools.signal?.aborted)
-    return bare('The run was stopped before it had a solution.')
-  if (status === 'unbounded')
-    return bare(
-      'The cost has no lower limit: something without a largest size earns money with each unit more.',
-    )
-  if (status === 'failed')
-    return bare('The solver gave up without an answer; this is not the fault of the input.')
+  const bare = (ending: keyof Words['endings']): Failure => ({
+    reasons: [english.endings[ending]],
+    troubles: [],
+  })
+  if (status === 'stopped' || tools.signal?.aborted) return bare('stopped')
+  if (status === 'unbounded' || status === 'failed') return bare(status)
   const all = placesIn(built, network)
   const window = failed?.window
   const places = window ? placesWithin(all, window.columns, window.rows) : all
   const allowed = allowedBreaches(built, all)
   const part = { program: window?.program ?? program, columns: window?.columns }
   const troubles = await troublesOf({ ...part, built, network, places, allowed }, tools)
-  if (troubles.length === 0)
-    return bare('The limits of the scenario contradict one another; which of them could not be found out.')
+  if (troubles.length === 0) return bare('unknown')
   return { reasons: reasonsFor(troubles), troubles }
 }
 
 /** Troubles as the reasons why there is no solution. */
 export const reasonsFor = (troubles: readonly Trouble[]): string[] => [
-  'The limits of the scenario contradict one another.',
+  english.endings.contradiction,
   ...sentencesOf(troubles),
 ]
 

@@ -17,9 +17,10 @@ export function selectTroubles(troubles: readonly Trouble[], { bus, hour }: Ques
 }
 
 /** Labels sort as the times that they are. */
-function holds({ from, to }: Span, hour: string): boolean {
+function holds(span: Span, hour: string): boolean {
+  if (span.from === hour) return true
+  const [from, to] = [span.from.replace(' ', 'T'), span.to.replace(' ', 'T')]
   const asked = hour.trim().replace(' ', 'T').replace(/Z$/, '')
-  if (from === asked) return true
   const isDay = asked.length <= 10
   const [first, last] = isDay ? [`${asked}T00:00`, `${asked}T24:00`] : [asked.padEnd(16, ':00'), asked]
   return isDay ? from < last && to > first : from.slice(0, 16) <= first && first < to.slice(0, 16)

@@ -87,8 +87,8 @@ function describe(trouble: Trouble, run: Breach[], x: Float64Array, snapshots: S
   return { trouble, span, breaches: run, first, last, worst }
 }
 
-/** The moment at which the last snapshot ends; its own label where that is no time. */
+/** The moment at which the last snapshot ends; its own label where that is no time. Labels without a zone are UTC. */
 function endOf(label: string, hours: number): string {
-  const end = new Date(Date.parse(label) + hours * 3_600_000)
-  return Number.isNaN(end.getTime()) ? label : `${end.toISOString().slice(0, 16)}Z`
+  const start = Date.parse(`${label.slice(0, 16).replace(' ', 'T')}Z`)
+  return Number.isNaN(start) ? label : `${new Date(start + hours * 3_600_000).toISOString().slice(0, 16)}Z`
 }

@@ -23,6 +23,8 @@ export type TroubleWords =
 /** All templates of a language. What stands in braces is filled in; nothing else knows words. */
 export interface Words {
   months: readonly string[]
+  /** Ways to end without a solution. */
+  endings: Readonly<Record<'stopped' | 'unbounded' | 'failed' | 'contradiction' | 'unknown', string>>
   /** Moments and runs of hours. */
   moment: string
   sameDay: string
@@ -68,6 +70,14 @@ export const english: Words = {
     'November',
     'December',
   ],
+  endings: {
+    stopped: 'The run was stopped before it had a solution.',
+    unbounded:
+      'The cost has no lower limit: something without a largest size earns money with each unit more.',
+    failed: 'The solver gave up without an answer; this is not the fault of the input.',
+    contradiction: 'The limits of the scenario contradict one another.',
+    unknown: 'The limits of the scenario contradict one another; which of them could not be found out.',
+  },
   moment: '{day} {month} {clock}',
   sameDay: '{day} {month} {clock} to {end}',
   otherDay: '{start} to {end}',
