@@ -17,7 +17,7 @@ import type { CardQuestion } from './commands/explainCards.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
-/** Stretches for what takes a solve for each technology, side and slack. */
+/** Stretches for what takes many solves, or hard ones: an optimal face has no inside. */
 const FEW_SEGMENTS = 240
 
 /** Solves the plan of a run again, in as many ways as was asked for, and prints what comes out. */
@@ -54,7 +54,7 @@ async function answer(question: CardQuestion, prepared: Prepared, currency: stri
     say(scope, found ? tellBreakEven(found, currency, isEnergy) : againWords.unknownTechnology)
   }
   if (ties) {
-    const { plan, scope } = await over(segments ?? snapshots)
+    const { plan, scope } = await over(segments ?? FEW_SEGMENTS)
     say(scope, ...tellTies(await tiesOf(plan, tools)))
   }
   if (alternatives) {

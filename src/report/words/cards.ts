@@ -53,6 +53,7 @@ export const partWords = {
   running: 'fuel and running',
   'CO₂': 'CO₂',
   sites: 'cheaper sites are used up',
+  rising: 'only the last MWh is so dear',
   most: 'no more may be built',
   least: 'so much must be built',
   own: 'limits of its own',

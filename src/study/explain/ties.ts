@@ -121,6 +121,7 @@ function tiedSizes(plan: Segmented, points: readonly Float64Array[]): TiedSize[]
 
 function tiedOutputs({ ledger }: Built, points: readonly Float64Array[]): TiedOutput[] {
   const { energyHours } = ledger.snapshots
+  const told = new Set<string>()
   return ledger.injections
     .flatMap(({ key, rate, block, index }) => {
       const at = (x: Float64Array, t: number) => valueAt(rate, t) * x[block.at(index, t)]!
@@ -137,6 +138,11 @@ function tiedOutputs({ ledger }: Built, points: readonly Float64Array[]): TiedOu
       return isTied ? [{ component: key.component, name: key.name, leastMwh, mostMwh, movedMwh }] : []
     })
     .sort((one, other) => other.movedMwh - one.movedMwh)
+    .filter(({ component, name }) => {
+      // Of what touches two buses the end at which more is moved.
+      const id = `${component} ${name}`
+      return !told.has(id) && told.add(id)
+    })
 }
 
 const differ = (least: number, most: number) =>

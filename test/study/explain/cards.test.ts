@@ -75,6 +75,33 @@ test('what is built earns its cost, and what is not lacks what one can reckon on
   expect(sun.breakEvenPerKw).toBeCloseTo(0.02, 6)
 })
 
+test('where running costs rise with output, what the cheaper megawatt-hours earn is told apart', async () => {
+  const [coal] = twoHours.generators!
+  const gas = {
+    name: 'gas',
+    bus: 'town',
+    carrier: 'gas',
+    technology: 'gas',
+    extendable: true,
+    costPerSize: 5,
+  }
+  const grid = {
+    ...twoHours,
+    carriers: [{ name: 'coal' }, { name: 'gas' }],
+    generators: [coal!, { ...gas, marginalCostPerMwh: 2, risingCostPerMwh2: 0.1 }],
+  }
+  const { plan, tools } = await planned(grid, [1, 1])
+  const card = cardOf(await cardsOf(plan, [], tools), 'gas')
+  // In each hour 20 = 2 + 2 · 0.1 · x + rent, both rents pay 5: x = 77.5, and it earns 40 for 5 + 2 · (2 + 0.1 · 77.5).
+  expect(card.size).toBeCloseTo(77.5, 2)
+  expect(sumOf(card.values)).toBeCloseTo(40, 3)
+  expect(sumOf(card.costs)).toBeCloseTo(24.5, 2)
+  // Quadratic problems are solved less exactly.
+  expect(card.limits.filter(({ money }) => money > 0.01)).toEqual([
+    { what: 'rising', where: '', money: expect.closeTo(15.5, 2) },
+  ])
+})
+
 test('the cost at which something enters, and that at which it leaves, are proven on both sides', async () => {
   const { network, plan, tools } = await planned(twoHours, [1, 1])
   const question = { candidates: twoCandidates, network, plan }

@@ -35,7 +35,8 @@ export interface Account {
  *   values              −  costs     =  limits                                                             [money]
  *
  * where by complementary slackness a term on the right is not zero only where a bound or a row of its own holds the unit back
- * (then it is worth something), or water is given to it. So what is built, and free in its size, earns its cost to the last cent.
+ * (then it is worth something), or water is given to it. Where costs rise with the square q x² of an output, d has 2 q x in it and the right
+ * side q x² more: its last MWh is its dearest. So what is built, and free in its size, earns its cost to the last cent.
  *
  * @see D. Bertsimas and J. N. Tsitsiklis, “Introduction to Linear Optimization”, Athena Scientific, 1997, §4.3; for power
  *   systems F. C. Schweppe and others, “Spot Pricing of Electricity”, Kluwer, Boston, 1988.
@@ -72,7 +73,10 @@ export function accountOf(
       if (isBalance && moved > 0) givenMwh += moved * ledger.snapshots.energyHours[hour]!
     }
     const hour = program.columnHour[column]!
-    if (hour >= 0) earned[hour]! -= program.cost[column]! * value
+    const curved = (program.square?.[column] ?? 0) * value
+    reduced += 2 * curved
+    if (hour >= 0) earned[hour]! -= (program.cost[column]! + curved) * value
+    if (curved !== 0) limits.add({ what: 'rising', where: '' }, curved * value)
     limits.add({ what: boundOf(blockOf(lp.columnBlocks, column), reduced), where: '' }, -reduced * value)
   }
   for (const [row, amount] of activity) limits.add({ what: 'own', where: '' }, -y[row]! * amount)
@@ -99,7 +103,9 @@ function costsOf(ledger: Ledger, isOwn: (column: number) => boolean, x: (column:
     if (counted === 'once') costs.add(part, Number(rate) * x(block.at(index)))
     else
       ledger.snapshots.costHours.forEach((h, t) => {
-        costs.add(part, (counted === 'each' ? 1 : h) * valueAt(rate, t) * x(block.at(index, t)))
+        const value = x(block.at(index, t))
+        const times = counted === 'each' ? 1 : h
+        costs.add(part, times * valueAt(rate, t) * value * (counted === 'square' ? value : 1))
       })
   }
   return costs.parts()

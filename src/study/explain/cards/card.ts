@@ -5,7 +5,7 @@ export interface Part {
   /**
    * Of values: `energy` or `taken` (what is given to a bus and taken from it, at its price), else the name of a policy. Of costs:
    * the item of the bill, building split into `capital` and `fixed operation`. Of limits: `most` and `least` where its size is at an
-   * end, `sites` where a step of rising cost is full, `own` for what else it is given or held to.
+   * end, `sites` where a step of rising cost is full, `rising` where running costs rise with output, `own` for what else it is given or held to.
    */
   what: string
   /** Bus of energy, row of a policy; else empty. */
