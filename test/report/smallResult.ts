@@ -209,6 +209,10 @@ export function smallResult(): Result {
           size: 500,
           money: 7e7,
           overnightPerKw: 1200,
+          investment: 6e8,
+          fixedPerYear: 2e7,
+          discountRatePu: 0.1,
+          lifetimeYears: 25,
         },
       ],
       breakEven: {
