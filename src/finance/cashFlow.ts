@@ -38,8 +38,9 @@ export interface CashFlow extends ProjectPlan {
   taxableProfit: number[]
   lossesUsed: number[]
   profitTax: number[]
-  /** Tax that would be paid without debt. */
+  /** Tax that would be paid without debt, and the losses used for it. */
   unleveredTax: number[]
+  unleveredLossesUsed: number[]
   /** Without financing: earnings less tax without debt, less investment. */
   project: number[]
   /** After operation and tax, before debt service: what lenders look at. */
@@ -78,7 +79,7 @@ export function cashFlow(plan: ProjectPlan, loans: readonly ConvertedLoan[], tax
   const taxed = (profits: readonly number[]) =>
     profitTax(profits, tax.ratePu, tax.carryForwardYears, tax.holiday)
   const { tax: paid, lossesUsed } = taxed(taxableProfit)
-  const unleveredTax = taxed(unlevered).tax
+  const { tax: unleveredTax, lossesUsed: unleveredLossesUsed } = taxed(unlevered)
   const cashForService = years.map(t => earnings[t]! - paid[t]!)
   const service = years.map(t => interest[t]! + repaid[t]!)
   return {
@@ -93,6 +94,7 @@ export function cashFlow(plan: ProjectPlan, loans: readonly ConvertedLoan[], tax
     lossesUsed,
     profitTax: paid,
     unleveredTax,
+    unleveredLossesUsed,
     project: years.map(t => earnings[t]! - unleveredTax[t]! - plan.investment[t]!),
     cashForService,
     service,
