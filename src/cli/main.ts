@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
 import { addIamc } from './commands/iamc.ts'
+import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
@@ -21,7 +22,18 @@ const program = new Command('qazgrid')
     process.exit(error.exitCode === 0 ? 0 : failures.INPUT_INVALID.exit)
   })
 
-for (const add of [addStart, addRun, addCompare, addSolve, addConvert, addIamc, addCheck, addList, addSchema])
+for (const add of [
+  addStart,
+  addRun,
+  addCompare,
+  addInvest,
+  addSolve,
+  addConvert,
+  addIamc,
+  addCheck,
+  addList,
+  addSchema,
+])
   add(program)
 program.addHelpText(
   'after',

@@ -72,7 +72,8 @@ export function loan(
     const capitalised = terms.capitalised && t < constructionYears ? interest : 0
     if (t === firstRepayment) atGrace = debt
     const due = t >= firstRepayment && t < firstRepayment + terms.repaymentYears
-    const repaid = due ? Math.min(debt, installment(terms, atGrace, interest)) : 0
+    const last = t === firstRepayment + terms.repaymentYears - 1
+    const repaid = due ? (last ? debt : installment(terms, atGrace, interest)) : 0
     undrawn -= drawn
     const commitment = t < constructionYears ? terms.commitmentFeePu * Math.max(0, undrawn) : 0
     const once = drawn > 0 && debt === 0 ? (terms.upfrontFeePu + terms.insurancePremiumPu) * total : 0

@@ -68,7 +68,7 @@ export function number(value: number): string {
 }
 
 /** A cell, quoted where it must be. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
