@@ -35,6 +35,8 @@ export interface UnitYear {
   investment: number
   /** Fixed operation; NaN unless the plan builds it. [money/a] */
   fixedPerYear: number
+  /** Of the plan's annuity: annuity(rate, life) · investment + fixed operation is its yearly bill for building. [pu/a] */
+  discountRatePu: number
   lifetimeYears: number
 }
 
@@ -106,6 +108,7 @@ function addPower(
 const investmentOf = (unit: BuiltUnit | undefined) => ({
   investment: unit?.investment ?? Number.NaN,
   fixedPerYear: unit?.fixedPerYear ?? Number.NaN,
+  discountRatePu: unit?.discountRatePu ?? Number.NaN,
   lifetimeYears: unit?.lifetimeYears ?? Number.NaN,
 })
 

@@ -57,6 +57,7 @@ export const unitYear = (unit: Partial<UnitYear> & { name: string }): UnitYear =
   running: 0,
   investment: Number.NaN,
   fixedPerYear: Number.NaN,
+  discountRatePu: Number.NaN,
   lifetimeYears: Number.NaN,
   ...unit,
 })

@@ -36,6 +36,7 @@ export const UNIT_COLUMNS = [
   'running',
   'investment',
   'fixedPerYear',
+  'discountRatePu',
   'lifetimeYears',
 ] as const satisfies readonly (keyof UnitYear)[]
 
