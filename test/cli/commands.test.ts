@@ -59,6 +59,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'prices.csv',
     'report.html',
     'summary.json',
+    'units.csv',
   ])
   for (const file of files.filter(name => name !== 'manifest.json')) {
     expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true)
@@ -154,6 +155,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'data',
     'extends',
     'horizon',
+    'invest',
     'money',
     'planning',
     'policies',

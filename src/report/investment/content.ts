@@ -142,7 +142,7 @@ export function works({ content: { factories } }: Investment): Figure | undefine
   return {
     id: 'works',
     title: 'From which order works pay for themselves',
-    note: `Break-even: annuity and fixed cost over the margin on a MW’s components. Used: domestic orders of the mean year over capacity. To let a plan build no faster than works can deliver, give it their capacity: --set policies.buildRate.<carrier>=<MW a year times years>.\n${GRADE}`,
+    note: `Break-even: annuity and fixed cost over the margin on a MW’s components. Used: domestic orders of the mean year over capacity. To let a plan build no faster than works can deliver, give it what they could deliver: --set policies.buildRate.<carrier>=<deliverable>.\n${GRADE}`,
     source: `${keysOf(factories.map(({ factory }) => factory))}.`,
     table: {
       columns: [
@@ -154,8 +154,9 @@ export function works({ content: { factories } }: Investment): Figure | undefine
         'Ordered, MW/a',
         'Used',
         'Used if all',
+        'Deliverable, MW',
       ],
-      rows: factories.map(({ factory, breakEvenMw, years, utilisation, utilisationOfAll }) => [
+      rows: factories.map(({ factory, breakEvenMw, years, utilisation, utilisationOfAll, deliverableMw }) => [
         factory.name,
         `${factory.technology}: ${factory.components.join(', ')}`,
         factory.capacity.middle,
@@ -164,6 +165,7 @@ export function works({ content: { factories } }: Investment): Figure | undefine
         years.reduce((sum, { ordersMw }) => sum + ordersMw, 0) / years.length,
         percent(utilisation),
         percent(utilisationOfAll),
+        deliverableMw,
       ]),
       digits: 0,
     },

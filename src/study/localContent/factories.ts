@@ -14,6 +14,8 @@ export interface FactoryYears {
   /** Domestic orders of the mean year over capacity; with all orders going there. [pu] */
   utilisation: number
   utilisationOfAll: number
+  /** What such works could deliver over the years of orders: for `policies.buildRate`. [MW] */
+  deliverableMw: number
 }
 
 /**
@@ -65,6 +67,7 @@ export function factoryYears(
       years,
       utilisation: mean(each => each.domesticMw) / factory.capacity.middle,
       utilisationOfAll: mean(each => each.ordersMw) / factory.capacity.middle,
+      deliverableMw: factory.capacity.middle * years.length,
     }
   })
 }

@@ -128,6 +128,28 @@ test('a deal at the market earns what the dispatch says; storage pays for what i
   expect(paid.breakEven).toMatchObject({ currency: 'KZT', per: 'kW and year' })
 })
 
+test('hydrogen is sold by contract and its electricity bought at the market', () => {
+  const electrolyser = unitYear({
+    name: 'electrolyser',
+    component: 'Link',
+    size: 100,
+    withdrawnMwh: 500_000,
+    otherMwh: 330_000,
+    earned: -10e6,
+    bought: 10e6,
+    investment: 60e6,
+    fixedPerYear: 1e6,
+    lifetimeYears: 20,
+  })
+  const sale = { kind: 'product', price: 60, currency: 'USD', source: 'x' }
+  const deal = changed(plainDeal, { units: { electrolyser: 'all' }, sale })
+  const { result } = evaluated(deal, stillOutlook, [electrolyser])
+  expect(result.evaluation.flow.revenue[1]).toBeCloseTo(330_000 * 60, 3)
+  expect(result.evaluation.flow.operation[1]).toBeCloseTo(11e6, 3)
+  expect(result.measures.lcoe.discounted).toBeCloseTo((60e6 * annuityPu(0.1, 20) + 11e6) / 330_000, 9)
+  expect(result.breakEven).toMatchObject({ per: 'MWh of product' })
+})
+
 test('what does not fit the plan, or does not add up, is told with its address, all at once', () => {
   const { problems, result } = evaluated(
     changed(plainDeal, {
