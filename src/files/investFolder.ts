@@ -4,6 +4,7 @@ import { dealSheet } from '../report/formats/dealSheet.ts'
 import type { FormulaSheet } from '../report/formats/formulaSheet.ts'
 import { investTables } from '../report/formats/investCsv.ts'
 import type { Investment } from '../study/invest.ts'
+import { summariseInvestment } from '../study/investSummary.ts'
 import { newBook, saveBook, type Worksheet } from './excel.ts'
 import { writeFile } from './writeFile.ts'
 
@@ -12,6 +13,9 @@ export async function writeInvestment(folder: string, investment: Investment, ht
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(investTables(investment))) writeFile(join(folder, name), [text])
   writeFile(join(folder, 'invest.html'), [html])
+  writeFile(join(folder, 'invest.json'), [
+    `${JSON.stringify(summariseInvestment(investment), (_, value) => value ?? null, 2)}\n`,
+  ])
   if (investment.deals.length === 0) return
   const sheets = investment.deals.map(deal => dealSheet(deal, investment.outlook))
   await writeFormulas(join(folder, 'deals.xlsx'), sheets)

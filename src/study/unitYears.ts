@@ -45,37 +45,17 @@ const CARRYING = new Set(['Line', 'HvdcLink', 'Transformer'])
 
 /** What the dispatch made of every unit of a result, brought to a year of 8760 hours. */
 export function unitYears(result: Result): UnitYear[] {
-  const { snapshots, network } = result
+  const { snapshots } = result
   const perYear = HOURS_PER_YEAR / snapshots.hours.reduce((sum, h) => sum + h, 0)
   const years = new Map<string, UnitYear>()
-  const priceAt = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
-  const sectors = new Map(unitsIn(network, 'loads').map(({ name, sector }) => [name, String(sector ?? '')]))
-  const built = new Map((result.plan?.built ?? []).map(unit => [`${unit.component} ${unit.name}`, unit]))
-  const sizes = new Map(result.capacities.map(each => [`${each.component} ${each.name}`, each]))
-  const available = availableMwh(result, perYear)
-  const yearOf = ({ component, name, carrier, bus }: Omit<PowerSeries, 'mw'>) => {
-    const id = `${component} ${name}`
-    const size = sizes.get(id)
-    const year = years.get(id) ?? {
-      component,
-      name,
-      carrier,
-      technology: size?.technology ?? '',
-      sector: component === 'Load' ? (sectors.get(name) ?? '') : '',
-      bus: size?.bus ?? bus,
-      size: size ? (component === 'Store' ? size.mwh! : size.mw) : 0,
-      injectedMwh: 0,
-      withdrawnMwh: 0,
-      availableMwh: component === 'Generator' ? (available.get(name) ?? Number.NaN) : Number.NaN,
-      otherMwh: 0,
-      earned: 0,
-      bought: 0,
-      running: 0,
-      ...investmentOf(built.get(id)),
-    }
+  const begin = beginning(result, perYear)
+  const yearOf = (power: PowerSeries) => {
+    const id = `${power.component} ${power.name}`
+    const year = years.get(id) ?? begin(power)
     years.set(id, year)
     return year
   }
+  const priceAt = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
   for (const power of result.dispatch) addPower(yearOf(power), power, priceAt.get(power.bus), result, perYear)
   for (const power of result.otherDispatch) {
     const year = yearOf(power)
@@ -86,6 +66,31 @@ export function unitYears(result: Result): UnitYear[] {
     if (year && item !== 'building') year.running += perYear * money
   }
   return [...years.values()]
+}
+
+/** Makes the year of a unit before anything happens in it. */
+function beginning(result: Result, perYear: number): (power: PowerSeries) => UnitYear {
+  const sectors = new Map(
+    unitsIn(result.network, 'loads').map(({ name, sector }) => [name, String(sector ?? '')]),
+  )
+  const built = new Map((result.plan?.built ?? []).map(unit => [`${unit.component} ${unit.name}`, unit]))
+  const sizes = new Map(result.capacities.map(each => [`${each.component} ${each.name}`, each]))
+  const available = availableMwh(result, perYear)
+  return ({ component, name, carrier, bus }) => {
+    const id = `${component} ${name}`
+    const size = sizes.get(id)
+    return {
+      ...{ component, name, carrier },
+      technology: size?.technology ?? '',
+      sector: component === 'Load' ? (sectors.get(name) ?? '') : '',
+      bus: size?.bus ?? bus,
+      size: (component === 'Store' ? size?.mwh : size?.mw) ?? 0,
+      ...{ injectedMwh: 0, withdrawnMwh: 0, otherMwh: 0 },
+      availableMwh: component === 'Generator' ? (available.get(name) ?? Number.NaN) : Number.NaN,
+      ...{ earned: 0, bought: 0, running: 0 },
+      ...investmentOf(built.get(id)),
+    }
+  }
 }
 
 function addPower(

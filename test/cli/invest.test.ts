@@ -8,6 +8,7 @@ import { parseCsv } from '../../src/files/csv.ts'
 import { annuityPu } from '../../src/finance/annuity.ts'
 import { presentValue } from '../../src/finance/presentValue.ts'
 import type { SheetCell } from '../../src/report/formats/formulaSheet.ts'
+import type { InvestSummary } from '../../src/study/investSummary.ts'
 import { spreadsheet } from '../support/formulas.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'qazgrid-invest-'))
@@ -173,6 +174,10 @@ test('the page holds partners, tariffs, orders, work and sources', () => {
   ])
     expect(page).toContain(`<section id="${id}">`)
   expect(page).not.toMatch(/NaN|undefined/)
+  const summary = JSON.parse(readFileSync(join(out, 'invest.json'), 'utf8')) as InvestSummary
+  const { ordered, domestic, imported } = summary.content
+  expect(domestic.low + imported.low).toBeCloseTo(ordered.middle, 0)
+  expect(summary.deals.wind!.partners.away!.irr).toBeLessThan(summary.deals.wind!.measures.equityIrr!)
 })
 
 test('other terms on the same dispatch need no new run; terms that do not fit are told with their line', () => {

@@ -1,6 +1,8 @@
+import { cautions } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
-import { CASES } from '../../study/localContent/ledger.ts'
+import { summariseInvestment } from '../../study/investSummary.ts'
+import type { Ranged } from '../../study/ranged.ts'
 import { format } from './readable.ts'
 
 const rate = (value: number | undefined) => (value === undefined ? '–' : `${(100 * value).toFixed(1)} %`)
@@ -77,7 +79,6 @@ function consumerLines({ consumers, money, priceYear }: Investment): string[] {
   const runs = [consumers.with, ...(consumers.without ? [consumers.without] : [])]
   const [first] = runs
   const column = (of: (run: (typeof runs)[number]) => string) => runs.map(of)
-  const uneven = runs.length > 1 && runs[0]!.builds !== runs[1]!.builds
   return [
     `What users pay, ${money} of ${priceYear} for each MWh`,
     ...tableLines([
@@ -92,40 +93,33 @@ function consumerLines({ consumers, money, priceYear }: Investment): string[] {
         }),
       ]),
     ]),
-    ...(uneven
-      ? ['  Only one of the two decides what to build: the other has no cost of building in its bill.']
-      : []),
+    ...cautions(consumers.with, consumers.without).map(each => `  ${each}`),
   ]
 }
 
-function contentLines({ content, money }: Investment): string[] {
-  const { ledger, jobs, factories, grade } = content
-  if (ledger.length === 0) return ['The plan builds nothing, so that nothing is ordered.']
-  const range = (of: (bound: (typeof CASES)[number]) => number, shown: (value: number) => string) => {
-    const [low, middle, high] = CASES.map(of)
-      .toSorted((a, b) => a - b)
-      .map(shown)
-    return [middle!, `${low}–${high}`]
+function contentLines(investment: Investment): string[] {
+  const { content, money } = investment
+  if (content.ledger.length === 0) return ['The plan builds nothing, so that nothing is ordered.']
+  const sums = summariseInvestment(investment).content
+  const range = (label: string, { low, middle, high }: Ranged, shown: (value: number) => string) => {
+    const [least, most] = [Math.min(low, high), Math.max(low, high)]
+    return [label, shown(middle), least === most ? '' : `${shown(least)}–${shown(most)}`]
   }
-  const sum = (key: 'investment' | 'domestic' | 'imported' | 'valueAdded' | 'duty') => (bound: string) =>
-    ledger.filter(row => row.case === bound).reduce((total, row) => total + row[key], 0)
-  const work = (phase: string) => (bound: string) =>
-    jobs.filter(row => row.case === bound && row.phase === phase).reduce((total, row) => total + row.jobs, 0)
   const rounded = (value: number) => format(value, 0)
   return [
-    `Made in Kazakhstan (grade of the data: ${grade})`,
+    `Made in Kazakhstan (grade of the data: ${sums.grade})`,
     ...tableLines([
       ['', 'middle', 'range'],
-      [`orders, million ${money}`, ...range(sum('investment'), millions)],
-      [`of it at home`, ...range(sum('domestic'), millions)],
-      [`imported`, ...range(sum('imported'), millions)],
-      ['value added', ...range(sum('valueAdded'), millions)],
-      ['duties on top', ...range(sum('duty'), millions)],
-      ['job-years of making', ...range(work('manufacturing'), rounded)],
-      ['job-years of building', ...range(work('construction'), rounded)],
-      ['jobs of operation', ...range(work('operation'), rounded)],
+      range(`orders, million ${money}`, sums.ordered, millions),
+      range('of it at home', sums.domestic, millions),
+      range('imported', sums.imported, millions),
+      range('value added', sums.valueAdded, millions),
+      range('duties on top', sums.duty, millions),
+      range('job-years of making', sums.making, rounded),
+      range('job-years of building', sums.building, rounded),
+      range('jobs of operation', sums.operating, rounded),
     ]),
-    ...factories.map(
+    ...content.factories.map(
       ({ factory, breakEvenMw, utilisation, utilisationOfAll }) =>
         `  ${factory.name}: pays from ${rounded(breakEvenMw.middle)} MW a year (${rounded(breakEvenMw.low)}–${rounded(breakEvenMw.high)}); this plan uses ${rate(utilisation)} of it, ${rate(utilisationOfAll)} if all were made there`,
     ),

@@ -1,3 +1,4 @@
+import { cautions } from '../../study/deal/consumers.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 
@@ -20,7 +21,6 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
     return typeof value === 'number' ? value : value.middle
   }
   const unit = `${money} of ${priceYear}/MWh`
-  const uneven = runs.length > 1 && runs[0]!.builds !== runs[1]!.builds
   return {
     id: 'tariffs',
     title: 'What users pay',
@@ -30,9 +30,7 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
           `${run.scenario}: average cost of the system ${run.averageCost.toFixed(1)}, wholesale price ${run.averageWholesale.toFixed(1)} ${unit} of consumption.`,
       ),
       'Ranges are those of networks, supply and tax; cross-subsidies between groups are left out.',
-      ...(uneven
-        ? ['Only one of the two decides what to build: the other has no cost of building in its bill.']
-        : []),
+      ...cautions(both.with, both.without),
     ].join('\n'),
     source: 'Energy and prices: the runs. Parts of tariffs: assumption-tariff-parts, assumption-taxes.',
     chart: {

@@ -1,5 +1,6 @@
 import type { Investment } from '../../study/invest.ts'
-import { CASES, type LedgerRow } from '../../study/localContent/ledger.ts'
+import type { LedgerRow } from '../../study/localContent/ledger.ts'
+import { CASES } from '../../study/ranged.ts'
 import type { Figure } from '../figure.ts'
 import { format, percent } from '../formats/readable.ts'
 import { zoneName } from '../view.ts'

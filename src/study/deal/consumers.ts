@@ -1,6 +1,7 @@
+import { eachCase, type Ranged } from '../ranged.ts'
 import type { UnitYear } from '../unitYears.ts'
 import type { DealResult } from './index.ts'
-import { GROUPS, type Group, type Outlook, type Ranged } from './outlook.ts'
+import { GROUPS, type Group, type Outlook } from './outlook.ts'
 
 /** What a group pays for a MWh, part by part. [money of the scenario/MWh] */
 export interface Tariff {
@@ -99,12 +100,7 @@ function deliveredAt(
   energy: Pick<Tariff, 'wholesale' | 'losses' | 'contracts'>,
   { transmission, distribution, supply, valueAddedTaxPu }: Outlook,
 ) {
-  const each = (of: (bound: keyof Ranged) => number): Ranged => ({
-    low: of('low'),
-    middle: of('middle'),
-    high: of('high'),
-  })
-  const before = each(
+  const before = eachCase(
     bound =>
       energy.wholesale +
       energy.losses +
@@ -113,13 +109,13 @@ function deliveredAt(
       distribution[group][bound] +
       supply[bound],
   )
-  const valueAddedTax = each(bound => (group === 'industry' ? 0 : before[bound] * valueAddedTaxPu[bound]))
+  const valueAddedTax = eachCase(bound => (group === 'industry' ? 0 : before[bound] * valueAddedTaxPu[bound]))
   return {
     transmission,
     distribution: distribution[group],
     supply,
     valueAddedTax,
-    total: each(bound => before[bound] + valueAddedTax[bound]),
+    total: eachCase(bound => before[bound] + valueAddedTax[bound]),
   }
 }
 
@@ -134,4 +130,21 @@ export function contractCost({ deal, plant, evaluation }: DealResult, year: numb
   const { perUsd, priceLevel } = timeline.currencies
   const nominal = (contractRevenue[t]! / perUsd[deal.currency]![t]!) * perUsd[money]![t]!
   return nominal / priceLevel[money]![t]! - plant.sold * evaluation.share[t]!
+}
+
+/** Largest difference of consumption at which two runs serve the same demand. [pu] */
+const SAME_PU = 0.002
+
+/** Why the costs of two runs cannot be compared as they stand, in sentences. */
+export function cautions(one: Consumers, other: Consumers | null): string[] {
+  if (!other) return []
+  const twh = (run: Consumers) => `${(run.consumptionMwh / 1e6).toFixed(1)} TWh`
+  return [
+    ...(one.builds !== other.builds
+      ? ['Only one of the two decides what to build: the other has no cost of building in its bill.']
+      : []),
+    ...(Math.abs(one.consumptionMwh / other.consumptionMwh - 1) > SAME_PU
+      ? [`They serve different demand: ${twh(one)} and ${twh(other)} reach users.`]
+      : []),
+  ]
 }

@@ -2,14 +2,8 @@ import { z } from 'zod'
 import type { CurrencyPath } from '../../finance/currencies.ts'
 import { attribute } from '../../network/attribute.ts'
 import type { TableReader } from '../assemble/dataPackage.ts'
+import type { Ranged } from '../ranged.ts'
 import { CURRENCIES } from './terms.ts'
-
-/** A figure with its range. */
-export interface Ranged {
-  low: number
-  middle: number
-  high: number
-}
 
 /** Groups that pay a tariff of their own. */
 export const GROUPS = ['industry', 'services', 'households'] as const

@@ -1,5 +1,5 @@
 import { annuityPu } from '../../finance/annuity.ts'
-import type { Ranged } from '../deal/outlook.ts'
+import { eachCase, type Ranged } from '../ranged.ts'
 import type { LedgerRow } from './ledger.ts'
 import type { Order } from './orders.ts'
 import type { Factory } from './tables.ts'
@@ -60,10 +60,9 @@ export function factoryYears(
     })
     const mean = (of: (each: (typeof years)[number]) => number) =>
       years.reduce((sum, each) => sum + of(each), 0) / years.length
-    const at = (bound: keyof Ranged) => breakEvenOrder(factory, price / ordered, bound)
     return {
       factory,
-      breakEvenMw: { low: at('low'), middle: at('middle'), high: at('high') },
+      breakEvenMw: eachCase(bound => breakEvenOrder(factory, price / ordered, bound)),
       years,
       utilisation: mean(each => each.domesticMw) / factory.capacity.middle,
       utilisationOfAll: mean(each => each.ordersMw) / factory.capacity.middle,

@@ -1,4 +1,5 @@
-import { CASES, type Case, type LedgerRow } from './ledger.ts'
+import { CASES, type Case } from '../ranged.ts'
+import type { LedgerRow } from './ledger.ts'
 import type { Order } from './orders.ts'
 import type { Jobs } from './tables.ts'
 

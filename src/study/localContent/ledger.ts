@@ -1,12 +1,8 @@
+import { CASES, type Case } from '../ranged.ts'
 import type { Order } from './orders.ts'
 import type { Component } from './tables.ts'
 
-/** Cases of a range: least made at home, middle, most. */
-export const CASES = ['low', 'middle', 'high'] as const
-/** A case of a range. */
-export type Case = (typeof CASES)[number]
-
-/** A component of an order, in one case. [money] */
+/** A component of an order, in one case: least made at home, middle, most. [money] */
 export interface LedgerRow {
   case: Case
   year: number

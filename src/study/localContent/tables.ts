@@ -3,7 +3,7 @@ import { type Attributes, attribute } from '../../network/attribute.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { whereIs } from '../../network/table.ts'
 import type { TableReader } from '../assemble/dataPackage.ts'
-import type { Ranged } from '../deal/outlook.ts'
+import type { Ranged } from '../ranged.ts'
 
 /** A part of a technology, and how much of it is made at home. */
 export interface Component {

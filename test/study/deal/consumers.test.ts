@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { consumersOf, contractCost } from '../../../src/study/deal/consumers.ts'
+import { cautions, consumersOf, contractCost } from '../../../src/study/deal/consumers.ts'
 import { evaluated, movingOutlook, plainDeal, stillOutlook, unitYear } from '../../support/deals.ts'
 
 const load = (sector: string, withdrawnMwh: number, paid: number) =>
@@ -38,4 +38,11 @@ test('a contract costs consumers what it pays above the market, in money of the 
   const nominal = evaluated(plainDeal, movingOutlook).result
   // Sixty dollars of 2030, seven years after the price year.
   expect(contractCost(nominal, 2030, 'USD')).toBeCloseTo(18e6 / 1.02 ** 7 - 7.5e6, 0)
+})
+
+test('runs that do not serve the same demand, or of which one builds nothing, are not compared without a word', () => {
+  const one = consumersOf(bill, loads, 0, stillOutlook)
+  expect(cautions(one, one)).toEqual([])
+  const other = consumersOf({ ...bill, builds: false }, loads.slice(0, 2), 0, stillOutlook)
+  expect(cautions(one, other)).toHaveLength(2)
 })

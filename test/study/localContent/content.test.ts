@@ -6,13 +6,14 @@ import { annuityPu } from '../../../src/finance/annuity.ts'
 import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
 import { gradeOf, localContentOf } from '../../../src/study/localContent/index.ts'
-import { CASES, ledgerOf } from '../../../src/study/localContent/ledger.ts'
+import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
 import { ordersOf } from '../../../src/study/localContent/orders.ts'
 import {
   type Component,
   type ContentTables,
   readContentTables,
 } from '../../../src/study/localContent/tables.ts'
+import { CASES } from '../../../src/study/ranged.ts'
 import { unitYear } from '../../support/deals.ts'
 
 const exactly = (middle: number) => ({ low: middle, middle, high: middle })
