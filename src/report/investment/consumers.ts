@@ -2,14 +2,15 @@ import { cautions } from '../../study/deal/consumers.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 
+/** Parts of a tariff, their names for people and their colours. */
 const PARTS = [
-  ['wholesale', '#4d7ea8'],
-  ['losses', '#c44e52'],
-  ['contracts', '#6a994e'],
-  ['transmission', '#9b9b9b'],
-  ['distribution', '#bdb76b'],
-  ['supply', '#d9d9d9'],
-  ['valueAddedTax', '#3b5b92'],
+  ['wholesale', 'Wholesale', '#4d7ea8'],
+  ['losses', 'Losses and own use', '#c44e52'],
+  ['contracts', 'Contracts', '#6a994e'],
+  ['transmission', 'Transmission', '#9b9b9b'],
+  ['distribution', 'Distribution', '#bdb76b'],
+  ['supply', 'Supply', '#d9d9d9'],
+  ['valueAddedTax', 'Value added tax', '#3b5b92'],
 ] as const
 
 /** What users pay with the scenario and without it. */
@@ -39,14 +40,14 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
       unit,
       stacked: true,
       sideways: true,
-      series: PARTS.map(([key, color]) => ({
-        name: key === 'valueAddedTax' ? 'value added tax' : key,
+      series: PARTS.map(([key, name, color]) => ({
+        name,
         color,
         values: columns.map(({ tariff }) => part(key, tariff)),
       })),
     },
     table: {
-      columns: ['Scenario', 'Group', 'Energy, TWh', ...PARTS.map(([key]) => key), 'Total', 'Range'],
+      columns: ['Scenario', 'Group', 'Energy, TWh', ...PARTS.map(([, name]) => name), 'Total', 'Range'],
       rows: columns.map(({ run, tariff }) => [
         run.scenario,
         tariff.group,
