@@ -46,7 +46,7 @@ function writeRates({ line }: SheetWriter, { deal, evaluation }: DealResult): vo
       `${currency} for a dollar`,
       currency,
       t => currencies.perUsd[currency]![t]!,
-      'nbk-rates assumption-inflation',
+      'assumption-rates-2023 assumption-inflation',
     )
 }
 
