@@ -95,14 +95,16 @@ function levelised(
   }
 }
 
-/** Cover of the debt service in years of operation, and of the debt at their beginning. */
+/**
+ * Cover of the debt service in years of operation, and of the debt at their beginning. All loans are discounted with one rate: at
+ * which their service is worth the debt, in the deal's money, so that loans in several currencies can be taken together.
+ */
 function coverOf({ flow, loans }: Evaluation, constructionYears: number) {
   const cash = flow.cashForService.slice(constructionYears)
   const service = flow.service.slice(constructionYears)
   const ratios = debtServiceCover(cash, service).filter(ratio => !Number.isNaN(ratio))
-  const debts = loans.map(({ converted }) => converted.debt[constructionYears - 1] ?? 0)
-  const debt = debts.reduce((sum, each) => sum + each, 0)
-  const rate = loans.reduce((sum, { terms }, k) => sum + (terms.rate * debts[k]!) / (debt || 1), 0)
+  const debt = loans.reduce((sum, { converted }) => sum + converted.debt[constructionYears - 1]!, 0)
+  const rate = internalRate([-debt, ...service]) ?? 0
   if (ratios.length === 0) return { leastDscr: undefined, meanDscr: undefined, llcr: undefined }
   return {
     leastDscr: Math.min(...ratios),

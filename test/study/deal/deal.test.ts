@@ -85,6 +85,20 @@ test('without inflation and with fixed rates the currency of a loan makes no dif
   expect(inEuro.measures.equityNpv).toBeCloseTo(inYuan.measures.equityNpv, 2)
 })
 
+test('cover of the debt over its life is that of its interest, and does not change with the currency of the deal', () => {
+  const { export: credit } = jointDeal.loans
+  const only = (loan: typeof credit) => changed(jointDeal, { loans: { loan } })
+  const { result } = evaluated(only({ ...credit!, currency: 'USD' }))
+  const { flow, loans, timeline } = result.evaluation
+  const from = timeline.constructionYears
+  const last = flow.service.findLastIndex(money => money > 0)
+  const worth = presentValue(0.045, [0, ...flow.cashForService.slice(from, last + 1)])
+  expect(result.measures.llcr).toBeCloseTo(worth / loans[0]!.own.debt[from - 1]!, 6)
+  const inTenge = evaluated(changed(jointDeal, { currency: 'KZT' }), movingOutlook).result.measures
+  const inDollars = evaluated(jointDeal, movingOutlook).result.measures
+  expect(inTenge.llcr! / inDollars.llcr!).toBeCloseTo(1, 1)
+})
+
 test('shocks hurt, but a weak tenge helps who sells by the dollar and pays in tenge', () => {
   const npvs = (exchange: number) => {
     const sale = { ...jointDeal.sale, indexation: { inflation: 0, exchange, to: 'USD' } }
