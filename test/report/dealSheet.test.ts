@@ -26,8 +26,8 @@ test('a spreadsheet that recalculates comes to our present values and internal r
     expect(term('equityNpv') / 1e8).toBeCloseTo(measures.equityNpv / 1e8, 9)
     expect(term('equityIrr')).toBeCloseTo(measures.equityIrr!, 9)
     for (const { name, npv, irr } of owners) {
-      expect(term(`${name} npv`) / npv).toBeCloseTo(1, 8)
-      expect(term(`${name} irr`)).toBeCloseTo(irr!, 9)
+      expect(term(`partner ${name} npv`) / npv).toBeCloseTo(1, 8)
+      expect(term(`partner ${name} irr`)).toBeCloseTo(irr!, 9)
     }
   }
 })
@@ -45,8 +45,8 @@ test('its cascade is ours, line by line and year by year', () => {
     equity: flow.equity,
     revaluation: flow.revaluation,
     fees: flow.fees,
-    ...Object.fromEntries(loans.map(({ name, own }) => [`${name} debt`, own.debt])),
-    ...Object.fromEntries(result.owners.map(({ name, own }) => [`${name} own`, own])),
+    ...Object.fromEntries(loans.map(({ name, own }) => [`loan ${name} debt`, own.debt])),
+    ...Object.fromEntries(result.owners.map(({ name, own }) => [`partner ${name} own`, own])),
   }
   for (const [key, ours] of Object.entries(lines)) {
     const scale = Math.max(...ours.map(Math.abs))
@@ -58,7 +58,16 @@ test('its cascade is ours, line by line and year by year', () => {
 
 test('what follows from other cells is a formula, not a value', () => {
   const { rows, lines } = dealSheet(evaluated(jointDeal, movingOutlook).result, movingOutlook)
-  for (const key of ['revenue', 'profitTax', 'project', 'equity', 'home own', 'export debt'])
+  for (const key of ['revenue', 'profitTax', 'project', 'equity', 'partner home own', 'loan export debt'])
     for (const cell of rows[lines.get(key)! - 1]!.slice(4)) expect(cell, key).toHaveProperty('formula')
   expect(rows[lines.get('projectIrr')! - 1]![1]).toMatchObject({ formula: expect.stringMatching(/^IRR\(/) })
+})
+
+test('a partner that lends as well is told from its loan', () => {
+  const { home, away } = jointDeal.partners
+  const deal = { ...jointDeal, partners: { bank: home!, export: away! } }
+  const { result } = evaluated(deal, movingOutlook)
+  const { term } = read(dealSheet(result, movingOutlook))
+  expect(term('equityIrr')).toBeCloseTo(result.measures.equityIrr!, 9)
+  expect(term('partner bank irr')).toBeCloseTo(result.owners[0]!.irr!, 9)
 })

@@ -85,7 +85,7 @@ function writeProject({ line, at }: SheetWriter, { deal, evaluation }: DealResul
 function writeCascade({ line, at }: SheetWriter, { deal, evaluation }: DealResult, { tax }: Terms): void {
   const money = deal.currency
   const sum = (part: string) => (t: number) =>
-    f(evaluation.loans.map(({ name }) => at(`${name} ${part} converted`, t)).join('+') || '0')
+    f(evaluation.loans.map(({ name }) => at(`loan ${name} ${part} converted`, t)).join('+') || '0')
   for (const [part, label] of [
     ['paid', 'Interest paid'],
     ['fees', 'Fees'],
@@ -122,21 +122,27 @@ function writeCascade({ line, at }: SheetWriter, { deal, evaluation }: DealResul
 
 function writeOwners({ line, term, at }: SheetWriter, { deal, owners }: DealResult): void {
   for (const { name, terms, dividendTaxPu } of owners) {
-    const share = term(`${name} share`, `Share of ${name}`, terms.share, 'pu', terms.source)
-    const kept = term(`${name} kept`, `Tax on dividends of ${name}`, dividendTaxPu, 'pu', terms.source)
-    term(`${name} wanted`, `Return that ${name} wants`, terms.wantedReturn, 'pu/a', terms.source)
-    line(`${name} gross`, `${name}, before tax on dividends`, deal.currency, t =>
+    const share = term(`partner ${name} share`, `Share of ${name}`, terms.share, 'pu', terms.source)
+    const kept = term(
+      `partner ${name} kept`,
+      `Tax on dividends of ${name}`,
+      dividendTaxPu,
+      'pu',
+      terms.source,
+    )
+    term(`partner ${name} wanted`, `Return that ${name} wants`, terms.wantedReturn, 'pu/a', terms.source)
+    line(`partner ${name} gross`, `${name}, before tax on dividends`, deal.currency, t =>
       f(`${share}*${at('equity', t)}`),
     )
-    line(`${name} paidIn`, `Still paid in by ${name}`, deal.currency, t =>
-      f(`MAX(0,${at(`${name} paidIn`, t - 1)}-${at(`${name} gross`, t)})`),
+    line(`partner ${name} paidIn`, `Still paid in by ${name}`, deal.currency, t =>
+      f(`MAX(0,${at(`partner ${name} paidIn`, t - 1)}-${at(`partner ${name} gross`, t)})`),
     )
-    line(`${name} withheld`, `Tax on dividends of ${name}`, deal.currency, t =>
-      f(`${kept}*MAX(0,${at(`${name} gross`, t)}-${at(`${name} paidIn`, t - 1)})`),
+    line(`partner ${name} withheld`, `Tax on dividends of ${name}`, deal.currency, t =>
+      f(`${kept}*MAX(0,${at(`partner ${name} gross`, t)}-${at(`partner ${name} paidIn`, t - 1)})`),
     )
-    line(`${name} own`, `${name}, in its currency`, terms.currency, t =>
+    line(`partner ${name} own`, `${name}, in its currency`, terms.currency, t =>
       f(
-        `(${at(`${name} gross`, t)}-${at(`${name} withheld`, t)})/${at(`rate ${deal.currency}`, t)}*${at(`rate ${terms.currency}`, t)}`,
+        `(${at(`partner ${name} gross`, t)}-${at(`partner ${name} withheld`, t)})/${at(`rate ${deal.currency}`, t)}*${at(`rate ${terms.currency}`, t)}`,
       ),
     )
   }
@@ -152,8 +158,8 @@ function writeResults(writer: SheetWriter, { deal, owners }: DealResult, terms: 
   term('equityNpv', 'Present value for the owners', npv(terms.equity, 'equity'), deal.currency)
   term('equityIrr', 'Internal rate of the owners', irr('equity'), 'pu/a')
   for (const { name, terms: own } of owners) {
-    const wanted = `$B$${sheet.lines.get(`${name} wanted`)}`
-    term(`${name} npv`, `Present value for ${name}`, npv(wanted, `${name} own`), own.currency)
-    term(`${name} irr`, `Internal rate of ${name}`, irr(`${name} own`), 'pu/a')
+    const wanted = `$B$${sheet.lines.get(`partner ${name} wanted`)}`
+    term(`partner ${name} npv`, `Present value for ${name}`, npv(wanted, `partner ${name} own`), own.currency)
+    term(`partner ${name} irr`, `Internal rate of ${name}`, irr(`partner ${name} own`), 'pu/a')
   }
 }

@@ -12,7 +12,7 @@ export function writeLoan(
   const { term, line, at, range } = writer
   const { constructionYears } = evaluation.timeline
   const { currency, source } = terms
-  const key = (part: string) => `${name} ${part}`
+  const key = (part: string) => `loan ${name} ${part}`
   const here = (part: string, t: number) => at(key(part), t)
   const share = term(key('share'), `Share lent by ${terms.lender}`, terms.share, 'pu', source)
   const rate = term(key('rate'), `Interest of ${terms.lender}`, terms.rate, 'pu/a', source)

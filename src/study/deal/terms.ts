@@ -9,6 +9,9 @@ const rate = z.number().min(0).max(1)
 const because = z.string().optional().describe('Why, and in which range.')
 const source = z.string().describe('Keys of data/sources.yaml, with blanks between them.')
 
+/** Names of deals name sheets of workbooks, too. */
+const name = z.string().regex(/^[a-z0-9-]{1,31}$/, 'not 1 to 31 small letters, digits and hyphens')
+
 const partnerTerms = z.strictObject({
   country: z.string().length(2).describe('Where its profits go. ISO 3166.'),
   share: share.describe('Of equity and of what is paid out. [pu]'),
@@ -112,7 +115,7 @@ export const dealTerms = z.strictObject({
 /** What a scenario says of investments. */
 export const investOptions = z.strictObject({
   against: z.string().optional().describe('Scenario without it, for the effect on consumers.'),
-  deals: z.record(z.string(), dealTerms).optional().describe('Parts of the plan with owners and lenders.'),
+  deals: z.record(name, dealTerms).optional().describe('Parts of the plan with owners and lenders.'),
 })
 
 /** A deal with everything decided. */

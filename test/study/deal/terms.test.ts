@@ -32,3 +32,10 @@ test('what is wrong in a deal is told with its address, all at once', () => {
     'invest.deals.park.sale.price',
   ])
 })
+
+test('a name that no sheet of a workbook can have is refused', () => {
+  const problems: Problem[] = []
+  readScenario('x', [layer({ invest: { deals: { 'Wind: North': { ...rest, sale, partners } } } })], problems)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]!.where).toContain('invest.deals.Wind: North')
+})
