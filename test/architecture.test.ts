@@ -38,7 +38,7 @@ const ONE_FILE: Record<string, string> = {
   'fastest-levenshtein': 'network/suggest.ts',
   echarts: 'report/formats/svg.ts',
   'h5wasm/node': 'files/pypsa/netcdf.ts',
-  exceljs: 'files/pypsa/workbook.ts',
+  exceljs: 'files/excel.ts',
 }
 /** Components may share pieces of formulation. */
 const SHARED_PIECES = [

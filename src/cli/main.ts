@@ -7,6 +7,7 @@ import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
 import { addExplain } from './commands/explain.ts'
 import { addIamc } from './commands/iamc.ts'
+import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
@@ -28,6 +29,7 @@ for (const add of [
   addRun,
   addExplain,
   addCompare,
+  addInvest,
   addSolve,
   addConvert,
   addIamc,

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlannerError } from '../errors.ts'
+import { UNIT_COLUMNS } from '../report/formats/csv.ts'
 import type { ComparedRun } from '../study/compare.ts'
 import type { Summary } from '../study/summary.ts'
+import type { UnitYear } from '../study/unitYears.ts'
 import { parseCsv } from './csv.ts'
 import { shownPath } from './places.ts'
 import { whyIn } from './readWhy.ts'
@@ -38,4 +40,27 @@ export function readRun(folder: string): ComparedRun {
   }))
   const why = whyIn(folder)
   return { summary, bill, ...(why ? { why } : {}) }
+}
+
+/** Columns of `units.csv` that hold words. */
+const WORDS: readonly string[] = ['component', 'name', 'carrier', 'technology', 'sector', 'bus']
+
+/**
+ * Reads what the dispatch made of each unit.
+ *
+ * @throws PlannerError INPUT_INVALID  where the run was made before there was such a table
+ */
+export function readUnitYears(folder: string): UnitYear[] {
+  const path = join(folder, 'units.csv')
+  if (!existsSync(path))
+    throw new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be read`, [
+      { where: shownPath(path), what: 'There is no such file.', hint: 'Run the scenario once more.' },
+    ])
+  return parseCsv(readFileSync(path, 'utf8')).map(row => {
+    const entries = UNIT_COLUMNS.map(column => {
+      const text = row[column] ?? ''
+      return [column, WORDS.includes(column) ? text : text === '' ? Number.NaN : Number(text)]
+    })
+    return Object.fromEntries(entries) as UnitYear
+  })
 }

@@ -63,7 +63,7 @@ function distinct(
 }
 
 /** Where the last layer that says it stands. */
-function addressOf(layers: readonly Layer[], path: NamedThing['path']): string {
+export function addressOf(layers: readonly Layer[], path: readonly (string | number)[]): string {
   const says = ({ content }: Layer) =>
     path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], content) !==
     undefined

@@ -108,6 +108,13 @@ export interface BuiltUnit {
   money: number
   /** [money/kW or money/kWh] */
   overnightPerKw: number
+  /** Price of building it, steps of cost included, interest during construction not. [money] */
+  investment: number
+  /** Fixed operation of a year. [money] */
+  fixedPerYear: number
+  /** Of its annuity. */
+  discountRatePu: number
+  lifetimeYears: number
 }
 
 /** What a policy costs at its edge, in a sentence. */

@@ -4,6 +4,8 @@ import { SOLVER_CHOICES, type SolverChoice } from '../lp/solver.ts'
 import { hourOfDate } from '../network/snapshots.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
+import { type InvestOptions, investOptions } from './deal/terms.ts'
+import { isTable, keepOptions, laidOver } from './layering.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 
@@ -72,6 +74,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('Our own solver, HiGHS, or whichever suits the problem (the default).'),
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
+  invest: investOptions.optional().describe('Who builds, who lends, who earns; read by `qazgrid invest`.'),
 })
 
 /** The content of a scenario file. */
@@ -104,6 +107,8 @@ export interface Scenario {
   planning: Planning | undefined
   /** Undefined where the year is as it is. */
   stress: Stress | undefined
+  /** Undefined where nobody invests. */
+  invest: InvestOptions | undefined
 }
 
 /**
@@ -128,6 +133,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     solver: 'auto',
     planning: undefined,
     stress: undefined,
+    invest: undefined,
   }
   for (const layer of layers) applyLayer(scenario, layer, problems)
   if (scenario.firstHour + scenario.hours > 8760) {
@@ -142,7 +148,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
 }
 
 function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void {
-  const file = parseLayer(layer, scenario.policies, problems)
+  const file = parseLayer(layer, scenario, problems)
   const { horizon = {}, money = {} } = file
   scenario.title = file.title ?? scenario.title
   scenario.because = file.because ?? scenario.because
@@ -161,6 +167,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }
   }
+  if (file.invest) scenario.invest = file.invest
   if (file.planning) {
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
@@ -170,12 +177,13 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
 /** The parts of a layer that are right; the wrong ones become problems. */
 function parseLayer(
   layer: Layer,
-  inherited: Readonly<Record<string, unknown>>,
+  inherited: Pick<Scenario, 'policies' | 'invest'>,
   problems: Problem[],
 ): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
   for (const key of ['horizon', 'money', 'policies', 'planning', 'stress']) dropReasons(content[key])
-  keepOptions(content.policies, inherited)
+  keepOptions(content.policies, inherited.policies)
+  if (isTable(content.invest)) content.invest = laidOver(inherited.invest, content.invest)
   const dropped = new Set<string>()
   for (let attempt = 0; attempt < 100; attempt++) {
     const parsed = scenarioSchema.safeParse(content)
@@ -208,18 +216,6 @@ function dropReasons(part: unknown): void {
   delete (part as Record<string, unknown>).because
   for (const value of Object.values(part)) dropReasons(value)
 }
-
-/** Options of a policy that a layer does not speak of stay as its parent said. */
-function keepOptions(own: unknown, inherited: Readonly<Record<string, unknown>>): void {
-  if (!isTable(own)) return
-  for (const [name, options] of Object.entries(own)) {
-    const former = inherited[name]
-    if (isTable(options) && isTable(former)) own[name] = { ...former, ...options }
-  }
-}
-
-const isTable = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function complaint(issue: z.core.$ZodIssue, value: unknown): Omit<Problem, 'where'> {
   if (value === undefined) return { what: `“${String(issue.path.at(-1))}” is missing.` }

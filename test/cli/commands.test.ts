@@ -61,6 +61,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'prices.csv',
     'report.html',
     'summary.json',
+    'units.csv',
     'why.json',
   ])
   for (const file of files.filter(name => name !== 'manifest.json')) {
@@ -160,6 +161,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'data',
     'extends',
     'horizon',
+    'invest',
     'money',
     'planning',
     'policies',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sum } from 'simple-statistics'
 import { beforeAll, expect, test } from 'vitest'
@@ -45,8 +45,15 @@ test('every row of every table names sources that exist', () => {
   expect(offences).toEqual([])
 })
 
+/** Keys that deals of scenarios name. */
+const namedByScenarios = readdirSync('scenarios')
+  .filter(file => file.endsWith('.yaml'))
+  .flatMap(file => [...readFileSync(join('scenarios', file), 'utf8').matchAll(/\bsource: (.+?)(?: }|$)/gm)])
+  .flatMap(match => match[1]!.split(' '))
+
 test('every source is used, has a title, and a guess says why', () => {
-  const used = new Set(tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/))))
+  const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
+  const used = new Set([...inTables, ...namedByScenarios])
   expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([])
   for (const [key, { title, note, licence }] of Object.entries(sources)) {
     expect(title, key).toBeTruthy()
@@ -180,6 +187,15 @@ test('every must-run value lies in the range that its row states', () => {
     expect(mean, row.name).toBeGreaterThanOrEqual(number(row, 'low'))
     expect(mean, row.name).toBeLessThanOrEqual(number(row, 'high'))
     expect(row.reason, row.name).toBeTruthy()
+  }
+})
+
+test('figures of finance lie in the range that their rows state, and each says why', () => {
+  for (const row of rows('finance')) {
+    if (row.low) expect(number(row, 'value'), row.name).toBeGreaterThanOrEqual(number(row, 'low'))
+    if (row.high) expect(number(row, 'value'), row.name).toBeLessThanOrEqual(number(row, 'high'))
+    expect(row.because || row.name!.startsWith('distribution'), row.name).toBeTruthy()
+    expect(row.unit, row.name).toBeTruthy()
   }
 })
 

@@ -9,6 +9,7 @@ test('what others may import is this and nothing else', () => {
     'components',
     'describeProblems',
     'failures',
+    'invest',
     'openSolver',
     'policies',
     'prepare',
@@ -17,6 +18,7 @@ test('what others may import is this and nothing else', () => {
     'scenarioSchema',
     'solveNetwork',
     'summarise',
+    'unitYears',
   ])
 })
 

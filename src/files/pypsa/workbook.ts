@@ -1,5 +1,3 @@
-import { renameSync } from 'node:fs'
-import type { CellValue, Workbook, Worksheet } from 'exceljs'
 import { PlannerError } from '../../errors.ts'
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
 import { curvesOf, longSheetOf } from '../../exchange/curves.ts'
@@ -8,6 +6,7 @@ import { readNumber } from '../../exchange/numbers.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { type OutSheet, sheetsOf } from '../../exchange/writeSheets.ts'
+import { type CellValue, newBook, saveBook, type Workbook, type Worksheet } from '../excel.ts'
 import { shownPath } from '../places.ts'
 import { refuseScenarios } from './csvFolder.ts'
 
@@ -25,12 +24,6 @@ const CHOICES: Record<string, readonly string[]> = {
     'transmission_volume_expansion_limit',
     'transmission_expansion_cost_limit',
   ],
-}
-
-/** The library is loaded only when there is a workbook: it takes a while. */
-async function newBook(): Promise<Workbook> {
-  const { default: ExcelJS } = await import('exceljs')
-  return new ExcelJS.Workbook()
 }
 
 /** Reads a PyPSA network from a workbook: one sheet for each table. */
@@ -148,9 +141,7 @@ export async function writeWorkbook(
     for (const [key, value] of pairs)
       sheet.addRow([key, typeof value === 'string' ? value : JSON.stringify(value)])
   }
-  const unfinished = `${path}.part`
-  await book.xlsx.writeFile(unfinished)
-  renameSync(unfinished, path)
+  await saveBook(book, path)
 }
 
 function writeSheet(

@@ -1,4 +1,5 @@
 import type { PowerSeries, Result } from '../../study/result.ts'
+import { type UnitYear, unitYears } from '../../study/unitYears.ts'
 
 /** How many lines are joined before they are handed on. */
 const CHUNK = 4096
@@ -12,8 +13,42 @@ export function csvTables(result: Result): Record<string, Iterable<string>> {
     'flows.csv': chunks('snapshot,component,name,bus0,bus1,mw,arriving_mw,value_per_mwh', flowLines(result)),
     'levels.csv': chunks('snapshot,component,name,mwh,value_per_mwh', levelLines(result)),
     'capacities.csv': chunks('component,name,bus,carrier,technology,mw,mwh', capacityLines(result)),
+    'units.csv': chunks(UNIT_COLUMNS.join(','), unitLines(result)),
     'bill.csv': chunks('component,name,carrier,item,money', billLines(result)),
     'earnings.csv': chunks('snapshot,component,name,money_per_size', earningLines(result)),
+  }
+}
+
+/** Columns of `units.csv`, as the code names them: what was made of each unit in a year. */
+export const UNIT_COLUMNS = [
+  'component',
+  'name',
+  'carrier',
+  'technology',
+  'sector',
+  'bus',
+  'size',
+  'injectedMwh',
+  'withdrawnMwh',
+  'availableMwh',
+  'otherMwh',
+  'earned',
+  'bought',
+  'running',
+  'investment',
+  'fixedPerYear',
+  'discountRatePu',
+  'lifetimeYears',
+] as const satisfies readonly (keyof UnitYear)[]
+
+/** In full, so that sums over units are sums of the bill; unknown values are empty. */
+function* unitLines(result: Result): Generator<string> {
+  for (const unit of unitYears(result)) {
+    yield UNIT_COLUMNS.map(column => unit[column])
+      .map(value =>
+        typeof value === 'number' ? (Number.isNaN(value) ? '' : String(value + 0)) : cell(value),
+      )
+      .join(',')
   }
 }
 
@@ -35,7 +70,7 @@ export function number(value: number): string {
 }
 
 /** A cell, quoted where it must be. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,8 +1,10 @@
+import type { Investment } from '../../study/invest.ts'
 import type { Result } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
 import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
 import { why } from '../figures/why.ts'
+import { investmentFigures } from '../investment/index.ts'
 import { format } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
@@ -37,6 +39,16 @@ export function renderComparison(names: readonly string[], figures: readonly Fig
   return page(title, [
     `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">Differences are to ${escapeText(first ?? '')}.</p></header>`,
     ...figures.map(figure => section(figure, { sources: [] })),
+  ])
+}
+
+/** Deals, users and what stays in the country on one self-contained page. */
+export function renderInvestmentPage(investment: Investment): string {
+  const { title, because } = investment
+  return page(`${title}: investments`, [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`,
+    ...investmentFigures(investment).map(figure => section(figure, investment)),
+    sources(investment),
   ])
 }
 
@@ -169,7 +181,7 @@ function notes(result: Result): string {
   return `<section id="notes"><h2>To be read with it</h2><ul>${result.notes.map(note => `<li>${escapeText(note)}</li>`).join('')}</ul></section>`
 }
 
-function sources(result: Result): string {
+function sources(result: Pick<Result, 'sources'>): string {
   const items = result.sources.map(({ key, title, publisher, year, url, licence, note }) => {
     const about = [publisher, year, licence].filter(Boolean).join(', ')
     const named = url ? `<a href="${escapeText(String(url))}">${escapeText(title)}</a>` : escapeText(title)

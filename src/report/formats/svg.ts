@@ -105,18 +105,20 @@ const leftOf = ({ categories }: Chart) =>
   16 + LETTER * categories.reduce((most, { length }) => Math.max(most, length), 0)
 
 /** Room for the label of an upright bar. [px] */
-const placeOf = (categories: Chart['categories']) => Math.floor((WIDTH - 72) / Math.max(1, categories.length))
+const placeOf = ({ categories, labelEvery = 1 }: Chart) =>
+  labelEvery * Math.floor((WIDTH - 72) / Math.max(1, categories.length))
 
 /** Rows that the longest label of upright bars needs; words are broken where there is room for one more row. */
-function labelRows({ kind, categories }: Chart): number {
-  if (kind !== 'bars') return 1
-  const letters = Math.max(1, Math.floor((placeOf(categories) - 6) / LETTER))
-  return Math.max(1, ...categories.map(({ length }) => Math.ceil((1.25 * length) / letters - 0.25)))
+function labelRows(chart: Chart): number {
+  if (chart.kind !== 'bars') return 1
+  const letters = Math.max(1, Math.floor((placeOf(chart) - 6) / LETTER))
+  return Math.max(1, ...chart.categories.map(({ length }) => Math.ceil((1.25 * length) / letters - 0.25)))
 }
 
-function categoryAxis({ kind, categories, sideways, labelEvery }: Chart) {
+function categoryAxis(chart: Chart) {
+  const { kind, categories, sideways, labelEvery } = chart
   const bars = kind === 'bars'
-  const place = placeOf(categories)
+  const place = placeOf(chart)
   return {
     type: 'category',
     data: [...categories],

@@ -1,5 +1,7 @@
 import { components } from '../../components/index.ts'
 import { unitsIn } from '../../network/network.ts'
+import { KW_PER_MW } from '../../units.ts'
+import { type Candidate, costPerSize } from '../assemble/candidates.ts'
 import { cardsOf } from '../explain/cards/cards.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BuiltUnit, Plan } from '../result.ts'
@@ -10,6 +12,30 @@ import { planPrices } from './planPrices.ts'
 
 /** What is too small to speak of. [MW, MWh] */
 const SMALL = 0.01
+
+/**
+ * What a line of the bill for building was reckoned from. Steps of cost make a size count as more than it is:
+ *
+ *   counted    = money / cost per size
+ *   investment = counted · overnight,   fixed operation = counted · fixed                               [money]
+ */
+function investmentOf(money: number, candidate: Candidate | undefined) {
+  const { overnightPerKw, fixedPerKwYear, discountRatePu, lifetimeYears } = candidate ?? NOT_PRICED
+  const countedKw = candidate ? (KW_PER_MW * money) / costPerSize(candidate) : Number.NaN
+  return {
+    investment: countedKw * overnightPerKw,
+    fixedPerYear: countedKw * fixedPerKwYear,
+    discountRatePu,
+    lifetimeYears,
+  }
+}
+
+const NOT_PRICED = {
+  overnightPerKw: Number.NaN,
+  fixedPerKwYear: Number.NaN,
+  discountRatePu: Number.NaN,
+  lifetimeYears: Number.NaN,
+}
 
 /** A plan for the report: what is built at which cost, how good it is, and what would have to be cheaper. */
 export async function describePlan(prepared: Prepared, planned: Planned, tools: SolveTools): Promise<Plan> {
@@ -22,8 +48,7 @@ export async function describePlan(prepared: Prepared, planned: Planned, tools: 
       const money = planned.solved.bill
         .filter(line => line.item === 'building' && line.component === component && line.name === name)
         .reduce((sum, line) => sum + line.money, 0)
-      const overnightPerKw =
-        candidates.find(each => each.list === list && each.name === name)?.overnightPerKw ?? Number.NaN
+      const candidate = candidates.find(each => each.list === list && each.name === name)
       return {
         component,
         name,
@@ -32,7 +57,8 @@ export async function describePlan(prepared: Prepared, planned: Planned, tools: 
         technology,
         size,
         money,
-        overnightPerKw,
+        overnightPerKw: candidate?.overnightPerKw ?? Number.NaN,
+        ...investmentOf(money, candidate),
       }
     })
   const cards = await cardsOf(planned.again, candidates, tools)

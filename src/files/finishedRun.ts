@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FinishedRun } from '../study/invest.ts'
+import { HOURS_PER_YEAR } from '../units.ts'
+import { type Manifest, programVersion } from './manifest.ts'
+import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
+
+/**
+ * Reads what an evaluation of investments takes of a run.
+ *
+ * @throws PlannerError INPUT_INVALID  where there is no run, no solution or no `units.csv`
+ */
+export function readFinishedRun(folder: string): FinishedRun {
+  const { summary } = readRun(folder)
+  const cost = ((summary.objective ?? Number.NaN) * HOURS_PER_YEAR) / summary.hours
+  return {
+    bill: { scenario: summary.scenario, cost, builds: summary.plan !== null },
+    units: readUnitYears(folder),
+  }
+}
+
+/** Was the run in a folder made from these inputs by this version, and does it have all tables? */
+export function isRunOf(folder: string, inputs: string): boolean {
+  if (!isRunFolder(folder) || !existsSync(join(folder, 'units.csv'))) return false
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    return manifest.inputs === inputs && manifest.version === programVersion()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { dealSheet } from '../report/formats/dealSheet.ts'
+import type { FormulaSheet } from '../report/formats/formulaSheet.ts'
+import { investTables } from '../report/formats/investCsv.ts'
+import type { Investment } from '../study/invest.ts'
+import { summariseInvestment } from '../study/investSummary.ts'
+import { newBook, saveBook, type Worksheet } from './excel.ts'
+import { writeFile } from './writeFile.ts'
+
+/** Writes tables, page and workbook of an evaluation beside the files of its run. */
+export async function writeInvestment(folder: string, investment: Investment, html: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(investTables(investment))) writeFile(join(folder, name), [text])
+  writeFile(join(folder, 'invest.html'), [html])
+  writeFile(join(folder, 'invest.json'), [
+    `${JSON.stringify(summariseInvestment(investment), (_, value) => value ?? null, 2)}\n`,
+  ])
+  if (investment.deals.length === 0) return
+  const sheets = investment.deals.map(deal => dealSheet(deal, investment.outlook))
+  await writeFormulas(join(folder, 'deals.xlsx'), sheets)
+}
+
+/** Writes sheets whose formulas are reckoned when the workbook is opened: no results are stored that could be out of date. */
+export async function writeFormulas(path: string, sheets: readonly FormulaSheet[]): Promise<void> {
+  const book = await newBook()
+  book.calcProperties.fullCalcOnLoad = true
+  for (const sheet of sheets)
+    fill(book.addWorksheet(sheet.name, { views: [{ state: 'frozen', xSplit: 4 }] }), sheet)
+  await saveBook(book, path)
+}
+
+function fill(to: Worksheet, { rows, formats }: FormulaSheet): void {
+  rows.forEach((cells, k) => {
+    const row = to.addRow([...cells])
+    if (formats[k]) row.numFmt = formats[k]!
+    else row.font = { bold: true }
+  })
+  to.getColumn(1).width = 48
+  to.getColumn(2).width = 16
+  for (let column = 5; column <= Math.max(...rows.map(cells => cells.length)); column++)
+    to.getColumn(column).width = 16
+}

@@ -1,0 +1,150 @@
+import { eachCase, type Ranged } from '../ranged.ts'
+import type { UnitYear } from '../unitYears.ts'
+import type { DealResult } from './index.ts'
+import { GROUPS, type Group, type Outlook } from './outlook.ts'
+
+/** What a group pays for a MWh, part by part. [money of the scenario/MWh] */
+export interface Tariff {
+  group: Group
+  energyMwh: number
+  /** At the hourly prices of its own hours. */
+  wholesale: number
+  /** Its part of what is lost on the way and used by plants themselves. */
+  losses: number
+  /** Contracts above (or, negative, below) the market. */
+  contracts: number
+  transmission: Ranged
+  distribution: Ranged
+  supply: Ranged
+  /** Kept by the state; companies in industry get it back. */
+  valueAddedTax: Ranged
+  total: Ranged
+}
+
+/** What electricity costs those who use it. [money of the scenario; a year] */
+export interface Consumers {
+  scenario: string
+  /** Energy that reaches users. [MWh/a] */
+  consumptionMwh: number
+  /** Paid at wholesale for consumption, losses and own use. */
+  payments: number
+  /** The bill over consumption: running, and building where the plan builds. */
+  averageCost: number
+  averageWholesale: number
+  contracts: number
+  tariffs: Tariff[]
+  /** Does the bill hold the cost of building? */
+  builds: boolean
+}
+
+/** Sectors whose energy all others pay for. */
+const SHARED = ['losses', 'own-use']
+
+/** What is known of a run beside its units. */
+export interface RunBill {
+  scenario: string
+  /** Σ bill, brought to a year. [money/a] */
+  cost: number
+  builds: boolean
+}
+
+/**
+ * From the hourly payments of the loads to the tariffs of groups:
+ *
+ *   wholesale[g] = payments[g] / energy[g]
+ *   losses       = (payments for losses and own use) / energy of all groups
+ *   tariff[g]    = (wholesale[g] + losses + contracts + transmission + distribution[g] + supply) · (1 + tax[g])   [money/MWh]
+ *   Σ energy[g] · (wholesale[g] + losses) = payments of all loads
+ *
+ * Cross-subsidies between groups and tariffs by zone are left out.
+ */
+export function consumersOf(
+  { scenario, cost, builds }: RunBill,
+  units: readonly UnitYear[],
+  contracts: number,
+  outlook: Outlook,
+): Consumers {
+  const loads = units.filter(
+    ({ component, sector }) => component === 'Load' && [...GROUPS, ...SHARED].includes(sector),
+  )
+  const sum = (chosen: readonly string[], of: (unit: UnitYear) => number) =>
+    loads.filter(({ sector }) => chosen.includes(sector)).reduce((total, unit) => total + of(unit), 0)
+  const paid = (chosen: readonly string[]) => sum(chosen, unit => -unit.earned)
+  const used = (chosen: readonly string[]) => sum(chosen, unit => unit.withdrawnMwh)
+  const consumptionMwh = used(GROUPS)
+  const payments = paid([...GROUPS, ...SHARED])
+  const perMwh = (money: number) => money / consumptionMwh
+  return {
+    scenario,
+    consumptionMwh,
+    payments,
+    averageCost: perMwh(cost),
+    averageWholesale: perMwh(payments),
+    contracts,
+    builds,
+    tariffs: GROUPS.map(group => {
+      const energyMwh = used([group])
+      const energy = {
+        wholesale: paid([group]) / energyMwh,
+        losses: perMwh(paid(SHARED)),
+        contracts: perMwh(contracts),
+      }
+      return { group, energyMwh, ...energy, ...deliveredAt(group, energy, outlook) }
+    }),
+  }
+}
+
+/** Network, supply and tax on top of energy. */
+function deliveredAt(
+  group: Group,
+  energy: Pick<Tariff, 'wholesale' | 'losses' | 'contracts'>,
+  { transmission, distribution, supply, valueAddedTaxPu }: Outlook,
+) {
+  const before = eachCase(
+    bound =>
+      energy.wholesale +
+      energy.losses +
+      energy.contracts +
+      transmission[bound] +
+      distribution[group][bound] +
+      supply[bound],
+  )
+  const valueAddedTax = eachCase(bound => (group === 'industry' ? 0 : before[bound] * valueAddedTaxPu[bound]))
+  return {
+    transmission,
+    distribution: distribution[group],
+    supply,
+    valueAddedTax,
+    total: eachCase(bound => before[bound] + valueAddedTax[bound]),
+  }
+}
+
+/**
+ * What contracts cost beyond what their energy is worth at the market, in the run's year or the first of operation after
+ * it, in money of the scenario's price year. Negative where a contract is cheaper than the market.
+ */
+export function contractCost({ deal, plant, evaluation }: DealResult, year: number, money: string): number {
+  const { timeline, contracted, contractRevenue } = evaluation
+  const t = timeline.years.findIndex((each, k) => each >= year && contracted[k]! > 0)
+  if (t < 0) return 0
+  const { perUsd, priceLevel } = timeline.currencies
+  const nominal = (contractRevenue[t]! / perUsd[deal.currency]![t]!) * perUsd[money]![t]!
+  return nominal / priceLevel[money]![t]! - plant.sold * evaluation.share[t]!
+}
+
+/** Largest difference of consumption at which two runs serve the same demand. [pu] */
+const SAME_PU = 0.002
+
+/** Why the costs of two runs cannot be compared as they stand, in sentences. */
+export function cautions(one: Consumers, other: Consumers | null): string[] {
+  if (!other) return []
+  const twh = (run: Consumers) => `${(run.consumptionMwh / 1e6).toFixed(1)} TWh`
+  return [
+    ...(one.builds !== other.builds
+      ? ['Only one of the two decides what to build: the other has no cost of building in its bill.']
+      : []),
+    ...(Math.abs(one.consumptionMwh / other.consumptionMwh - 1) > SAME_PU
+      ? [`They serve different demand: ${twh(one)} and ${twh(other)} reach users.`]
+      : []),
+  ]
+}

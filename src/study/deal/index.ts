@@ -1,0 +1,70 @@
+import type { Problem } from '../../errors.ts'
+import type { UnitYear } from '../unitYears.ts'
+import { type BreakEvenPrice, breakEvenPrice } from './breakEven.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import { type Measures, measuresOf } from './measures.ts'
+import type { Outlook } from './outlook.ts'
+import { type Owner, ownersOf } from './owners.ts'
+import { type Plant, plantOf } from './plant.ts'
+import { type Trial, trialsOf } from './shocks.ts'
+import type { Deal } from './terms.ts'
+
+/** A deal with all that can be said of it. */
+export interface DealResult {
+  name: string
+  deal: Deal
+  plant: Plant
+  evaluation: Evaluation
+  owners: Owner[]
+  measures: Measures
+  breakEven: BreakEvenPrice
+  trials: Trial[]
+}
+
+/** Evaluates the deals of a scenario; what cannot be evaluated becomes problems. */
+export function evaluateDeals(
+  deals: Readonly<Record<string, Deal>>,
+  units: readonly UnitYear[],
+  outlook: Outlook,
+  { money, where }: { money: string; where: (deal: string) => string },
+  problems: Problem[],
+): DealResult[] {
+  return Object.entries(deals).flatMap(([name, deal]) => {
+    const wrong = [...disagreements(deal, where(name))]
+    const plant = plantOf(deal, units, where(name), wrong)
+    problems.push(...wrong)
+    if (wrong.length > 0) return []
+    const evaluation = evaluate(deal, plant, outlook, money)
+    const owners = ownersOf(deal, evaluation, outlook)
+    return {
+      name,
+      deal,
+      plant,
+      evaluation,
+      owners,
+      measures: measuresOf(deal, plant, evaluation, owners, outlook),
+      breakEven: breakEvenPrice(deal, plant, outlook, money),
+      trials: trialsOf(deal, plant, outlook, money),
+    }
+  })
+}
+
+/** Terms that are right one by one and wrong together. */
+function* disagreements(deal: Deal, where: string): Generator<Problem> {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const shares = sum(Object.values(deal.partners).map(({ share }) => share))
+  if (Math.abs(shares - 1) > 1e-9)
+    yield { where: `${where}.partners`, what: `Their shares add up to ${shares}.`, hint: 'They must give 1.' }
+  const built = sum(deal.building)
+  if (Math.abs(built - 1) > 1e-9)
+    yield { where: `${where}.building`, what: `Its shares add up to ${built}.`, hint: 'They must give 1.' }
+  const lent = sum(Object.values(deal.loans).map(({ share }) => share))
+  if (lent > 1)
+    yield { where: `${where}.loans`, what: `They pay ${lent} of the price.`, hint: 'At most 1 can be lent.' }
+  if (deal.sale.kind !== 'market' && deal.sale.price === undefined)
+    yield {
+      where: `${where}.sale`,
+      what: 'A contract has no price.',
+      hint: 'Give `price`, or sell at the market.',
+    }
+}

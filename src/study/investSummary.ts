@@ -1,0 +1,111 @@
+import type { BreakEvenPrice } from './deal/breakEven.ts'
+import type { Consumers } from './deal/consumers.ts'
+import type { Measures } from './deal/measures.ts'
+import type { Investment } from './invest.ts'
+import type { Grade } from './localContent/index.ts'
+import { eachCase, type Ranged } from './ranged.ts'
+
+/** The figures of an evaluation that others compare; written as `invest.json`. Unknown values are null. */
+export interface InvestSummary {
+  scenario: string
+  year: number
+  money: string
+  priceYear: number
+  deals: Record<
+    string,
+    {
+      currency: string
+      size: number
+      energyMwh: number
+      measures: Omit<Measures, 'state'>
+      partners: Record<string, { currency: string; npv: number; irr: number | undefined }>
+      breakEven: BreakEvenPrice
+      shocks: Record<string, { projectNpv: number; equityNpv: number; leastDscr: number | undefined }>
+    }
+  >
+  consumers: { with: ConsumerSummary; without: ConsumerSummary | null }
+  /** Over all years of orders. [money; job-years; jobs] */
+  content: Record<
+    'ordered' | 'domestic' | 'imported' | 'valueAdded' | 'duty' | 'making' | 'building' | 'operating',
+    Ranged
+  > & {
+    grade: Grade
+  }
+}
+
+/** [money/MWh] */
+interface ConsumerSummary {
+  scenario: string
+  averageCost: number
+  averageWholesale: number
+  tariffs: Record<string, Ranged>
+}
+
+/** Sums up an evaluation. */
+export function summariseInvestment(investment: Investment): InvestSummary {
+  const { scenario, year, money, priceYear, deals, consumers } = investment
+  return {
+    ...{ scenario, year, money, priceYear },
+    deals: Object.fromEntries(
+      deals.map(({ name, deal, plant, measures: { state: _, ...measures }, owners, breakEven, trials }) => [
+        name,
+        {
+          currency: deal.currency,
+          size: plant.size,
+          energyMwh: plant.energyMwh,
+          measures,
+          partners: Object.fromEntries(
+            owners.map(({ name: partner, terms, npv, irr }) => [
+              partner,
+              { currency: terms.currency, npv, irr },
+            ]),
+          ),
+          breakEven,
+          shocks: Object.fromEntries(
+            trials.map(({ title, measures: { projectNpv, equityNpv, leastDscr } }) => [
+              title,
+              { projectNpv, equityNpv, leastDscr },
+            ]),
+          ),
+        },
+      ]),
+    ),
+    consumers: {
+      with: consumerSummary(consumers.with),
+      without: consumers.without && consumerSummary(consumers.without),
+    },
+    content: contentSummary(investment),
+  }
+}
+
+const consumerSummary = ({
+  scenario,
+  averageCost,
+  averageWholesale,
+  tariffs,
+}: Consumers): ConsumerSummary => ({
+  scenario,
+  averageCost,
+  averageWholesale,
+  tariffs: Object.fromEntries(tariffs.map(({ group, total }) => [group, total])),
+})
+
+function contentSummary({ content: { ledger, jobs, grade } }: Investment): InvestSummary['content'] {
+  const money = (of: 'investment' | 'domestic' | 'imported' | 'valueAdded' | 'duty') =>
+    eachCase(bound => ledger.filter(row => row.case === bound).reduce((sum, row) => sum + row[of], 0))
+  const work = (phase: string) =>
+    eachCase(bound =>
+      jobs.filter(row => row.case === bound && row.phase === phase).reduce((sum, row) => sum + row.jobs, 0),
+    )
+  return {
+    ordered: money('investment'),
+    domestic: money('domestic'),
+    imported: money('imported'),
+    valueAdded: money('valueAdded'),
+    duty: money('duty'),
+    making: work('manufacturing'),
+    building: work('construction'),
+    operating: work('operation'),
+    grade,
+  }
+}

@@ -1,0 +1,40 @@
+import type { UnitYear } from '../unitYears.ts'
+import { type FactoryYears, factoryYears } from './factories.ts'
+import { type JobRow, jobsOf } from './jobs.ts'
+import { type LedgerRow, ledgerOf } from './ledger.ts'
+import { type Order, ordersOf } from './orders.ts'
+import type { ContentTables } from './tables.ts'
+
+/** What a plan leaves in the country. */
+export interface LocalContent {
+  orders: Order[]
+  ledger: LedgerRow[]
+  jobs: JobRow[]
+  factories: FactoryYears[]
+  /** The worst grade of all figures that went in. */
+  grade: Grade
+}
+
+/** How sure a figure is. */
+export type Grade = 'published' | 'assumption'
+
+/** From the plan's additions to orders, imports, value added, jobs and works. */
+export function localContentOf(
+  units: readonly UnitYear[],
+  tables: ContentTables,
+  { from, year }: { from: number; year: number },
+): LocalContent {
+  const orders = ordersOf(units, from, year)
+  const ledger = ledgerOf(orders, tables.components, from)
+  const jobs = jobsOf(orders, ledger, tables.jobs)
+  const factories = factoryYears(tables.factories, orders, ledger)
+  const sources = [...ledger, ...jobs, ...factories.map(({ factory }) => factory)].map(({ source }) => source)
+  return { orders, ledger, jobs, factories, grade: gradeOf(sources) }
+}
+
+/** The lowest grade among sources: one assumption makes it all one. */
+export function gradeOf(sources: readonly string[]): Grade {
+  return sources.some(keys => keys.split(/\s+/).some(key => key.startsWith('assumption-')))
+    ? 'assumption'
+    : 'published'
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readDataPackage } from '../../../src/files/packageFolder.ts'
+import { annuityPu } from '../../../src/finance/annuity.ts'
+import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
+import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
+import { gradeOf, localContentOf } from '../../../src/study/localContent/index.ts'
+import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
+import { ordersOf } from '../../../src/study/localContent/orders.ts'
+import {
+  type Component,
+  type ContentTables,
+  readContentTables,
+} from '../../../src/study/localContent/tables.ts'
+import { CASES } from '../../../src/study/ranged.ts'
+import { unitYear } from '../../support/deals.ts'
+
+const exactly = (middle: number) => ({ low: middle, middle, high: middle })
+const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
+
+let tables: ContentTables
+let technologies: string[]
+beforeAll(() => {
+  const data = readDataPackage('kz', [])
+  const reader = readerOf(data, [])
+  tables = readContentTables(reader)
+  expect(reader.problems).toEqual([])
+  technologies = [
+    ...new Set(
+      ['generators', 'storage_units', 'stores', 'lines', 'links', 'hvdc_links'].flatMap(list =>
+        (data.tables.get(list)?.rows ?? [])
+          .filter(({ cells }) =>
+            Object.entries(cells).some(([k, v]) => /_extendable$/.test(k) && v === 'true'),
+          )
+          .map(({ cells }) => cells.technology!),
+      ),
+    ),
+  ]
+})
+
+const built = (name: string, technology: string, size: number, investment: number) =>
+  unitYear({ name, technology, size, investment, bus: name.split('-')[1]! })
+const plan = [
+  built('new-north-wind', 'wind', 4702.7, 5.4e9),
+  built('new-south-solar', 'solar', 3868.8, 2.1e9),
+  built('new-south-hvdc', 'hvdc', 650, 0.7e9),
+  built('new-west-tidal', 'tidal', 10, 5e7),
+  unitYear({ name: 'old', technology: 'coal', size: 1000 }),
+]
+
+test('whatever can be built has a tree of components, jobs, and rows that name their sources', () => {
+  const known = new Set(tables.components.map(({ technology }) => technology))
+  expect(technologies.filter(each => !known.has(each) || !tables.jobs.has(each))).toEqual([])
+  expect(technologies.length).toBeGreaterThan(14)
+  const sources = parse(readFileSync('data/sources.yaml', 'utf8')) as Record<string, unknown>
+  for (const { source } of [...tables.components, ...tables.jobs.values(), ...tables.factories])
+    for (const key of source.split(' ')) expect(Object.keys(sources)).toContain(key)
+})
+
+test('components at home and abroad add up to the plan’s price of building, in every case', () => {
+  const { ledger, orders } = localContentOf(plan, tables, { from: 2026, year: 2030 })
+  for (const bound of CASES) {
+    const rows = ledger.filter(row => row.case === bound)
+    for (const unit of plan.slice(0, 4)) {
+      const own = rows.filter(row => row.unit === unit.name)
+      expect(sum(own, row => row.investment) / unit.investment).toBeCloseTo(1, 12)
+      expect(sum(own, row => row.domestic + row.imported) / unit.investment).toBeCloseTo(1, 12)
+    }
+    expect(rows.every(({ source }) => source.length > 0)).toBe(true)
+  }
+  expect(sum(orders, ({ size }) => size)).toBeCloseTo(4702.7 + 3868.8 + 650 + 10, 6)
+  expect([...new Set(orders.map(({ year }) => year))]).toEqual([2027, 2028, 2029, 2030])
+})
+
+test('more is made at home from case to case and from year to year; jobs rise with it', () => {
+  const { ledger, jobs } = localContentOf(plan, tables, { from: 2026, year: 2030 })
+  const domestic = CASES.map(bound =>
+    sum(
+      ledger.filter(row => row.case === bound),
+      row => row.domestic,
+    ),
+  )
+  expect(domestic[0]!).toBeLessThan(domestic[1]!)
+  expect(domestic[1]!).toBeLessThan(domestic[2]!)
+  const middle = ledger.filter(row => row.case === 'middle')
+  const inYear = (year: number) =>
+    sum(
+      middle.filter(row => row.year === year),
+      row => row.domestic,
+    )
+  expect(inYear(2030)).toBeGreaterThan(inYear(2027))
+  const work = CASES.map(bound =>
+    sum(
+      jobs.filter(row => row.case === bound),
+      row => row.jobs,
+    ),
+  )
+  expect(work.toSorted((a, b) => a - b)).toEqual(work)
+})
+
+const part = (component: string, share: number, terms: Partial<Component> = {}): Component => ({
+  technology: 'wind',
+  component,
+  phase: 'manufacturing',
+  costShare: exactly(share),
+  domestic: exactly(0),
+  reachable: exactly(0.5),
+  rampYears: 5,
+  duty: exactly(0.1),
+  valueAdded: exactly(0.4),
+  premium: exactly(0.2),
+  learning: exactly(0.1),
+  source: 'assumption-local-content',
+  ...terms,
+})
+
+test('one component, two years: worked by hand', () => {
+  const unit = built('new-north-wind', 'wind', 200, 100)
+  const orders = ordersOf([unit], 2026, 2028)
+  const tree = [part('nacelle', 0.6), part('works', 0.4, { phase: 'construction', domestic: exactly(0.5) })]
+  const [first, , second] = ledgerOf(orders, tree, 2026).filter(row => row.case === 'middle')
+  // 60 % of 50; a fifth of the ramp to a half is made at home: 3 of 30.
+  expect(first).toMatchObject({ year: 2027, investment: 30, domestic: 3, imported: 27 })
+  expect(first!.duty).toBeCloseTo(2.7)
+  expect(first!.valueAdded).toBeCloseTo(1.2)
+  expect(first!.premium).toBeCloseTo(0.6)
+  // 6 of 30; one doubling since the first order: a tenth of the premium is gone.
+  expect(second!.domestic).toBeCloseTo(6)
+  expect(second!.premium).toBeCloseTo(0.2 * 0.9 * 6)
+})
+
+test('works pay for themselves from an order at which the margin covers annuity and fixed cost', () => {
+  const factory = {
+    name: 'works',
+    technology: 'wind',
+    components: ['nacelle'],
+    bus: 'south',
+    capacity: exactly(1000),
+    investment: exactly(114),
+    fixedShare: exactly(0.1),
+    margin: exactly(0.1),
+    lifetimeYears: 15,
+    discountRatePu: 0.12,
+    source: 'sany-zhambyl',
+  }
+  const order = breakEvenOrder(factory, 400_000, 'middle')
+  expect(order * 400_000 * 0.1).toBeCloseTo(114e6 * (annuityPu(0.12, 15) + 0.1), 3)
+  const { factories } = localContentOf(plan, { ...tables, factories: [factory] }, { from: 2026, year: 2030 })
+  expect(factories[0]!.utilisationOfAll).toBeCloseTo(4702.7 / 4 / 1000, 9)
+  expect(factories[0]!.utilisation).toBeLessThan(0.5)
+})
+
+test('one assumption gives the whole the lowest grade', () => {
+  expect(gradeOf(['irena-wind-2017', 'sany-zhambyl'])).toBe('published')
+  expect(gradeOf(['irena-wind-2017', 'sany-zhambyl assumption-factories'])).toBe('assumption')
+  expect(localContentOf(plan, tables, { from: 2026, year: 2030 }).grade).toBe('assumption')
+})
