@@ -142,6 +142,7 @@ export const buildOptionsOf = ({ scenario, peakDemandMw }: Prepared): BuildOptio
   lostLoadPerMwh: scenario.lostLoadPerMwh,
   policies: scenario.policies,
   peakDemandMw,
+  voltageLaw: scenario.grid === 'oblasts',
 })
 
 /** Duals of policies in words. */

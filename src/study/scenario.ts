@@ -14,6 +14,15 @@ const policyOptions = z.strictObject(
   Object.fromEntries(policies.map(({ name, options }) => [name, options.optional()])),
 )
 
+/** Kinds of nodes of the grid. */
+const GRIDS = ['zones', 'oblasts'] as const
+
+/** Three zones joined by transport, or fourteen oblasts on which the voltage law holds. */
+export type GridChoice = (typeof GRIDS)[number]
+
+/** A length of a snapshot, a kind of nodes, or one after the other. */
+const RESOLUTION = /^(?=.)((?:[1-9]|1\d|2[0-4]) ?h)? ?(zones|oblasts)?$/
+
 /** A scenario file as people write it. */
 export const scenarioSchema = z.strictObject({
   title: z.string().optional().describe('What people call it.'),
@@ -29,15 +38,11 @@ export const scenarioSchema = z.strictObject({
     .describe('Year of the fleet, the demand and the prices.'),
   resolution: z
     .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^\d+ ?h$/, 'not a number of hours')
-        .transform(text => Number.parseInt(text, 10)),
+      z.number().int().min(1).max(24),
+      z.string().regex(RESOLUTION, 'neither 1 h to 24 h nor zones nor oblasts'),
     ])
-    .pipe(z.number().int().min(1).max(24))
     .optional()
-    .describe('Length of a snapshot. [h]'),
+    .describe('Length of a snapshot [h], `zones` or `oblasts`, or both: `3h oblasts`.'),
   horizon: z
     .strictObject({
       from: z
@@ -91,7 +96,9 @@ export interface Scenario {
   because: string
   data: string
   year: number
+  /** Length of a snapshot. [h] */
   resolution: number
+  grid: GridChoice
   firstHour: number
   hours: number
   currency: string
@@ -118,6 +125,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     data: 'kz',
     year: 2030,
     resolution: 1,
+    grid: 'zones',
     firstHour: 0,
     hours: 8760,
     currency: 'USD',
@@ -148,7 +156,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   scenario.because = file.because ?? scenario.because
   scenario.data = file.data ?? scenario.data
   scenario.year = file.year ?? scenario.year
-  scenario.resolution = file.resolution ?? scenario.resolution
+  Object.assign(scenario, resolutionOf(file.resolution))
   scenario.hours = horizon.hours ?? scenario.hours
   scenario.currency = money.currency ?? scenario.currency
   scenario.priceYear = money.year ?? scenario.priceYear
@@ -165,6 +173,14 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
   }
+}
+
+/** What a resolution says of time and of space. */
+function resolutionOf(given: string | number | undefined): Partial<Pick<Scenario, 'resolution' | 'grid'>> {
+  const text = String(given ?? '')
+  const hours = Number.parseInt(text, 10)
+  const grid = GRIDS.find(each => text.endsWith(each))
+  return { ...(Number.isNaN(hours) ? {} : { resolution: hours }), ...(grid ? { grid } : {}) }
 }
 
 /** The parts of a layer that are right; the wrong ones become problems. */
