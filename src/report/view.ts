@@ -45,7 +45,11 @@ export const paletteColor = (k: number): string => PALETTE[k % PALETTE.length]!
 export const zonesOf = (result: Result): string[] => [...homeBuses(result)]
 
 /** A zone for people. */
-export const zoneName = (zone: string): string => zone.charAt(0).toUpperCase() + zone.slice(1)
+export const zoneName = (zone: string): string =>
+  zone
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
 
 /** Everything that gives electricity in the country, unserved demand included. */
 export function suppliesOf(result: Result): PowerSeries[] {

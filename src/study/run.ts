@@ -6,6 +6,7 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
@@ -74,6 +75,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     reserve: solved.reserve,
     adequacy: null,
     shortage: null,
+    grid: null,
+    beside: null,
     past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
   }
@@ -82,7 +85,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
   const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
-  return { result: { ...bare, adequacy, shortage, targets, mustRun }, solved }
+  return { result: { ...bare, grid: gridOf(prepared, bare), adequacy, shortage, targets, mustRun }, solved }
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */

@@ -260,6 +260,8 @@ export function smallResult(): Result {
         },
       ],
     },
+    grid: null,
+    beside: null,
     past: [{ title: '2019 as it was', targets }],
     sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),
   }

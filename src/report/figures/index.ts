@@ -3,11 +3,13 @@ import { adequacy } from './adequacy.ts'
 import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
+import { circuitLosses } from './circuitLosses.ts'
 import { demandBySector } from './demandBySector.ts'
 import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { emissions } from './emissions.ts'
 import { generationMix } from './generationMix.ts'
 import { loadDuration } from './loadDuration.ts'
+import { loadings } from './loadings.ts'
 import { months } from './months.ts'
 import { mustRunEffects } from './mustRunEffects.ts'
 import { plan } from './plan.ts'
@@ -40,6 +42,8 @@ export const figures: readonly FigureMaker[] = [
   capacity,
   reserve,
   transfers,
+  loadings,
+  circuitLosses,
   prices,
   reservoirs,
   storageLevels,
