@@ -30,7 +30,7 @@ export interface Run {
 export interface RunOptions extends SolveTools {
   /** Sources by key, for the end of the report. */
   sources: ReadonlyMap<string, Source>
-  /** Also solve the year without each must-run rule, where there are published figures to compare with. */
+  /** Also solve the year without each must-run rule, by zone and where there are published figures to compare with. */
   withEffects?: boolean
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
@@ -84,7 +84,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null
   const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
-  const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
+  const asksForEffects = targets.length > 0 && options.withEffects && scenario.grid === 'zones'
+  const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
   return { result: { ...bare, grid: gridOf(prepared, bare), adequacy, shortage, targets, mustRun }, solved }
 }
 

@@ -1,5 +1,5 @@
 import type { Result, TargetComparison } from '../../study/result.ts'
-import { type Summary, summarise } from '../../study/summary.ts'
+import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
 import { breakEvenInWords } from '../figures/plan.ts'
@@ -7,6 +7,8 @@ import { inOrder } from '../view.ts'
 import { percent } from './readable.ts'
 
 const BAR = 28
+/** Prices that fit a line. */
+const FEW = 5
 
 /** A summary that fits a terminal of 80 × 24. */
 export function renderTerminal(result: Result): string {
@@ -24,9 +26,6 @@ export function renderTerminal(result: Result): string {
     const amount = `${generation[carrier]!.toFixed(2).padStart(7)} TWh ${(100 * share).toFixed(1).padStart(5)} %`
     return `  ${carrier.padEnd(15)}${amount}  ${'█'.repeat(Math.round(share * BAR))}`
   })
-  const prices = Object.entries(summary.averagePricePerMwh ?? {})
-    .filter(([bus]) => ['north', 'south', 'west'].includes(bus))
-    .map(([bus, price]) => `${bus} ${price.toFixed(1)}`)
   const money = `${summary.currency} of ${summary.priceYear}`
   return [
     title,
@@ -39,11 +38,22 @@ export function renderTerminal(result: Result): string {
     ...shortageLines(result),
     ...planLines(result, summary),
     ...result.policies.map(({ name, words }) => `  ${name}: ${words}`),
-    `  price per MWh: ${prices.join(', ')}`,
+    `  price per MWh: ${priceWords(result, summary)}`,
     ...verdicts('published figures met', targets),
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+/** Prices of a few nodes one by one, of many the lowest and the highest. */
+function priceWords(result: Result, summary: Summary): string {
+  const home = homeBuses(result)
+  const prices = Object.entries(summary.averagePricePerMwh ?? {})
+    .filter(([bus]) => home.has(bus))
+    .map(([bus, price]) => ({ price, words: `${bus} ${price.toFixed(1)}` }))
+  if (prices.length <= FEW) return prices.map(({ words }) => words).join(', ')
+  const rising = prices.toSorted((one, other) => one.price - other.price)
+  return `from ${rising[0]!.words} to ${rising.at(-1)!.words}`
 }
 
 /** Who goes without, and what would help at the least cost. */
