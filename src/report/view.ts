@@ -51,6 +51,13 @@ export const zoneName = (zone: string): string =>
     .map(word => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 
+/** More bars than these have no room for their names side by side. */
+const MANY = 8
+
+/** Bars of many zones lie. */
+export const lyingIfMany = (zones: readonly string[]): { sideways?: true } =>
+  zones.length > MANY ? { sideways: true } : {}
+
 /** Everything that gives electricity in the country, unserved demand included. */
 export function suppliesOf(result: Result): PowerSeries[] {
   const home = homeBuses(result)

@@ -3,8 +3,8 @@ import { attribute } from '../network/attribute.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { readerOf } from './assemble/dataPackage.ts'
 import type { Prepared } from './prepare.ts'
+import type { GridChoice } from './resolution.ts'
 import type { Past, Result, Source, TargetComparison } from './result.ts'
-import type { GridChoice } from './scenario.ts'
 import { summarise } from './summary.ts'
 
 /**

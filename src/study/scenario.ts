@@ -6,6 +6,7 @@ import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
+import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -13,15 +14,6 @@ const cells = z.record(z.string(), scalar)
 const policyOptions = z.strictObject(
   Object.fromEntries(policies.map(({ name, options }) => [name, options.optional()])),
 )
-
-/** Kinds of nodes of the grid. */
-const GRIDS = ['zones', 'oblasts'] as const
-
-/** Three zones joined by transport, or fourteen oblasts on which the voltage law holds. */
-export type GridChoice = (typeof GRIDS)[number]
-
-/** A length of a snapshot, a kind of nodes, or one after the other. */
-const RESOLUTION = /^(?=.)((?:[1-9]|1\d|2[0-4]) ?h)? ?(zones|oblasts)?$/
 
 /** A scenario file as people write it. */
 export const scenarioSchema = z.strictObject({
@@ -36,13 +28,7 @@ export const scenarioSchema = z.strictObject({
     .max(2050)
     .optional()
     .describe('Year of the fleet, the demand and the prices.'),
-  resolution: z
-    .union([
-      z.number().int().min(1).max(24),
-      z.string().regex(RESOLUTION, 'neither 1 h to 24 h nor zones nor oblasts'),
-    ])
-    .optional()
-    .describe('Length of a snapshot [h], `zones` or `oblasts`, or both: `3h oblasts`.'),
+  resolution: resolutionOption,
   horizon: z
     .strictObject({
       from: z
@@ -173,14 +159,6 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
   }
-}
-
-/** What a resolution says of time and of space. */
-function resolutionOf(given: string | number | undefined): Partial<Pick<Scenario, 'resolution' | 'grid'>> {
-  const text = String(given ?? '')
-  const hours = Number.parseInt(text, 10)
-  const grid = GRIDS.find(each => text.endsWith(each))
-  return { ...(Number.isNaN(hours) ? {} : { resolution: hours }), ...(grid ? { grid } : {}) }
 }
 
 /** The parts of a layer that are right; the wrong ones become problems. */

@@ -26,10 +26,30 @@ export const backcast: FigureMaker = ({ targets, beside, grid }) => {
       'published',
       targets.map(({ source }) => source),
     ),
-    ...chartOf(runs),
+    ...withOther(chartOf([{ title: '', targets: runs[0]!.targets }]), runs),
     table: tableOf(runs.flatMap(titled)),
   }
 }
+
+/** A chart with the modelled values of the other resolution beside those of the first. */
+function withOther({ chart }: { chart?: Chart }, runs: readonly Year[]): { chart?: Chart } {
+  const [first, other] = runs
+  if (!chart || !other) return chart ? { chart } : {}
+  const modelledIn = (category: string) =>
+    other.targets.find(({ quantity }) => spoken(quantity) === category)?.modelled ?? Number.NaN
+  const named = chart.series.map(each =>
+    each.name === MODELLED ? { ...each, name: `${MODELLED} ${first!.title}` } : each,
+  )
+  const beside = {
+    name: `${MODELLED} ${other.title}`,
+    color: '#58b09c',
+    values: chart.categories.map(modelledIn),
+  }
+  return { chart: { ...chart, series: [...named, beside] } }
+}
+
+/** Name of the series that the model gives. */
+const MODELLED = 'modelled'
 
 /** Verdicts of both resolutions in a sentence. */
 const bothWords = (runs: readonly Year[]): string => {
@@ -93,7 +113,7 @@ function chartOf(years: readonly Year[]): { chart?: Chart } {
         ...(disputed.some(value => !Number.isNaN(value))
           ? [{ name: 'published, disputed', color: '#d5d5d8', values: disputed }]
           : []),
-        { name: 'modelled', color: '#1f4e9c', values: bars.map(({ modelled }) => modelled) },
+        { name: MODELLED, color: '#1f4e9c', values: bars.map(({ modelled }) => modelled) },
       ],
     },
   }

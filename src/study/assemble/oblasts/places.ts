@@ -51,6 +51,7 @@ export function placesOf(tables: Tables, problems: Problem[]): Places {
           what: `There is no oblast “${own}”.`,
           ...(hint ? { hint } : {}),
         })
+        return [{ oblast: spread.get(`${zone} demand`)?.[0]?.oblast ?? zone, sharePu: 1 }]
       }
       const site = sites.find(each => each.zone === zone && each.patterns.some(one => one.test(row.name)))
       if (site) return [{ oblast: site.place, sharePu: 1 }]
