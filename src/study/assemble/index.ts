@@ -188,6 +188,11 @@ function notesOf(scenario: Scenario, tradeIsFixed: boolean): string[] {
     ...(tradeIsFixed
       ? [`Exchange with the neighbours is fixed to the published totals of ${scenario.year}.`]
       : ['Exchange with the neighbours is at assumed prices within assumed limits.']),
+    ...(scenario.grid === 'oblasts'
+      ? [
+          'By oblast: which circuits join neighbours, how long they are and what they carry are assumptions; only the limits of the cuts and of the West are published.',
+        ]
+      : []),
     'Hydro energy of the year and the mean yield of wind and solar are inputs, calibrated to statistics.',
   ]
 }

@@ -7,6 +7,8 @@ import { rowsOf, type Tables } from './tables.ts'
 export interface Place {
   oblast: string
   sharePu: number
+  /** Keys of the sources that say so; none where the row itself does. */
+  source: string
 }
 
 /** Finds where a row that stands at a zone goes. */
@@ -34,6 +36,7 @@ export function placesOf(tables: Tables, problems: Problem[]): Places {
   const sites = rowsOf(tables, 'places').map(({ cells }) => ({
     zone: cells.zone,
     place: cells.place ?? '',
+    source: cells.source ?? '',
     patterns: (cells.select ?? '').split(/\s+/).map(word => new RegExp(`^${word.replaceAll('*', '.*')}$`)),
   }))
   const spread = sharesByKey(tables)
@@ -44,17 +47,17 @@ export function placesOf(tables: Tables, problems: Problem[]): Places {
       const own = row.cells.oblast ?? ''
       if (own !== '') {
         const oblast = byEnglish.get(own) ?? (byName.has(own) ? own : undefined)
-        if (oblast) return [{ oblast, sharePu: 1 }]
+        if (oblast) return [{ oblast, sharePu: 1, source: '' }]
         const hint = didYouMean(own, [...byEnglish.keys()])
         problems.push({
           where: whereIs(row, 'oblast'),
           what: `There is no oblast “${own}”.`,
           ...(hint ? { hint } : {}),
         })
-        return [{ oblast: spread.get(`${zone} demand`)?.[0]?.oblast ?? zone, sharePu: 1 }]
+        return [{ oblast: spread.get(`${zone} demand`)?.[0]?.oblast ?? zone, sharePu: 1, source: '' }]
       }
       const site = sites.find(each => each.zone === zone && each.patterns.some(one => one.test(row.name)))
-      if (site) return [{ oblast: site.place, sharePu: 1 }]
+      if (site) return [{ oblast: site.place, sharePu: 1, source: site.source }]
       for (const key of keysFor(row, table)) {
         const places = spread.get(`${zone} ${key}`)
         if (places) return places
@@ -79,14 +82,18 @@ function sharesByKey(tables: Tables): Map<string, Place[]> {
   const byKey = new Map<string, Place[]>()
   for (const { cells } of rowsOf(tables, 'shares')) {
     const key = `${cells.zone} ${cells.key}`
-    const place = { oblast: cells.place ?? '', sharePu: Number(cells.share) }
+    const place = {
+      oblast: cells.place ?? '',
+      sharePu: Number(cells.share),
+      source: cells.source ?? '',
+    }
     byKey.set(key, [...(byKey.get(key) ?? []), place])
   }
   for (const [key, places] of byKey) {
     const total = places.reduce((sum, { sharePu }) => sum + sharePu, 0)
     byKey.set(
       key,
-      places.map(({ oblast, sharePu }) => ({ oblast, sharePu: sharePu / total })),
+      places.map(place => ({ ...place, sharePu: place.sharePu / total })),
     )
   }
   return byKey

@@ -36,15 +36,17 @@ export function spreadRow(row: TableRow, table: string, places: Places): TableRo
 
 function spreadColumn(row: TableRow, column: string, table: string, places: Places): TableRow[] {
   const found = places.of(row, row.cells[column]!, table)
-  return found.map(({ oblast, sharePu }) => {
-    if (found.length === 1) return withCells(row, { [column]: oblast })
-    return withCells(
-      row,
-      { ...part(row, sharePu), ...named(row, oblast, places), [column]: oblast },
-      `${row.name}-${oblast}`,
-    )
+  return found.map(({ oblast, sharePu, source }) => {
+    const there = { [column]: oblast, source: joined(row.cells.source, source) }
+    if (found.length === 1) return withCells(row, there)
+    const cells = { ...part(row, sharePu), ...named(row, oblast, places), ...there }
+    return withCells(row, cells, `${row.name}-${oblast}`)
   })
 }
+
+/** Keys of two cells, each once. */
+const joined = (one = '', other = ''): string =>
+  [...new Set(`${one} ${other}`.split(/\s+/))].filter(Boolean).join(' ')
 
 /** What grows with size, times a share. */
 function part({ cells }: TableRow, sharePu: number): Record<string, string> {
