@@ -53,7 +53,8 @@ export function gridOf({ data }: Prepared, result: Pick<Result, 'network' | 'flo
   }
 }
 
-function cutFlow(unit: Unit, flows: readonly FlowSeries[]): CutFlow {
+/** What all lines of a cut carry together. */
+export function cutFlow(unit: Unit, flows: readonly FlowSeries[]): CutFlow {
   const members = String(unit.lines)
     .split(' ')
     .map(word => ({
