@@ -31,41 +31,54 @@ const DEMAND = ['demand', 'loads']
  */
 export function placesOf(tables: Tables, problems: Problem[]): Places {
   const oblasts = rowsOf(tables, 'oblasts')
-  const byEnglish = new Map(oblasts.map(({ name, cells }) => [cells.name_en ?? name, name]))
   const byName = new Map(oblasts.map(row => [row.name, row]))
-  const sites = rowsOf(tables, 'places').map(({ cells }) => ({
-    zone: cells.zone,
-    place: cells.place ?? '',
-    source: cells.source ?? '',
-    patterns: (cells.select ?? '').split(/\s+/).map(word => new RegExp(`^${word.replaceAll('*', '.*')}$`)),
-  }))
+  const sites = sitesIn(tables)
   const spread = sharesByKey(tables)
   return {
     zones: new Set(oblasts.map(({ cells }) => cells.zone ?? '')),
     nameOf: (oblast, column) => byName.get(oblast)?.cells[column] ?? oblast,
     of(row, zone, table) {
-      const own = row.cells.oblast ?? ''
-      if (own !== '') {
-        const oblast = byEnglish.get(own) ?? (byName.has(own) ? own : undefined)
-        if (oblast) return [{ oblast, sharePu: 1, source: '' }]
-        const hint = didYouMean(own, [...byEnglish.keys()])
-        problems.push({
-          where: whereIs(row, 'oblast'),
-          what: `There is no oblast “${own}”.`,
-          ...(hint ? { hint } : {}),
-        })
-        return [{ oblast: spread.get(`${zone} demand`)?.[0]?.oblast ?? zone, sharePu: 1, source: '' }]
-      }
+      if (row.cells.oblast)
+        return [{ oblast: ownOblast(row, zone, oblasts, problems), sharePu: 1, source: '' }]
       const site = sites.find(each => each.zone === zone && each.patterns.some(one => one.test(row.name)))
       if (site) return [{ oblast: site.place, sharePu: 1, source: site.source }]
-      for (const key of keysFor(row, table)) {
-        const places = spread.get(`${zone} ${key}`)
-        if (places) return places
-      }
+      const key = keysFor(row, table).find(each => spread.has(`${zone} ${each}`))
+      if (key !== undefined) return spread.get(`${zone} ${key}`)!
+      problems.push({
+        where: whereIs(row, 'bus'),
+        what: `Nothing says to which oblast “${row.name}” goes.`,
+        hint: 'Give it an oblast, or a row of places.csv.',
+      })
       return []
     },
   }
 }
+
+/** The oblast that a row names, in English or by its key; where there is none such, some other of the zone. */
+function ownOblast(row: TableRow, zone: string, oblasts: readonly TableRow[], problems: Problem[]): string {
+  const own = row.cells.oblast
+  const found = oblasts.find(({ name, cells }) => cells.name_en === own || name === own)
+  if (found) return found.name
+  const hint = didYouMean(
+    own ?? '',
+    oblasts.map(({ name, cells }) => cells.name_en ?? name),
+  )
+  problems.push({
+    where: whereIs(row, 'oblast'),
+    what: `There is no oblast “${own}”.`,
+    ...(hint ? { hint } : {}),
+  })
+  return oblasts.find(({ cells }) => cells.zone === zone)?.name ?? zone
+}
+
+/** Rows of `places.csv` with their patterns. */
+const sitesIn = (tables: Tables) =>
+  rowsOf(tables, 'places').map(({ cells }) => ({
+    zone: cells.zone,
+    place: cells.place ?? '',
+    source: cells.source ?? '',
+    patterns: (cells.select ?? '').split(/\s+/).map(word => new RegExp(`^${word.replaceAll('*', '.*')}$`)),
+  }))
 
 /** Keys of `shares.csv` by which a row is spread, the best first. */
 function keysFor({ cells }: TableRow, table: string): string[] {
