@@ -7,7 +7,8 @@ import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
-import { withPast } from '../study/backcast.ts'
+import { isBackcast, NODES, withPast } from '../study/backcast.ts'
+import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
 import { run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
@@ -19,7 +20,7 @@ export interface RunRequest {
   scenario: string
   settings: readonly string[]
   out: string
-  /** Solve the year without each must-run rule as well, where there are published figures. */
+  /** Solve the year without each must-run rule and in the other resolution as well, where there are published figures. */
   withEffects: boolean
   /** Back-casts to solve along, on the second core, for the report to show beside the run. */
   past: readonly string[]
@@ -47,12 +48,15 @@ export async function runScenario({
   process.once('SIGINT', interrupt)
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
   try {
-    const beside = solvePast(past, stop.signal)
+    const former = solvePast(past, stop.signal)
+    const asksForOther = withEffects && isBackcast(prepared)
+    const other = asksForOther ? solveOther(prepared, scenario, settings, stop.signal) : null
     const known = readSources()
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
     const { result: bare, solved } = await run(prepared, { ...tools, sources: known, withEffects })
     if (past.length > 0) progress.onProgress('the past, for comparison', 1)
-    const result = withPast(bare, await beside, known)
+    if (other) progress.onProgress('the other resolution, for comparison', 1)
+    const result = withPast({ ...bare, beside: await other }, await former, known)
     clock.lap('solve')
     progress.onProgress('writing', 1)
     const html = renderHtml(result)
@@ -84,14 +88,31 @@ export async function runScenario({
   }
 }
 
+/** Solves the same back-cast with oblasts for zones, or zones for oblasts, in a thread of its own. */
+async function solveOther(
+  { scenario: { grid } }: Prepared,
+  scenario: string,
+  settings: readonly string[],
+  signal: AbortSignal,
+): Promise<Past | null> {
+  const nodes = grid === 'zones' ? 'oblasts' : 'zones'
+  const kept = settings.filter(setting => !setting.startsWith('resolution='))
+  const [found] = await solvePast([scenario], signal, [...kept, `resolution=${nodes}`])
+  return found ? { ...found, title: NODES[nodes] } : null
+}
+
 /** Solves back-casts one after the other in a thread of their own; a stopped one is left out. */
-async function solvePast(scenarios: readonly string[], signal: AbortSignal): Promise<Past[]> {
+async function solvePast(
+  scenarios: readonly string[],
+  signal: AbortSignal,
+  settings: readonly string[] = [],
+): Promise<Past[]> {
   if (scenarios.length === 0) return []
   const solver = await openSolver()
   const past: Past[] = []
   try {
     for (const scenario of scenarios) {
-      const { result } = await run(readPrepared(scenario, []).prepared, {
+      const { result } = await run(readPrepared(scenario, settings).prepared, {
         solver,
         signal,
         sources: new Map(),

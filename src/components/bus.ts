@@ -26,6 +26,7 @@ export const bus = defineComponent({
       z.string().default('KZ'),
       'Country code; abroad is outside of all totals.',
     ),
+    zone: descriptive('zone', '1', z.string().default(''), 'Zone of which it is a part, if it is one.'),
     longitudeDeg: descriptive('x', '°', z.number().min(-180).max(180).default(0), 'Longitude.'),
     latitudeDeg: descriptive('y', '°', z.number().min(-90).max(90).default(0), 'Latitude.'),
   },

@@ -1,6 +1,7 @@
 import type { Component } from '../network/component.ts'
 import { bus } from './bus.ts'
 import { carrier } from './carrier.ts'
+import { cut } from './cut.ts'
 import { generator } from './generator.ts'
 import { globalConstraint } from './globalConstraint.ts'
 import { heatAndPower } from './heatAndPower.ts'
@@ -28,6 +29,7 @@ export const components: readonly Component[] = [
   link,
   process,
   hvdcLink,
+  cut,
   bus,
   carrier,
   globalConstraint,

@@ -24,7 +24,11 @@ const DIGITS = 9
  * Adds up alike units: those that differ in nothing but their size, and heat cities that are copies of one another
  * on another scale. The optimum of the smaller network, split by size, is an optimum of the larger one.
  */
-export function groupAlike(network: Network, components: readonly Component[]): Grouping {
+export function groupAlike(
+  network: Network,
+  components: readonly Component[],
+  apart: readonly string[] = [],
+): Grouping {
   const renamed = mergeAlikeBuses(network, components)
   const members = new Map<string, Member[]>()
   const units: Record<string, readonly Unit[]> = {}
@@ -32,7 +36,8 @@ export function groupAlike(network: Network, components: readonly Component[]): 
     const originals = unitsIn(network, component.list)
     const moved = originals.map(unit => moveToRepresentative(unit, renamed.representative))
     if (component.list === 'buses') units.buses = moved.filter(({ name }) => !isRenamed(name, renamed))
-    else if (component.list === 'loads' || !sizeKey(component)) units[component.list] = moved
+    else if (component.list === 'loads' || apart.includes(component.list) || !sizeKey(component))
+      units[component.list] = moved
     else units[component.list] = addUp(component, originals, moved, members)
   }
   return { network: { snapshots: network.snapshots, units }, members, buses: renamed.buses }

@@ -1,3 +1,4 @@
+import type { Ring } from '../study/outline.ts'
 import type { Result } from '../study/result.ts'
 
 /** A chart without a drawing: what any format may draw. */
@@ -29,6 +30,29 @@ export interface ChartSeries {
   spread?: readonly number[]
 }
 
+/** A map without a drawing: areas, and what flows between them. */
+export interface GridMap {
+  areas: readonly { name: string; rings: readonly Ring[]; color: string; at: LonLat }[]
+  connections: readonly MapConnection[]
+  /** What the colours of connections mean. */
+  scale: readonly { color: string; label: string }[]
+}
+
+/** Longitude and latitude. [°] */
+export type LonLat = readonly [number, number]
+
+/** A connection on a map, with an arrow from one end to the other. */
+export interface MapConnection {
+  from: LonLat
+  to: LonLat
+  color: string
+  /** Share of the widest. */
+  widthPu: number
+  label: string
+  /** What a reader sees who points at it. */
+  title: string
+}
+
 /** The same as numbers. A column of numbers has its unit in the title. */
 export interface FigureTable {
   columns: readonly string[]
@@ -46,6 +70,7 @@ export interface Figure {
   /** Where the numbers come from. */
   source?: string
   chart?: Chart
+  map?: GridMap
   table?: FigureTable
 }
 

@@ -27,6 +27,13 @@ export const TOPICS = {
   ],
   storage: () => ['agora-central-asia', 'technology-data'],
   connections: () => ['kegoc-2018', 'agora-central-asia', 'gtd-interconnectors', 'assumption-border-limits'],
+  corridors: () => [
+    'assumption-corridors',
+    'assumption-line-ratings',
+    'pm-west-2023',
+    'natural-earth',
+    'assumption-oblast-shares',
+  ],
   trade: () => ['assumption-border-trade', 'assumption-trade-borders'],
   heat: () => ['assumption-heat-demand', 'assumption-climate', 'assumption-boilers'],
   'fuels and costs': () => ['agora-central-asia', 'technology-data'],

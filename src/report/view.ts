@@ -56,7 +56,18 @@ export const paletteColor = (k: number): string => PALETTE[k % PALETTE.length]!
 export const zonesOf = (result: Result): string[] => [...homeBuses(result)]
 
 /** A zone for people. */
-export const zoneName = (zone: string): string => zone.charAt(0).toUpperCase() + zone.slice(1)
+export const zoneName = (zone: string): string =>
+  zone
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+
+/** More bars than these have no room for their names side by side. */
+const MANY = 8
+
+/** Bars of many zones lie. */
+export const lyingIfMany = (zones: readonly string[]): { sideways?: true } =>
+  zones.length > MANY ? { sideways: true } : {}
 
 /** Everything that gives electricity in the country, unserved demand included. */
 export function suppliesOf(result: Result): PowerSeries[] {

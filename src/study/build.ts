@@ -93,6 +93,9 @@ export function build(network: Network, options: BuildOptions): Built {
   return { lp, ledger, policyRows }
 }
 
+/** Under the voltage law two alike lines are not one of their joint rating: its reactance would be theirs, not half of it. */
+export const keptApart = ({ voltageLaw }: BuildOptions): readonly string[] => (voltageLaw ? ['lines'] : [])
+
 /** Times the largest demand: more than any one unit will be built of. */
 const LARGE = 10
 

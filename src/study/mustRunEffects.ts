@@ -49,7 +49,11 @@ export async function effectsOfMustRun(prepared: Prepared, tools: SolveTools): P
 async function outcome({ network, scenario }: Prepared, tools: SolveTools, start: Basis | undefined) {
   const step = Math.max(1, Math.round(STEP_HOURS / scenario.resolution))
   const coarse = coarsen(network, step)
-  const options = { lostLoadPerMwh: scenario.lostLoadPerMwh, policies: scenario.policies }
+  const options = {
+    lostLoadPerMwh: scenario.lostLoadPerMwh,
+    policies: scenario.policies,
+    voltageLaw: scenario.grid === 'oblasts',
+  }
   const solved: Solved = await solveNetwork(coarse, options, { ...tools, whole: { start } })
   if (solved.objective === null) return undefined
   const view = {

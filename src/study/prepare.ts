@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { DataPackage } from './assemble/dataPackage.ts'
 import { type Assembled, assemble } from './assemble/index.ts'
+import { toOblasts } from './assemble/oblasts/index.ts'
 import { unknownNames } from './names.ts'
 import { applyChanges } from './overrides.ts'
 import { type Layer, readScenario, type Scenario } from './scenario.ts'
@@ -25,7 +26,9 @@ export function prepare(
 ): Prepared {
   const scenario = readScenario(name, layers, problems)
   const original = readData(scenario.data)
-  const data = { ...original, tables: applyChanges(original.tables, scenario.changes, problems) }
+  const changed = applyChanges(original.tables, scenario.changes, problems)
+  const tables = scenario.grid === 'oblasts' ? toOblasts(changed, problems) : changed
+  const data = { ...original, tables }
   problems.push(...unknownNames(scenario, layers, data.tables))
   return { scenario, data, ...assemble(data, scenario, problems) }
 }

@@ -3,6 +3,7 @@ import type { Basis, Solver } from '../lp/solver.ts'
 import { mergeSnapshots } from '../network/coarsen.ts'
 import { groupAlike } from '../network/grouping.ts'
 import type { Network } from '../network/network.ts'
+import { keptApart } from './build.ts'
 import { segmentsOf } from './plan/segments.ts'
 import type { Prepared } from './prepare.ts'
 import { type Run, run } from './run.ts'
@@ -31,7 +32,7 @@ export function openQuick(
   solver: Solver,
   prices?: ReadonlyMap<string, Float64Array>,
 ): Quick {
-  const { network } = groupAlike(prepared.network, components)
+  const { network } = groupAlike(prepared.network, components, keptApart(buildOptionsOf(prepared)))
   const firsts = segmentsOf(network, Math.min(count, network.snapshots.hours.length), new Map(), prices)
   let [start, plan]: [Basis | undefined, Basis | undefined] = [undefined, undefined]
   let merged: { from: Network; network: Network } | undefined

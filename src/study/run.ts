@@ -10,6 +10,7 @@ import type { Check } from './check.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
 import { english } from './explain/words.ts'
+import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
@@ -35,7 +36,7 @@ export interface Run {
 export interface RunOptions extends SolveTools {
   /** Sources by key, for the end of the report. */
   sources: ReadonlyMap<string, Source>
-  /** Also solve the year without each must-run rule, where there are published figures to compare with. */
+  /** Also solve the year without each must-run rule, by zone and where there are published figures to compare with. */
   withEffects?: boolean
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
@@ -82,6 +83,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     reserve: solved.reserve,
     adequacy: null,
     shortage: null,
+    grid: null,
+    beside: null,
     past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
   }
@@ -89,9 +92,11 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null
   const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
-  const mustRun = targets.length > 0 && options.withEffects ? await effectsOfMustRun(prepared, options) : []
+  const asksForEffects = targets.length > 0 && options.withEffects && scenario.grid === 'zones'
+  const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
   const { planBasis } = outcome
-  return { result: { ...bare, adequacy, shortage, targets, mustRun }, solved, planBasis }
+  const grid = gridOf(prepared, bare)
+  return { result: { ...bare, grid, adequacy, shortage, targets, mustRun }, solved, planBasis }
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */
@@ -153,6 +158,7 @@ export const buildOptionsOf = ({ scenario, peakDemandMw }: Prepared): BuildOptio
   lostLoadPerMwh: scenario.lostLoadPerMwh,
   policies: scenario.policies,
   peakDemandMw,
+  voltageLaw: scenario.grid === 'oblasts',
 })
 
 /** Duals of policies in words. */

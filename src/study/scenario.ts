@@ -8,6 +8,7 @@ import { type InvestOptions, investOptions } from './deal/terms.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
+import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -29,17 +30,7 @@ export const scenarioSchema = z.strictObject({
     .max(2050)
     .optional()
     .describe('Year of the fleet, the demand and the prices.'),
-  resolution: z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^\d+ ?h$/, 'not a number of hours')
-        .transform(text => Number.parseInt(text, 10)),
-    ])
-    .pipe(z.number().int().min(1).max(24))
-    .optional()
-    .describe('Length of a snapshot. [h]'),
+  resolution: resolutionOption,
   horizon: z
     .strictObject({
       from: z
@@ -94,7 +85,9 @@ export interface Scenario {
   because: string
   data: string
   year: number
+  /** Length of a snapshot. [h] */
   resolution: number
+  grid: GridChoice
   firstHour: number
   hours: number
   currency: string
@@ -123,6 +116,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     data: 'kz',
     year: 2030,
     resolution: 1,
+    grid: 'zones',
     firstHour: 0,
     hours: 8760,
     currency: 'USD',
@@ -154,7 +148,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   scenario.because = file.because ?? scenario.because
   scenario.data = file.data ?? scenario.data
   scenario.year = file.year ?? scenario.year
-  scenario.resolution = file.resolution ?? scenario.resolution
+  Object.assign(scenario, resolutionOf(file.resolution))
   scenario.hours = horizon.hours ?? scenario.hours
   scenario.currency = money.currency ?? scenario.currency
   scenario.priceYear = money.year ?? scenario.priceYear

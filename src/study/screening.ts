@@ -40,10 +40,11 @@ const FULL = 1 + 1e-6
  * with b = 1/x the susceptance, e the incidence of a branch and B the susceptance matrix without one bus of each part of
  * the grid. Linear, as the power flow is; voltages and reactive power are left out.
  *
+ * @param tellFromPu  loadings above this are told; above 1 they are overloads [pu]
  * @see A. J. Wood, B. F. Wollenberg, G. B. Sheblé, “Power Generation, Operation and Control”, Wiley, 2014, §7.3 and
  *   app. 7A (linear sensitivity factors).
  */
-export function screenOutages(branches: readonly LoadedBranch[]): Screening {
+export function screenOutages(branches: readonly LoadedBranch[], tellFromPu = FULL): Screening {
   const overloads: Overload[] = []
   const islanding: string[] = []
   const carrying = branches.filter(({ reactancePu, bus0, bus1 }) => reactancePu !== 0 && bus0 !== bus1)
@@ -58,7 +59,7 @@ export function screenOutages(branches: readonly LoadedBranch[]): Screening {
       if (k === l) return
       const share = factors(k, l) / rest
       if (Math.abs(share) < 1e-9) return
-      let [worst, most] = [-1, FULL]
+      let [worst, most] = [-1, tellFromPu]
       for (let t = 0; t < branch.flowMw.length; t++) {
         const loading = Math.abs(branch.flowMw[t]! + share * tripped.flowMw[t]!) / branch.ratingMva
         if (loading > most) [worst, most] = [t, loading]

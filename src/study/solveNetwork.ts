@@ -5,7 +5,7 @@ import { verify } from '../lp/verify.ts'
 import { groupAlike } from '../network/grouping.ts'
 import { type Network, unitsIn } from '../network/network.ts'
 import type { SpinningOptions } from '../policies/spinningReserve.ts'
-import { type BuildOptions, type Built, build } from './build.ts'
+import { type BuildOptions, type Built, build, keptApart } from './build.ts'
 import { type Check, check, uncheckable } from './check.ts'
 import { explainFailure, type Failure } from './explain/infeasible.ts'
 import type { Trouble } from './explain/trouble.ts'
@@ -55,7 +55,7 @@ export async function solveNetwork(
   tools: SolveTools,
 ): Promise<Solved> {
   tools.onProgress?.('building', 0)
-  const grouping = groupAlike(network, components)
+  const grouping = groupAlike(network, components, keptApart(options))
   const built = build(grouping.network, options)
   const program = built.lp.compile()
   const solution = await solveYear(grouping.network, built, program, options, tools)

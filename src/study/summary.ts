@@ -50,6 +50,8 @@ export interface Summary {
   /** What would cure it, in a stress test: the least-cost mix, then each technology alone. */
   cures: Shortage['cures']
   averagePricePerMwh: Record<string, number> | null
+  /** Nodes of the country's electricity: zones or oblasts. */
+  nodes: readonly string[]
   check: {
     passed: boolean
     largestImbalanceMw: number | null
@@ -115,6 +117,7 @@ export function summarise(result: Result): Summary {
     ),
     cures: result.shortage?.cures ?? [],
     averagePricePerMwh: solved ? averagePrices(result) : null,
+    nodes: [...home],
     check: {
       passed: check.passed,
       largestImbalanceMw: check.largestImbalanceMw,

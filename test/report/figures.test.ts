@@ -2,19 +2,25 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Chart, Figure } from '../../src/report/figure.ts'
+import { circuitLosses } from '../../src/report/figures/circuitLosses.ts'
 import { windiestWeek } from '../../src/report/figures/dispatchWeek.ts'
 import { figures } from '../../src/report/figures/index.ts'
 import { loadDuration } from '../../src/report/figures/loadDuration.ts'
+import { loadings } from '../../src/report/figures/loadings.ts'
 import { storageLevels } from '../../src/report/figures/storageLevels.ts'
 import { transfers } from '../../src/report/figures/transfers.ts'
 import { renderHtml, section } from '../../src/report/formats/html.ts'
+import { drawMap, project } from '../../src/report/formats/map.ts'
 import { style } from '../../src/report/formats/style.ts'
 import { drawSvg } from '../../src/report/formats/svg.ts'
 import { computedFrom, keysOf, TOPICS, type Topic } from '../../src/report/sourcing.ts'
-import { smallResult, WINDY } from './smallResult.ts'
+import { smallGrid, smallResult, WINDY } from './smallResult.ts'
 
 const result = smallResult()
-const made = figures.map(make => make(result)).filter((figure): figure is Figure => figure !== undefined)
+const byOblast = { ...result, grid: smallGrid() }
+const made = figures
+  .map(make => make(result) ?? make(byOblast))
+  .filter((figure): figure is Figure => figure !== undefined)
 const figureOf = (id: string) => made.find(figure => figure.id === id)!
 
 test('a result that has something to say everywhere gives every figure, each once', () => {
@@ -24,7 +30,7 @@ test('a result that has something to say everywhere gives every figure, each onc
 
 test('every figure has a chart, a table behind it and a line that names its sources', () => {
   // What is missing and what rules cost is said in words, whose units differ.
-  expect(made.filter(({ chart }) => !chart).map(({ id }) => id)).toEqual(['why', 'policies'])
+  expect(made.filter(({ chart, map }) => !chart && !map).map(({ id }) => id)).toEqual(['why', 'policies'])
   expect(made.filter(({ table }) => !table?.rows.length).map(({ id }) => id)).toEqual([])
   expect(made.filter(({ source }) => !source).map(({ id }) => id)).toEqual([])
 })
@@ -193,4 +199,48 @@ test('labels of bars that are broken into rows do not run into one another', () 
   )
   expect(gaps.length).toBeGreaterThan(8)
   expect(Math.min(...gaps)).toBeGreaterThan(12)
+})
+
+test('a map shows each corridor once, with an arrow along the flow and the colour of its loading', () => {
+  const { map, table } = loadings(byOblast)!
+  expect(map!.areas.map(({ name }) => name)).toEqual(['North', 'South'])
+  expect(map!.connections).toMatchObject([{ label: '950', widthPu: 1, color: '#b3261e' }])
+  expect(table!.rows[0]).toEqual(['north-south', 1000, 950, 95, expect.any(Number), 95, 0])
+  const svg = drawMap(map!)
+  expect(svg.match(/<path /g)).toHaveLength(4)
+  expect(svg).toContain('North to South: 950 of 1000 MW, the fullest line at 95 %')
+})
+
+test('the projection keeps areas: a degree is as large in the north as its cosine says', () => {
+  const square = (latitude: number) => {
+    const corners = [
+      [70, latitude],
+      [71, latitude],
+      [71, latitude + 1],
+      [70, latitude + 1],
+    ].map(point => project(point as [number, number]))
+    const sum = corners.reduce((all, [x0, y0], k) => {
+      const [x1, y1] = corners[(k + 1) % 4]!
+      return all + (x0 * y1 - x1 * y0) / 2
+    }, 0)
+    return Math.abs(sum)
+  }
+  const onSphere = (latitude: number) =>
+    (Math.PI / 180) * (Math.sin(((latitude + 1) * Math.PI) / 180) - Math.sin((latitude * Math.PI) / 180))
+  for (const latitude of [41, 48, 55]) expect(square(latitude) / onSphere(latitude)).toBeCloseTo(1, 3)
+})
+
+test('the losses that overload stand first, in red', () => {
+  const { chart, table, note } = circuitLosses(byOblast)!
+  expect(chart!.categories).toEqual(['second', 'first'])
+  expect(chart!.series.map(({ values }) => values)).toEqual([
+    [0, 60],
+    [120, 0],
+  ])
+  expect(table!.rows[0]!.at(-1)).toBe(1)
+  expect(note).toContain('1 of the 2 losses overload')
+})
+
+test('between oblasts the duration curves are those of the cuts', () => {
+  expect(transfers(byOblast)!.table!.rows.map(([name]) => name)).toEqual(['North → South'])
 })

@@ -1,6 +1,7 @@
 import { snapshotsOf } from '../../src/network/snapshots.ts'
 import type { Card } from '../../src/study/explain/cards/card.ts'
 import type { Trouble } from '../../src/study/explain/trouble.ts'
+import type { Grid } from '../../src/study/grid.ts'
 import type { Result, TargetComparison } from '../../src/study/result.ts'
 import { gridOf } from '../support/optimise.ts'
 
@@ -389,7 +390,37 @@ export function smallResult(): Result {
         },
       ],
     },
+    grid: null,
+    beside: null,
     past: [{ title: '2019 as it was', targets }],
     sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),
+  }
+}
+
+/** What makes two zones a grid of oblasts: borders, a cut, and two circuits of which one is dangerous. */
+export function smallGrid(): Grid {
+  const square = (x: number) => [
+    [x, 45],
+    [x + 5, 45],
+    [x + 5, 50],
+    [x, 50],
+  ]
+  const loading = (overloaded: string, flowMw: number) => ({
+    overloaded,
+    loadingPu: flowMw / 1000,
+    flowMw,
+    ratingMva: 1000,
+  })
+  return {
+    outlines: ['north', 'south'].map((name, k) => ({ name, rings: [square(60 + 10 * k)] as never })),
+    cuts: [{ name: 'north-south', limitMw: 950, mw: series(t => (t % 8 === 0 ? 950 : 100)) }],
+    peak: {
+      snapshot: 0,
+      trips: [
+        { tripped: 'first', flowMw: 300, loadings: [loading('second', 600)] },
+        { tripped: 'second', flowMw: 600, loadings: [loading('first', 1200)] },
+      ],
+      islanding: [{ name: 'alone', flowMw: 50 }],
+    },
   }
 }

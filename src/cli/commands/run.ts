@@ -25,7 +25,10 @@ export function addRun(program: Command): void {
         'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)',
       ).choices(SOLVER_CHOICES),
     )
-    .option('--no-effects', 'leave out the year without each must-run rule (back-casts only)')
+    .option(
+      '--no-effects',
+      'leave out the year without each must-run rule and in the other resolution (back-casts only)',
+    )
     .addHelpText(
       'after',
       `
@@ -34,6 +37,7 @@ Examples:
   qazgrid run 2020-backcast --out /tmp/backcast
   qazgrid run 2030-reference --past 2023-backcast
   qazgrid run 2020-backcast --set year=2018 --no-effects
+  qazgrid run 2020-backcast --set resolution=oblasts
   qazgrid run 2030-reference --set generators.ekibastuz-gres-1.p_nom=3000 --set horizon.hours=168
 
 Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,

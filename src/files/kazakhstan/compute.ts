@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { calibrationTable } from './calibration.ts'
+import { corridorTable } from './corridors.ts'
 import { plantClasses } from './costs.ts'
 import { describePackage } from './descriptor.ts'
 import { generatorTable, heatAndPowerTable, storageUnitTable } from './fleet.ts'
 import { heatCities } from './heat.ts'
 import { heatProfile, sectorProfiles } from './loadProfiles.ts'
+import { shareTable } from './oblastShares.ts'
+import { areasOf, outlineTable } from './outlines.ts'
 import { joinSources, numberOf, type Output, type Row, readRows, toCsv } from './records.ts'
 import { unlistedRows } from './unlisted.ts'
 
@@ -13,7 +16,7 @@ const NAMES = ['name_en', 'name_ru', 'name_kk', 'name_zh']
 
 /**
  * Everything in the package that is computed, by path below its folder: fleet, heat, load profiles, calibration,
- * descriptor. Made from the base tables alone, so that running it twice changes nothing.
+ * corridors between oblasts, descriptor. Made from the base tables alone, so that running it twice changes nothing.
  *
  * @param folder  the package, e.g. `data/kz`
  */
@@ -66,10 +69,21 @@ export function computePackage(folder: string): Map<string, string> {
     },
     calibrationTable(plants, column => weather.map(row => numberOf(row, column))),
     profileTable(folder, profiles),
+    ...oblastTables(folder, listed, base),
   ]
   const computed = new Map(outputs.map(output => [output.path, toCsv(output)]))
   computed.set('datapackage.json', `${JSON.stringify(describePackage(filesOf(folder, computed)), null, 2)}\n`)
   return computed
+}
+
+/** What joins the oblasts, how zones are spread over them, and their borders. */
+function oblastTables(folder: string, plants: readonly Row[], base: (name: string) => Row[]): Output[] {
+  const oblasts = readRows(folder, 'oblasts.csv')
+  return [
+    corridorTable(base('corridors'), base('voltages'), oblasts),
+    shareTable(oblasts, plants, areasOf(folder, oblasts)),
+    outlineTable(folder),
+  ]
 }
 
 /** Hourly load profiles by name, mean 1. */

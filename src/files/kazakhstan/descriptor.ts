@@ -22,6 +22,12 @@ const UNITS: Record<string, string> = {
   height: 'm',
   max_hours: 'h',
   length: 'km',
+  demand_gwh: 'GWh',
+  share: 'pu',
+  voltage_kv: 'kV',
+  reactance_ohm_per_km: 'Ω/km',
+  resistance_ohm_per_km: 'Ω/km',
+  r: 'Ω',
   energy_twh: 'TWh',
   energy_mwh: 'MWh',
   energy_share: 'pu',
@@ -64,7 +70,7 @@ export function describePackage(files: readonly File[]): object {
     name: 'qazgrid-kz',
     title: "Kazakhstan's power system",
     description:
-      'Zones, fleet by year, heat, hydro, wind and sun, demand, links, must-run rules, trade, targets. Every row names its sources, keys of data/sources.yaml.',
+      'Zones and oblasts, fleet by year, heat, hydro, wind and sun, demand, links, must-run rules, trade, targets. Every row names its sources, keys of data/sources.yaml.',
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -1,6 +1,6 @@
 import type { Summary } from '../../study/summary.ts'
 import type { Figure } from '../figure.ts'
-import { zoneName } from '../view.ts'
+import { paletteColor, zoneName } from '../view.ts'
 import { SOURCE } from './source.ts'
 
 const BAR = '#1f4e9c'
@@ -32,14 +32,16 @@ export function single(
   }
 }
 
+/** Nodes of runs that were written before runs named their own. */
+const ZONES = ['north', 'south', 'west']
+
 /** Mean prices by zone, weighted with demand. */
 export function prices(summaries: readonly Summary[]): Figure {
-  const zones = ['north', 'south', 'west'].filter(zone =>
+  const zones = [...new Set(summaries.flatMap(({ nodes }) => nodes ?? ZONES))].filter(zone =>
     summaries.some(({ averagePricePerMwh }) => averagePricePerMwh?.[zone] !== undefined),
   )
   const unit = `${summaries[0]!.currency}/MWh`
   const at = (summary: Summary, zone: string) => summary.averagePricePerMwh?.[zone] ?? 0
-  const shades = ['#1f4e9c', '#e0863a', '#58b09c']
   return {
     id: 'prices',
     title: 'What a megawatt-hour costs at the margin',
@@ -52,7 +54,7 @@ export function prices(summaries: readonly Summary[]): Figure {
       stacked: false,
       series: zones.map((zone, k) => ({
         name: zoneName(zone),
-        color: shades[k % shades.length]!,
+        color: paletteColor(k),
         values: summaries.map(summary => at(summary, zone)),
       })),
     },

@@ -1,3 +1,4 @@
+import { NODES } from '../../study/backcast.ts'
 import type { TargetComparison } from '../../study/result.ts'
 import type { Chart, FigureMaker, FigureTable } from '../figure.ts'
 import { publishedIn } from '../sourcing.ts'
@@ -12,21 +13,52 @@ interface Year {
   targets: readonly TargetComparison[]
 }
 
-/** Published figures of the year beside modelled ones; a miss is said in plain words. */
-export const backcast: FigureMaker = ({ targets }) =>
-  targets.length === 0
-    ? undefined
-    : {
-        id: 'backcast',
-        title: 'How well the model reproduces the year',
-        note: `${NOTE}\n${trust(targets)}`,
-        source: publishedIn(
-          'published',
-          targets.map(({ source }) => source),
-        ),
-        ...chartOf([{ title: '', targets }]),
-        table: tableOf(targets),
-      }
+/** Published figures of the year beside modelled ones, by zone and by oblast where both were solved. */
+export const backcast: FigureMaker = ({ targets, beside, grid }) => {
+  if (targets.length === 0) return undefined
+  const own = { title: beside ? NODES[grid ? 'oblasts' : 'zones'] : '', targets }
+  const runs = beside ? [own, beside].sort((one, other) => (one.title < other.title ? 1 : -1)) : [own]
+  return {
+    id: 'backcast',
+    title: 'How well the model reproduces the year',
+    note: [NOTE, ...(beside ? [bothWords(runs)] : []), trust(targets)].join('\n'),
+    source: publishedIn(
+      'published',
+      targets.map(({ source }) => source),
+    ),
+    ...withOther(chartOf([{ title: '', targets: runs[0]!.targets }]), runs),
+    table: tableOf(runs.flatMap(titled)),
+  }
+}
+
+/** A chart with the modelled values of the other resolution beside those of the first. */
+function withOther({ chart }: { chart?: Chart }, runs: readonly Year[]): { chart?: Chart } {
+  const [first, other] = runs
+  if (!chart || !other) return chart ? { chart } : {}
+  const modelledIn = (category: string) =>
+    other.targets.find(({ quantity }) => spoken(quantity) === category)?.modelled ?? Number.NaN
+  const named = chart.series.map(each =>
+    each.name === MODELLED ? { ...each, name: `${MODELLED} ${first!.title}` } : each,
+  )
+  const beside = {
+    name: `${MODELLED} ${other.title}`,
+    color: '#58b09c',
+    values: chart.categories.map(modelledIn),
+  }
+  return { chart: { ...chart, series: [...named, beside] } }
+}
+
+/** Name of the series that the model gives. */
+const MODELLED = 'modelled'
+
+/** Verdicts of both resolutions in a sentence. */
+const bothWords = (runs: readonly Year[]): string => {
+  const met = runs.map(({ title, targets }) => {
+    const judged = targets.filter(target => target.met !== null)
+    return `${title} ${judged.filter(target => target.met).length} of ${judged.length} figures are met`
+  })
+  return `The same year in both resolutions: ${met.join(', ')}.`
+}
 
 /** The same for former years, solved along with a run about a coming one. */
 export const past: FigureMaker = ({ past: years }) => {
@@ -41,13 +73,13 @@ export const past: FigureMaker = ({ past: years }) => {
       targets.map(({ source }) => source),
     ),
     ...chartOf(years),
-    table: tableOf(
-      years.flatMap(year =>
-        year.targets.map(target => ({ ...target, quantity: `${year.title}: ${target.quantity}` })),
-      ),
-    ),
+    table: tableOf(years.flatMap(titled)),
   }
 }
+
+/** Figures of a year under its title. */
+const titled = ({ title, targets }: Year): TargetComparison[] =>
+  targets.map(target => (title ? { ...target, quantity: `${title}: ${target.quantity}` } : target))
 
 /** Published energy with its tolerance beside the modelled one; none where no generation is published. [TWh] */
 function chartOf(years: readonly Year[]): { chart?: Chart } {
@@ -81,7 +113,7 @@ function chartOf(years: readonly Year[]): { chart?: Chart } {
         ...(disputed.some(value => !Number.isNaN(value))
           ? [{ name: 'published, disputed', color: '#d5d5d8', values: disputed }]
           : []),
-        { name: 'modelled', color: '#1f4e9c', values: bars.map(({ modelled }) => modelled) },
+        { name: MODELLED, color: '#1f4e9c', values: bars.map(({ modelled }) => modelled) },
       ],
     },
   }

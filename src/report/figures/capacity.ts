@@ -1,7 +1,7 @@
 import { toGw } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom, givenFrom } from '../sourcing.ts'
-import { colorOf, inOrder, zoneName, zonesOf } from '../view.ts'
+import { colorOf, inOrder, lyingIfMany, zoneName, zonesOf } from '../view.ts'
 
 /** What stands, by zone and carrier. [GW] */
 export const capacity: FigureMaker = result => {
@@ -27,6 +27,7 @@ export const capacity: FigureMaker = result => {
       categories: zones.map(zoneName),
       unit: 'GW',
       stacked: true,
+      ...lyingIfMany(zones),
       series: carriers.map(carrier => ({
         name: carrier,
         color: colorOf(result, carrier),

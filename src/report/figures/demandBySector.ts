@@ -4,7 +4,7 @@ import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { givenFrom } from '../sourcing.ts'
-import { zoneName, zonesOf } from '../view.ts'
+import { lyingIfMany, zoneName, zonesOf } from '../view.ts'
 
 const COLORS: Record<string, string> = {
   industry: '#4d4d4d',
@@ -37,6 +37,7 @@ export const demandBySector: FigureMaker = result => {
       categories: zones.map(zoneName),
       unit: 'TWh',
       stacked: true,
+      ...lyingIfMany(zones),
       series: sectors.map(sector => ({
         name: sector || 'demand',
         color: COLORS[sector] ?? '#888888',

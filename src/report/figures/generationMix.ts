@@ -2,7 +2,7 @@ import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, inOrder, suppliesOf, zoneName, zonesOf } from '../view.ts'
+import { colorOf, inOrder, lyingIfMany, suppliesOf, zoneName, zonesOf } from '../view.ts'
 
 /** Generation by zone and carrier. [TWh] */
 export const generationMix: FigureMaker = result => {
@@ -27,6 +27,7 @@ export const generationMix: FigureMaker = result => {
       categories: zones.map(zoneName),
       unit: 'TWh',
       stacked: true,
+      ...lyingIfMany(zones),
       series: shown.map(carrier => ({
         name: carrier,
         color: colorOf(result, carrier),

@@ -4,6 +4,7 @@ import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
 import { cards } from './cards.ts'
+import { circuitLosses } from './circuitLosses.ts'
 import { congestion } from './congestion.ts'
 import { curtailment } from './curtailment.ts'
 import { demandBySector } from './demandBySector.ts'
@@ -13,6 +14,7 @@ import { emissions } from './emissions.ts'
 import { generationMix } from './generationMix.ts'
 import { levelisedCosts } from './levelisedCosts.ts'
 import { loadDuration } from './loadDuration.ts'
+import { loadings } from './loadings.ts'
 import { marketValues } from './marketValues.ts'
 import { months } from './months.ts'
 import { mustRunEffects } from './mustRunEffects.ts'
@@ -53,6 +55,8 @@ export const figures: readonly FigureMaker[] = [
   reserve,
   transfers,
   congestion,
+  loadings,
+  circuitLosses,
   prices,
   marketValues,
   curtailment,

@@ -1,3 +1,6 @@
+import { homeDemandMw } from '../../network/home.ts'
+import { unitsIn } from '../../network/network.ts'
+import type { Result } from '../../study/result.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import {
@@ -18,18 +21,16 @@ const PERCENTS = [5, 50, 95]
 
 /** Price of a MWh by zone in falling order: how many hours are dear. [money/MWh] */
 export const prices: FigureMaker = result => {
-  const zones = zonesOf(result)
-  const series = zones.flatMap((zone, k) => {
-    const found = result.prices.find(({ bus }) => bus === zone)
-    return found ? [{ zone, color: paletteColor(k), perMwh: found.perMwh }] : []
-  })
+  const oblasts = pricesOf(result, zonesOf(result))
+  const zones = result.grid ? zoneMeans(result, oblasts) : oblasts
+  const series = zones.map((each, k) => ({ ...each, color: paletteColor(k) }))
   if (series.length === 0) return undefined
   const curves = series.map(({ perMwh }) => durationCurve(perMwh))
   const unit = `${result.heading.currency}/MWh`
   return {
     id: 'prices',
     title: 'What a megawatt-hour is worth',
-    note: `Cost of one more MWh of demand, hours in falling order. It is the running cost of the dearest plant that is needed, not a tariff.${result.policies.some(({ dual }) => dual !== 0) ? ' What rules cost at their edge is in it: where they ask for more of something, it may even be worth less than nothing.' : ''}`,
+    note: `Cost of one more MWh of demand, hours in falling order.${result.grid ? ' Zones are means over their oblasts, weighted with demand.' : ''} It is the running cost of the dearest plant that is needed, not a tariff.${result.policies.some(({ dual }) => dual !== 0) ? ' What rules cost at their edge is in it: where they ask for more of something, it may even be worth less than nothing.' : ''}`,
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
     chart: {
       kind: 'lines',
@@ -47,7 +48,7 @@ export const prices: FigureMaker = result => {
         ...PERCENTS.map(percent => `Reached in ${percent} % of the time, ${unit}`),
         `Lowest, ${unit}`,
       ],
-      rows: series.map(({ zone, perMwh }) => [
+      rows: [...zones, ...(result.grid ? oblasts : [])].map(({ zone, perMwh }) => [
         zoneName(zone),
         mean(perMwh),
         highest(perMwh),
@@ -57,4 +58,27 @@ export const prices: FigureMaker = result => {
       digits: 1,
     },
   }
+}
+
+/** Prices at some nodes. */
+type NodePrice = { zone: string; perMwh: Float64Array }
+
+const pricesOf = ({ prices: all }: Result, zones: readonly string[]): NodePrice[] =>
+  zones.flatMap(zone => {
+    const found = all.find(({ bus }) => bus === zone)
+    return found ? [{ zone, perMwh: found.perMwh }] : []
+  })
+
+/** Means over the oblasts of each zone, weighted with the demand of the hour. */
+function zoneMeans({ network }: Result, oblasts: readonly NodePrice[]): NodePrice[] {
+  const zoneOf = new Map(unitsIn(network, 'buses').map(({ name, zone }) => [name, String(zone)]))
+  const groups = Map.groupBy(oblasts, ({ zone }) => zoneOf.get(zone) ?? zone)
+  return [...groups].map(([zone, members]) => {
+    const demands = members.map(member => homeDemandMw(network, new Set([member.zone])))
+    const perMwh = members[0]!.perMwh.map((_, t) => {
+      const total = demands.reduce((sum, demand) => sum + demand[t]!, 0)
+      return members.reduce((sum, member, k) => sum + (member.perMwh[t]! * demands[k]![t]!) / total, 0)
+    })
+    return { zone, perMwh }
+  })
 }

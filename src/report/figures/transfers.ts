@@ -1,5 +1,6 @@
 import { type Series, valueAt } from '../../network/attribute.ts'
 import { unitsIn } from '../../network/network.ts'
+import type { CutFlow } from '../../study/grid.ts'
 import { energyMwh, type FlowSeries, type Result } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
@@ -26,7 +27,7 @@ interface Pair {
   leastMw: Float64Array
 }
 
-/** Flows between zones and to the neighbours, in falling order. [MW] */
+/** Flows between zones and to the neighbours, in falling order; lines between oblasts are on the map. [MW] */
 export const transfers: FigureMaker = result => {
   const used = pairsOf(result).filter(({ mw }) => mw.some(each => Math.abs(each) > 0.5))
   if (used.length === 0) return undefined
@@ -61,8 +62,9 @@ export const transfers: FigureMaker = result => {
 
 function pairsOf(result: Result): Pair[] {
   const count = result.snapshots.hours.length
-  const pairs = new Map<string, Pair>()
+  const pairs = new Map((result.grid?.cuts ?? []).map(cut => [cut.name, pairOfCut(cut)]))
   for (const flow of result.flows) {
+    if (result.grid && flow.component === 'Line') continue
     const name = `${zoneName(flow.bus0)} → ${zoneName(flow.bus1)}`
     const pair = pairs.get(name) ?? {
       name,
@@ -81,6 +83,19 @@ function pairsOf(result: Result): Pair[] {
     }
   }
   return [...pairs.values()]
+}
+
+/** All lines between oblasts of two zones together. */
+function pairOfCut({ name, mw, limitMw }: CutFlow): Pair {
+  const mostMw = mw.map((_, t) => valueAt(limitMw, t))
+  const [from, to] = name.split('-').map(zoneName)
+  return {
+    name: `${from} → ${to}`,
+    ratingMw: highest(mostMw),
+    mw,
+    mostMw,
+    leastMw: mostMw.map(most => -most),
+  }
 }
 
 /** Rating, and the shares of it that may flow in either direction. */

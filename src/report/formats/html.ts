@@ -5,6 +5,8 @@ import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
 import { why } from '../figures/why.ts'
 import { investmentFigures } from '../investment/index.ts'
+import { escapeText } from './escape.ts'
+import { drawMap } from './map.ts'
 import { format } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
@@ -122,22 +124,24 @@ function costCells({ objective, cost, plan, currency }: Summary): [string, strin
 
 /** Picture, what must be known, the numbers (folded behind a picture), and where they come from. */
 export function section(
-  { id, title, note, chart, table, source }: Figure,
+  { id, title, note, chart, map, table, source }: Figure,
   { sources: known }: Pick<Result, 'sources'>,
 ): string {
-  const picture = chart
-    ? `<div class="chart" role="img" aria-label="${escapeText(title)}, chart">${drawSvg(chart)}</div>`
+  const drawing = chart ? drawSvg(chart) : map ? drawMap(map) : ''
+  const kind = chart ? 'chart' : 'map'
+  const picture = drawing
+    ? `<div class="chart" role="img" aria-label="${escapeText(title)}, ${kind}">${drawing}</div>`
     : ''
   const numbers = table ? renderTable(table) : ''
   const folded =
-    chart && table ? `<details><summary>The numbers behind it</summary>${numbers}</details>` : numbers
+    picture && table ? `<details><summary>The numbers behind it</summary>${numbers}</details>` : numbers
   const paragraphs = (note ?? '').split('\n').filter(Boolean)
   return [
     `<section id="${id}"><h2>${escapeText(title)}</h2>`,
     picture,
-    ...(chart ? [] : [folded]),
+    ...(picture ? [] : [folded]),
     ...paragraphs.map(each => `<p class="note">${escapeText(each)}</p>`),
-    ...(chart ? [folded] : []),
+    ...(picture ? [folded] : []),
     ...(source ? [`<p class="source">${linkKeys(source, known)}</p>`] : []),
     '</section>',
   ].join('')
@@ -188,12 +192,4 @@ function sources(result: Pick<Result, 'sources'>): string {
     return `<li id="source-${escapeText(key)}"><code>${escapeText(key)}</code> ${named}${about ? `. ${escapeText(about)}` : ''}${note ? `. <span>${escapeText(note)}</span>` : ''}</li>`
   })
   return `<section id="sources"><h2>Sources and assumptions</h2><ul class="sources">${items.join('')}</ul></section>`
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../study/explain/sentences.ts'
 import type { Result, TargetComparison } from '../../study/result.ts'
-import { type Summary, summarise } from '../../study/summary.ts'
+import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
 import { inOrder } from '../view.ts'
@@ -8,6 +8,8 @@ import { tellBreakEven } from '../words/tellCard.ts'
 import { percent } from './readable.ts'
 
 const BAR = 28
+/** Prices that fit a line. */
+const FEW = 5
 
 /** A summary that fits a terminal of 80 × 24. */
 export function renderTerminal(result: Result): string {
@@ -25,9 +27,6 @@ export function renderTerminal(result: Result): string {
     const amount = `${generation[carrier]!.toFixed(2).padStart(7)} TWh ${(100 * share).toFixed(1).padStart(5)} %`
     return `  ${carrier.padEnd(15)}${amount}  ${'█'.repeat(Math.round(share * BAR))}`
   })
-  const prices = Object.entries(summary.averagePricePerMwh ?? {})
-    .filter(([bus]) => ['north', 'south', 'west'].includes(bus))
-    .map(([bus, price]) => `${bus} ${price.toFixed(1)}`)
   const money = `${summary.currency} of ${summary.priceYear}`
   return [
     title,
@@ -41,7 +40,7 @@ export function renderTerminal(result: Result): string {
     ...whyLines(result),
     ...planLines(result, summary),
     ...result.policies.map(({ name, words }) => `  ${name}: ${words}`),
-    `  price per MWh: ${prices.join(', ')}`,
+    `  price per MWh: ${priceWords(result, summary)}`,
     ...verdicts('published figures met', targets),
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
@@ -54,6 +53,17 @@ const MOST_REASONS = 3
 /** Why something is missing, in sentences. */
 const whyLines = ({ troubles }: Result): string[] =>
   sentencesOf(troubles.slice(0, MOST_REASONS)).map(sentence => `  ${sentence}`)
+
+/** Prices of a few nodes one by one, of many the lowest and the highest. */
+function priceWords(result: Result, summary: Summary): string {
+  const home = homeBuses(result)
+  const prices = Object.entries(summary.averagePricePerMwh ?? {})
+    .filter(([bus]) => home.has(bus))
+    .map(([bus, price]) => ({ price, words: `${bus} ${price.toFixed(1)}` }))
+  if (prices.length <= FEW) return prices.map(({ words }) => words).join(', ')
+  const rising = prices.toSorted((one, other) => one.price - other.price)
+  return `from ${rising[0]!.words} to ${rising.at(-1)!.words}`
+}
 
 /** Who goes without, and what would help at the least cost. */
 function shortageLines({ shortage, heading }: Result): string[] {

@@ -9,6 +9,7 @@ import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import type { Scenario } from '../scenario.ts'
 import { type Candidate, candidateAttributes, type Pricing, pricingOf } from './candidates.ts'
+import { cutsOf } from './cuts.ts'
 import { type DataPackage, readerOf, type TableReader } from './dataPackage.ts'
 import { loadsOf } from './demand.ts'
 import { followHeat } from './heat.ts'
@@ -46,10 +47,12 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const generators = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
   const loads = loadsOf(year, reader)
   const trade = fixedTradeOf(year, reader)
+  const buses = plain('buses', reader)
+  const lines = connections('lines', year, reader, pricing, rules)
   const priced = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
   const units: Record<string, readonly Unit[]> = {
     carriers: plain('carriers', reader),
-    buses: plain('buses', reader),
+    buses,
     loads: [...loads, ...trade],
     generators: priced,
     heat_and_powers: followHeat(
@@ -61,7 +64,8 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     ),
     storage_units: storageUnitsOf(year, generators, reader, pricing),
     stores: connections('stores', year, reader, pricing),
-    lines: connections('lines', year, reader, pricing, rules),
+    lines,
+    cuts: cutsOf(year, reader, rules, lines, buses),
     links: connections('links', year, reader, pricing),
     hvdc_links: connections('hvdc_links', year, reader, pricing),
   }
@@ -184,6 +188,11 @@ function notesOf(scenario: Scenario, tradeIsFixed: boolean): string[] {
     ...(tradeIsFixed
       ? [`Exchange with the neighbours is fixed to the published totals of ${scenario.year}.`]
       : ['Exchange with the neighbours is at assumed prices within assumed limits.']),
+    ...(scenario.grid === 'oblasts'
+      ? [
+          'By oblast: which circuits join neighbours, how long they are and what they carry are assumptions; only the limits of the cuts and of the West are published.',
+        ]
+      : []),
     'Hydro energy of the year and the mean yield of wind and solar are inputs, calibrated to statistics.',
   ]
 }

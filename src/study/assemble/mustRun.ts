@@ -10,7 +10,7 @@ const attributes = {
   component: attribute(
     'component',
     '1',
-    z.enum(['generators', 'heat_and_powers', 'lines']),
+    z.enum(['generators', 'heat_and_powers', 'lines', 'cuts']),
     'Table it applies to.',
   ),
   attribute: attribute('attribute', '1', z.enum(['p_min_pu', 's_max_pu', 'heat_share']), 'What it limits.'),

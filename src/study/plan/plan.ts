@@ -6,7 +6,7 @@ import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import type { Network } from '../../network/network.ts'
 import { policies } from '../../policies/index.ts'
-import { type BuildOptions, build } from '../build.ts'
+import { type BuildOptions, build, keptApart } from '../build.ts'
 import { explainFailure, type Failure } from '../explain/infeasible.ts'
 import { type Solved, solveNetwork } from '../solveNetwork.ts'
 import { inWords, type SolveTools } from '../solveYear.ts'
@@ -79,7 +79,7 @@ export async function planNetwork(
   segments: number,
   tools: SolveTools,
 ): Promise<Planned | ({ status: SolveStatus } & Failure)> {
-  const { network: grouped } = groupAlike(network, components)
+  const { network: grouped } = groupAlike(network, components, keptApart(options))
   const { solver, signal, onProgress } = tools
   const abort = signal ? { signal } : {}
   const snapshots = network.snapshots.hours.length

@@ -2,7 +2,7 @@ import { components } from '../../components/index.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import type { Network } from '../../network/network.ts'
-import { type BuildOptions, build } from '../build.ts'
+import { type BuildOptions, build, keptApart } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
 import { inWords, type SolveTools } from '../solveYear.ts'
 import { relaxed, type Segmented, sizesIn } from './segmented.ts'
@@ -22,7 +22,7 @@ export async function planOver(
   segments: number,
   tools: SolveTools,
 ): Promise<Segmented | { reasons: readonly string[] }> {
-  const { network: grouped } = groupAlike(network, components)
+  const { network: grouped } = groupAlike(network, components, keptApart(options))
   const count = Math.min(segments, network.snapshots.hours.length)
   const over = async (count: number, expected: ReadonlyMap<string, number>) => {
     const built = build(mergeSnapshots(grouped, segmentsOf(grouped, count, expected)), options)

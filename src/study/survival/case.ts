@@ -15,6 +15,8 @@ import type { Transfer } from './shortfall.ts'
  *
  * Plants with an outage rate fail; what maintenance leaves of them is their availability over (1 − rate), at most 1.
  * Neighbours sell what they sell in the dispatch at most, within their connections, and do not fail.
+ *
+ * Oblasts count as the zone they are part of, without limits among them; between zones cuts hold in place of their lines.
  */
 export function adequacyCase(
   result: Result,
@@ -23,10 +25,11 @@ export function adequacyCase(
   seed: number,
 ): AdequacyCase {
   const { network, snapshots } = result
-  const zones = [...homeBuses(result)]
-  const place = new Map(zones.map((zone, k) => [zone, k]))
+  const { zones, place } = zonesOf(result)
   const length = snapshots.hours.length
-  const residualMw = zones.map(zone => homeDemandMw(network, new Set([zone])))
+  const residualMw = zones.map((_, k) =>
+    homeDemandMw(network, new Set([...place].flatMap(([bus, zone]) => (zone === k ? [bus] : [])))),
+  )
   const take = (bus: unknown, mwAt: (t: number) => number) => {
     const zone = place.get(String(bus))
     if (zone === undefined) return
@@ -97,6 +100,16 @@ export function adequacyCase(
   }
 }
 
+/** Zones of the country, and the zone of each of its buses as its place among them. */
+function zonesOf({ network }: Result): { zones: string[]; place: Map<string, number> } {
+  const home = homeBuses({ network })
+  const zoneOf = unitsIn(network, 'buses')
+    .filter(({ name }) => home.has(name))
+    .map(({ name, zone }) => [name, zone ? String(zone) : name] as const)
+  const zones = [...new Set(zoneOf.map(([, zone]) => zone))]
+  return { zones, place: new Map(zoneOf.map(([bus, zone]) => [bus, zones.indexOf(zone)])) }
+}
+
 /** Series that are equal stay one object, so that plants of one kind are sampled together. */
 function maintainedPu(availability: Series, rate: number, known: Map<string, Series>): Series {
   const key =
@@ -150,13 +163,23 @@ const isAbroad = ({ network }: Result, bus: unknown) =>
   unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== 'KZ')
 
 function transfersOf({ network }: Result, place: ReadonlyMap<string, number>): (t: number) => Transfer[] {
+  const cuts = unitsIn(network, 'cuts')
+  const inCuts = new Set(cuts.flatMap(({ lines }) => linesOf(lines)))
+  const between = (list: string, unit: Unit, ends: Unit) => {
+    const [from, to] = [place.get(String(ends.bus0)), place.get(String(ends.bus1))]
+    return from === undefined || to === undefined || from === to
+      ? []
+      : [{ from, to, ...limitsOf(list, unit) }]
+  }
   const connections = ['lines', 'links', 'hvdc_links'].flatMap(list =>
-    unitsIn(network, list).flatMap(unit => {
-      const [from, to] = [place.get(String(unit.bus0)), place.get(String(unit.bus1))]
-      if (from === undefined || to === undefined) return []
-      return [{ from, to, ...limitsOf(list, unit) }]
-    }),
+    unitsIn(network, list)
+      .filter(({ name }) => list !== 'lines' || !inCuts.has(name))
+      .flatMap(unit => between(list, unit, unit)),
   )
+  for (const unit of cuts) {
+    const line = unitsIn(network, 'lines').find(({ name }) => linesOf(unit.lines).includes(name))
+    if (line) connections.push(...between('cuts', unit, line))
+  }
   const constant = connections.every(({ forward, backward }) => !varies(forward) && !varies(backward))
   const at = (t: number) =>
     connections.flatMap(({ from, to, forward, backward }) => [
@@ -167,10 +190,17 @@ function transfersOf({ network }: Result, place: ReadonlyMap<string, number>): (
   return t => always ?? at(t)
 }
 
+/** Names of a cut's lines, whatever their direction. */
+const linesOf = (lines: unknown) =>
+  String(lines)
+    .split(/\s+/)
+    .map(word => word.replace(/^-/, ''))
+
 const varies = (series: Series) => typeof series !== 'number' && largest(series) !== series[0]
 
 /** Power that can arrive either way. [MW] */
 function limitsOf(list: string, unit: Unit): { forward: Series; backward: Series } {
+  if (list === 'cuts') return { forward: unit.limitMw as Series, backward: unit.limitMw as Series }
   if (list === 'lines') {
     const usable = unit.usablePu as Series
     const mw =

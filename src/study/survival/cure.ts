@@ -1,7 +1,7 @@
 import { components } from '../../components/index.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import { assemble } from '../assemble/index.ts'
-import { build } from '../build.ts'
+import { build, keptApart } from '../build.ts'
 import { type Segmented, sizesIn } from '../plan/segmented.ts'
 import { DEFAULT_PLANNING } from '../planning.ts'
 import type { Prepared } from '../prepare.ts'
@@ -32,10 +32,11 @@ export async function curesFor(prepared: Prepared, tools: SolveTools): Promise<C
   const { data, scenario } = prepared
   const planning = scenario.planning ?? DEFAULT_PLANNING
   const offered = assemble(data, { ...scenario, planning }, [])
-  const { network } = groupAlike(offered.network, components)
+  const options = { lostLoadPerMwh: PRICELESS, policies: {}, voltageLaw: scenario.grid === 'oblasts' }
+  const { network } = groupAlike(offered.network, components, keptApart(options))
   // A stressed week is cut out of a year that is paid for as a whole; another horizon pays for its share.
   const wholeYear = 1 / (offered.candidates[0]?.sharePu ?? 1)
-  const built = build(network, { lostLoadPerMwh: PRICELESS, policies: {} })
+  const built = build(network, options)
   const program = built.lp.compile()
   for (const { key, rate, block, index, counted } of built.ledger.bill) {
     if (counted === 'once' && key.item === 'building')

@@ -1,4 +1,7 @@
+import { type Series, valueAt } from '../../network/attribute.ts'
 import { homeBuses } from '../../network/home.ts'
+import { unitsIn } from '../../network/network.ts'
+import { cutFlow } from '../grid.ts'
 import type { Result } from '../result.ts'
 
 /** Demand of a zone that is not met. */
@@ -46,18 +49,20 @@ export function shortagesOf(result: Result): ZoneShortage[] {
 /** What is at its limit in the hours of shortage: connections into the zone, stores that are empty, plants. */
 export function bindingIn(result: Result, shortages: readonly ZoneShortage[]): Binding[] {
   const { hours } = result.snapshots
+  const isFull = fullness(result)
+  const cuts = cutsAtLimit(result)
   return shortages.flatMap(({ zone, mw }) => {
     const short = [...mw.keys()].filter(t => mw[t]! > NOTHING)
     const count = (holds: (t: number) => boolean) =>
       short.filter(holds).reduce((sum, t) => sum + hours[t]!, 0)
     const connections = result.flows
       .filter(({ bus0, bus1 }) => bus0 === zone || bus1 === zone)
-      .map(({ name, bus1, mw0, mw1, valuePerMwh }) => {
+      .map(({ component, name, bus1, mw0, mw1, valuePerMwh }) => {
         const inward = (t: number) => (bus1 === zone ? mw1[t]! : -mw0[t]!)
         return {
           zone,
           what: `${name}: at its limit into the zone`,
-          hours: count(t => inward(t) > NOTHING && valuePerMwh[t]! > 0.01),
+          hours: count(t => inward(t) > NOTHING && isFull(component, name, t, valuePerMwh[t]!)),
         }
       })
     const stores = result.levels
@@ -71,11 +76,50 @@ export function bindingIn(result: Result, shortages: readonly ZoneShortage[]): B
       what: 'every thermal plant at what is available of it',
       hours: count(t => thermalHeadroomMw(result, zone, t) < 1),
     }
-    return [...connections, ...stores, plants]
+    const limits = cuts
+      .filter(({ zones }) => zones.includes(zoneOf(result, zone)))
+      .map(({ name, isAtLimit }) => ({ zone, what: `cut ${name}: at its limit`, hours: count(isAtLimit) }))
+    return [...connections, ...limits, ...stores, plants]
       .filter(each => each.hours > 0)
       .sort((one, other) => other.hours - one.hours)
   })
 }
+
+type IsFull = (component: string, name: string, t: number, valuePerMwh: number) => boolean
+
+/**
+ * Is a connection at its limit? One that would gain by carrying more is, but for lines under the voltage law, whose flows are
+ * not free: those are where they carry their rating.
+ */
+function fullness({ network, flows }: Result): IsFull {
+  const meshed = unitsIn(network, 'cuts').length > 0
+  const lines = new Map(unitsIn(network, 'lines').map(unit => [unit.name, unit]))
+  const flowOf = new Map(
+    flows.filter(({ component }) => component === 'Line').map(flow => [flow.name, flow.mw0]),
+  )
+  return (component, name, t, valuePerMwh) => {
+    const line = lines.get(name)
+    if (!meshed || component !== 'Line' || !line) return valuePerMwh > 0.01
+    const usable = Number(line.ratingMva) * valueAt(line.usablePu as Series, t)
+    return Math.abs(flowOf.get(name)![t]!) >= (1 - NEAR) * usable
+  }
+}
+
+/** Cuts with the zones on their sides, and when they carry all they may. */
+function cutsAtLimit({ network, flows }: Result) {
+  return unitsIn(network, 'cuts').map(unit => {
+    const { name, mw, limitMw } = cutFlow(unit, flows)
+    return {
+      name,
+      zones: name.split('-'),
+      isAtLimit: (t: number) => Math.abs(mw[t]!) >= (1 - NEAR) * valueAt(limitMw, t),
+    }
+  })
+}
+
+/** The zone of which a node is a part; itself where it is one. */
+const zoneOf = ({ network }: Result, bus: string): string =>
+  String(unitsIn(network, 'buses').find(({ name }) => name === bus)?.zone || bus)
 
 /** What plants of a zone could give beyond what they give. [MW] */
 function thermalHeadroomMw({ network, dispatch }: Result, zone: string, t: number): number {
