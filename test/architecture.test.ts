@@ -10,14 +10,15 @@ const ROOT = resolve('src')
 const MAY_USE: Record<string, readonly string[]> = {
   lp: [],
   finance: [],
+  forecast: [],
   network: ['lp'],
   components: ['network', 'lp', 'finance'],
   policies: ['network', 'lp'],
-  study: ['components', 'policies', 'network', 'lp', 'finance'],
+  study: ['components', 'policies', 'network', 'lp', 'finance', 'forecast'],
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
-  files: ['exchange', 'report', 'study', 'network'],
-  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp'],
+  files: ['exchange', 'report', 'study', 'network', 'forecast'],
+  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'forecast'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */

@@ -5,6 +5,7 @@ import { programVersion } from '../files/manifest.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
+import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
@@ -21,7 +22,18 @@ const program = new Command('qazgrid')
     process.exit(error.exitCode === 0 ? 0 : failures.INPUT_INVALID.exit)
   })
 
-for (const add of [addStart, addRun, addCompare, addSolve, addConvert, addIamc, addCheck, addList, addSchema])
+for (const add of [
+  addStart,
+  addRun,
+  addCompare,
+  addSolve,
+  addConvert,
+  addIamc,
+  addCheck,
+  addList,
+  addSchema,
+  addForecast,
+])
   add(program)
 program.addHelpText(
   'after',
