@@ -17,8 +17,15 @@ export interface Forecaster {
   bounds: Bounds
   nothing: Nothing
   featureNames: readonly string[]
-  /** For each member, a model for each zone; members for all zones have the same one everywhere. */
-  members: readonly (readonly Boosted[])[]
+  /** What is averaged. */
+  members: readonly Member[]
+}
+
+/** Models that together say something of every zone. */
+export interface Member {
+  models: readonly Boosted[]
+  /** For each zone, the place of its model. */
+  ofZone: readonly number[]
 }
 
 /** Told how far a long task is: share 0 … 1. */
@@ -47,7 +54,8 @@ export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, se
     }
   return {
     members: [
-      { scope: 'together', trees },
+      // Many plants together need more leaves to be told apart.
+      { scope: 'together', trees: { ...trees, leaves: Math.max(24, 6 * zones) } },
       ...(zones > 1 ? [{ scope: 'each' as const, trees: { ...trees, leastRows: 15, seed: seed + 1 } }] : []),
     ],
   }
@@ -66,19 +74,22 @@ export function fitForecaster(
 ): Forecaster {
   const { panel, plan, features, nothing } = frame
   const every = panel.zones.map((_, z) => z)
-  const groups = recipe.members.flatMap(({ scope, trees }, member) =>
-    (scope === 'together' ? [every] : every.map(z => [z])).map(zones => ({ member, zones, trees })),
-  )
-  const members = recipe.members.map((): Boosted[] => [])
-  groups.forEach(({ member, zones, trees }, done) => {
-    const rows = zones.flatMap(zone => learnableRows(frame, zone))
-    const fitted = fitBoosted(
-      columnsAt(features, rows),
-      targetAt(frame, rows),
-      { levels: LEARNT_LEVELS, ...trees },
-      tree => onShare((done + tree / trees.trees) / groups.length),
-    )
-    for (const zone of zones) members[member]![zone] = fitted
+  const groups = recipe.members.map(({ scope }) => (scope === 'together' ? [every] : every.map(z => [z])))
+  const fits = groups.flat().length
+  let done = 0
+  const members = recipe.members.map(({ trees }, m): Member => {
+    const models = groups[m]!.map(zones => {
+      const rows = zones.flatMap(zone => learnableRows(frame, zone))
+      const fitted = fitBoosted(
+        columnsAt(features, rows),
+        targetAt(frame, rows),
+        { levels: LEARNT_LEVELS, ...trees },
+        tree => onShare((done + tree / trees.trees) / fits),
+      )
+      done++
+      return fitted
+    })
+    return { models, ofZone: every.map(z => groups[m]!.findIndex(zones => zones.includes(z))) }
   })
   return { plan, bounds, nothing, featureNames: features.map(({ name }) => name), members }
 }
@@ -96,9 +107,9 @@ export function predict(model: Forecaster, frame: Frame, hours: readonly number[
       hours.map(hour => ({ zone, hour })),
     )
     const learnt = meanOf(
-      model.members.map(zones => ({
+      model.members.map(({ models, ofZone }) => ({
         levels: LEARNT_LEVELS,
-        columns: predictBoosted(zones[zone]!, columns, hours.length),
+        columns: predictBoosted(models[ofZone[zone]!]!, columns, hours.length),
       })),
     )
     const { levels, columns: shares } = atLevels(learnt, PERCENTILES)

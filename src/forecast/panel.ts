@@ -76,3 +76,23 @@ export function knownBetween(panel: Panel, targetFrom: number, targetEnd: number
       : {}),
   }
 }
+
+/** The panel with empty hours after its end; a sky must be given anew. */
+export function extendedTo({ sky: _, ...panel }: Panel, hours: number): Panel {
+  const extend = (zoned: Zoned): Zoned =>
+    zoned.map(values => {
+      const longer = new Float32Array(hours).fill(Number.NaN)
+      longer.set(values.subarray(0, hours))
+      return longer
+    })
+  return {
+    ...panel,
+    hours,
+    target: extend(panel.target),
+    weather: new Map([...panel.weather].map(([name, zoned]) => [name, extend(zoned)])),
+  }
+}
+
+/** Last hour at which some zone was measured; −1 if none ever was. */
+export const lastMeasured = ({ target }: Panel): number =>
+  Math.max(...target.map(values => values.findLastIndex(value => !Number.isNaN(value))))

@@ -27,7 +27,7 @@ export interface Score {
  * @see R. Koenker and G. Bassett, “Regression quantiles”, Econometrica 46, 1978.
  *
  * @example
- * pinballLoss(0.9, 10, 8)   // = 1.8
+ * pinballLoss(0.9, 10, 8)   // ≈ 1.8
  */
 export function pinballLoss(level: number, came: number, quantile: number): number {
   const miss = came - quantile

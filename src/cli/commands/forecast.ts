@@ -5,7 +5,121 @@ export function addForecast(program: Command): void {
   const forecast = program
     .command('forecast')
     .description('Forecast generation and demand with quantiles, beside honest baselines.')
+  addTrain(forecast)
+  addScore(forecast)
+  addPredict(forecast)
   addBacktest(forecast)
+}
+
+/** Options of the commands that read a series. */
+export interface SeriesCall {
+  data: string
+  target: string
+  meta?: string
+}
+
+const withSeries = (command: Command): Command =>
+  command
+    .requiredOption(
+      '--data <file.csv>',
+      'hourly table: timestamp, the target, any weather, and a zone if there are several',
+    )
+    .requiredOption('--target <column>', 'what to forecast')
+    .option('--meta <file.yaml>', 'what the columns mean; everything in it is optional')
+
+function addTrain(forecast: Command): void {
+  withSeries(
+    forecast
+      .command('train')
+      .description(
+        'Train a model on everything measured and keep it with its card, scored on its last year.',
+      ),
+  )
+    .requiredOption('--name <name>', 'folder in models/, or a path')
+    .option('--no-score', 'leave out the test on the last year, which doubles the time')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid forecast train --data my.csv --target load --meta my.yaml --name my-load
+
+Exit code: 0 written, 2 input refused (nothing is written).`,
+    )
+    .action(async (options: TrainCall) => {
+      const { train } = await import('../forecasting/train.ts')
+      train(options)
+    })
+}
+
+/** Options of `qazgrid forecast train`. */
+export interface TrainCall extends SeriesCall {
+  name: string
+  score: boolean
+}
+
+function addScore(forecast: Command): void {
+  withSeries(
+    forecast
+      .command('score')
+      .description(
+        'Forecast past days as if each had been issued on the day before, and score them beside references.',
+      ),
+  )
+    .option('--from <date>', 'first day that is forecast (default: a year before the last)')
+    .option('--to <date>', 'last day that is forecast (default: the last that was measured)')
+    .option('--refit <months>', 'months after which the model is fitted anew', '12')
+    .option('--out <q.csv>', 'where to write all quantiles')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid forecast score --data my.csv --target load --meta my.yaml
+  qazgrid forecast score --data $DATA/gefcom2014e-load-temperature.csv --target load \\
+    --meta models/gefcom2014-load/meta.yaml --from 2013-01-01 --to 2014-12-31
+
+Exit code: 0 scored, 2 input refused.`,
+    )
+    .action(async (options: ScoreCall) => {
+      const { score } = await import('../forecasting/score.ts')
+      score(options)
+    })
+}
+
+/** Options of `qazgrid forecast score`. */
+export interface ScoreCall extends SeriesCall {
+  from?: string
+  to?: string
+  refit: string
+  out?: string
+}
+
+function addPredict(forecast: Command): void {
+  withSeries(
+    forecast
+      .command('predict')
+      .description('Forecast the hours after the last that was measured with a trained model.'),
+  )
+    .requiredOption('--model <name>', 'folder in models/, or a path')
+    .requiredOption('--out <q.csv>', 'where to: timestamp,zone,q01..q99')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid forecast predict --model my-load --data my.csv --target load --meta my.yaml --out tomorrow.csv
+
+Rows without the target but with weather say which hours to forecast; without such rows it is the day after next of the
+last full day. Exit code: 0 written, 2 input refused.`,
+    )
+    .action(async (options: PredictCall) => {
+      const { predictAhead } = await import('../forecasting/predict.ts')
+      predictAhead(options)
+    })
+}
+
+/** Options of `qazgrid forecast predict`. */
+export interface PredictCall extends SeriesCall {
+  model: string
+  out: string
 }
 
 function addBacktest(forecast: Command): void {

@@ -47,7 +47,7 @@ export function baselinesOf(
     climatology: climatologyQuantiles(panel, zone, end, hours),
     'convex combination': spread('convex combination'),
     'same hour last week': spread('same hour last week'),
-    'linear quantile regression': linearQuantiles(frame, zone, hours),
+    'linear quantile regression': linearQuantiles(frame, zone, end, hours),
   }
   const possible = (quantiles: Quantiles) => within(frame, zone, hours, quantiles, bounds)
   return Object.fromEntries(BASELINES.map(name => [name, possible(all[name])])) as Record<

@@ -15,12 +15,18 @@ const SMOOTHING = 1e-3
  * Linear quantile regression: a line for each level through weather, its squares, the course of day and year, and the
  * measurements that were known. Fitted by repeated weighted least squares, which bound the pinball loss from above.
  *
+ * @param end  first hour that is not learnt from
  * @see D. Hunter and K. Lange, “Quantile regression via an MM algorithm”, Journal of Computational and Graphical
  *      Statistics 9, 2000.
  */
-export function linearQuantiles(frame: Frame, zone: number, hours: readonly number[]): Quantiles {
-  const all = learnableRows(frame, zone)
-  const every = Math.ceil(all.length / MOST_ROWS)
+export function linearQuantiles(
+  frame: Frame,
+  zone: number,
+  end: number,
+  hours: readonly number[],
+): Quantiles {
+  const all = learnableRows(frame, zone).filter(({ hour }) => hour < end)
+  const every = strideFor(all.length)
   const rows = all.filter((_, i) => i % every === 0)
   const features = chosen(frame)
   const scaling = scalingOf(columnsAt(features, rows))
@@ -35,6 +41,13 @@ export function linearQuantiles(frame: Frame, zone: number, hours: readonly numb
   return atLevels({ levels: LEVELS, columns }, PERCENTILES)
 }
 
+/** Every how many rows one is taken: no divisor of a week, so that no hour of day or week is left out. */
+function strideFor(rows: number): number {
+  let stride = Math.ceil(rows / MOST_ROWS)
+  while (stride > 1 && [2, 3, 7].some(divisor => stride % divisor === 0)) stride++
+  return stride
+}
+
 /** Few features that stand for all: weather itself, and what was measured two days and a week before. */
 function chosen({ features, panel }: Frame): Feature[] {
   const names = new Set([
@@ -44,7 +57,7 @@ function chosen({ features, panel }: Frame): Feature[] {
     'temperature mean of 24 hours',
     'measured 2 days before',
     'measured 7 days before',
-    'measured same hour, mean of week',
+    'measured same weekday, mean of 4',
     'measured last full day',
   ])
   return features.filter(({ name }) => names.has(name))

@@ -4,6 +4,8 @@ import { meanOver, shifted } from './windows.ts'
 
 /** Days back whose same hour is looked at: the last full day when the forecast is issued is two days back. */
 const DAYS_BACK = [2, 3, 4, 5, 6, 7, 8, 14, 21, 28, 364]
+/** Days back of the last seven full days. */
+const LAST_WEEK = [2, 3, 4, 5, 6, 7, 8]
 const WHOLE: (hour: number) => number = () => Number.POSITIVE_INFINITY
 
 /**
@@ -18,9 +20,6 @@ export function measuredFeatures(panel: Panel, level: Zoned): Feature[] {
   const back = (values: Float32Array, days: number) => shifted(values, -24 * days, WHOLE)
   return [
     ...DAYS_BACK.map(days => share(`measured ${days} days before`, values => back(values, days))),
-    share('measured same hour, mean of week', values =>
-      meanAcross([2, 3, 4, 5, 6, 7, 8].map(d => back(values, d))),
-    ),
     share('measured same weekday, mean of 4', values =>
       meanAcross([7, 14, 21, 28].map(d => back(values, d))),
     ),
@@ -31,13 +30,9 @@ export function measuredFeatures(panel: Panel, level: Zoned): Feature[] {
   ]
 }
 
-/** Mean of the last seven full days when the forecast of each hour's day is issued, in the target's unit. */
-export function recentLevel(panel: Panel): Zoned {
-  return panel.target.map(values => {
-    const week = meanOver(values, 0, 7 * 24 - 1, WHOLE)
-    return values.map((_, t) => week[firstHourOf(panel, dayOf(panel, t) - 8)] ?? Number.NaN)
-  })
-}
+/** Mean of the same hour on the last seven full days when the forecast is issued, in the target's unit. */
+export const recentLevel = (panel: Panel): Zoned =>
+  panel.target.map(values => meanAcross(LAST_WEEK.map(days => shifted(values, -24 * days, WHOLE))))
 
 function dayBack(panel: Panel, values: Float32Array, days: number): Float32Array {
   const means = meanOver(values, 0, 23, WHOLE)

@@ -84,11 +84,20 @@ function growOne(
 ): Grown {
   const drawn = random.below(options.levels.length)
   const level = options.levels[drawn]!
-  const gradients = residuals[drawn]!.map(residual => (residual < 0 ? level - 1 : residual > 0 ? level : 0))
+  const gradients = gradientsOf(residuals[drawn]!, level)
   const total = binned.columns.length
   const features = drawWithout(random, total, Math.max(1, Math.round(total * options.featureShare)))
   const rows = drawWithout(random, binned.rows, Math.round(binned.rows * options.rowShare))
   return growTree(binned, gradients, rows, features, options)
+}
+
+function gradientsOf(residuals: Float32Array, level: number): Float32Array {
+  const gradients = new Float32Array(residuals.length)
+  for (let row = 0; row < residuals.length; row++) {
+    const residual = residuals[row]!
+    gradients[row] = residual < 0 ? level - 1 : residual > 0 ? level : 0
+  }
+  return gradients
 }
 
 function movesOf(

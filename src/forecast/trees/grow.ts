@@ -18,13 +18,13 @@ export interface Grown {
 
 /** How far a tree may grow. */
 export interface GrowLimits {
+  /** Steps that a feature may have. */
+  steps: number
   /** Most leaves. */
   leaves: number
   /** Fewest rows in a leaf. */
   leastRows: number
 }
-
-const STEPS = 256
 
 /** A leaf that may be split: its rows, histogram and best cut. */
 interface Open {
@@ -122,19 +122,17 @@ function openLeaf(
   node: number,
   limits: GrowLimits,
 ): Open {
-  const sums = new Float64Array(features.length * STEPS)
-  const counts = new Int32Array(features.length * STEPS)
-  const own = Float32Array.from(rows, row => gradients[row]!)
-  for (let f = 0; f < features.length; f++) {
-    fillHistogram(
-      binned.columns[features[f]!]!,
-      rows,
-      own,
-      sums.subarray(f * STEPS, (f + 1) * STEPS),
-      counts.subarray(f * STEPS, (f + 1) * STEPS),
-    )
+  const sums = new Float64Array(features.length * limits.steps)
+  const counts = new Int32Array(features.length * limits.steps)
+  const own = new Float32Array(rows.length)
+  let total = 0
+  for (let i = 0; i < rows.length; i++) {
+    own[i] = gradients[rows[i]!]!
+    total += own[i]!
   }
-  const total = own.reduce((sum, gradient) => sum + gradient, 0)
+  for (let f = 0; f < features.length; f++) {
+    fillHistogram(binned.columns[features[f]!]!, rows, own, sums, counts, f * limits.steps)
+  }
   return withBest({ node, rows, sums, counts, total, best: NONE }, features.length, limits)
 }
 
@@ -146,9 +144,10 @@ function fillHistogram(
   own: Float32Array,
   sums: Float64Array,
   counts: Int32Array,
+  from: number,
 ): void {
   for (let i = 0; i < rows.length; i++) {
-    const step = column[rows[i]!]!
+    const step = from + column[rows[i]!]!
     sums[step]! += own[i]!
     counts[step]! += 1
   }
@@ -193,7 +192,7 @@ function splitOpen(
   return lowIsSmall ? [small, large] : [large, small]
 }
 
-function withBest(leaf: Open, features: number, { leastRows }: GrowLimits): Open {
+function withBest(leaf: Open, features: number, { leastRows, steps }: GrowLimits): Open {
   const { sums, counts, total } = leaf
   const n = leaf.rows.length
   if (n < 2 * leastRows) return leaf
@@ -202,7 +201,7 @@ function withBest(leaf: Open, features: number, { leastRows }: GrowLimits): Open
   for (let f = 0; f < features; f++) {
     let left = 0
     let count = 0
-    for (let step = 0, at = f * STEPS; step < STEPS - 1; step++, at++) {
+    for (let step = 0, at = f * steps; step < steps - 1; step++, at++) {
       if (counts[at] === 0) continue
       left += sums[at]!
       count += counts[at]!

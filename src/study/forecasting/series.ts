@@ -2,7 +2,7 @@ import type { Bounds } from '../../forecast/bounds.ts'
 import { type FeaturePlan, hourlyWeather } from '../../forecast/features/build.ts'
 import { type Cells, gather } from '../../forecast/gather.ts'
 import { holidaysOf } from '../../forecast/holidays.ts'
-import type { Panel, Zoned } from '../../forecast/panel.ts'
+import { dayOf, extendedTo, firstHourOf, lastMeasured, type Panel, type Zoned } from '../../forecast/panel.ts'
 import type { ForecastSettings } from '../../forecast/settings.ts'
 import { skyOver } from './sky.ts'
 
@@ -21,6 +21,7 @@ export interface Series {
 /**
  * Reads a table's meaning: settings first, and what they do not say from the series itself, which is told in the notes.
  *
+ * @param ahead  whether to add empty hours up to the end of the day that can be forecast
  * @throws PlannerError INPUT_INVALID
  */
 export function seriesFrom(
@@ -28,8 +29,10 @@ export function seriesFrom(
   target: string,
   settings: ForecastSettings,
   horizon: FeaturePlan['horizon'],
+  ahead: 'as given' | 'to the day ahead' = 'as given',
 ): Series {
-  const { panel: raw, ending, utc, notes } = gather(cells, target, settings)
+  const { panel: given, ending, utc, notes } = gather(cells, target, settings)
+  const raw = ahead === 'as given' ? given : extendedTo(given, Math.max(given.hours, endOfDayAhead(given)))
   const { panel: hourly, turned } = hourlyWeather(raw, settings.accumulated)
   const kind = settings.target.kind ?? (looksLikeDemand(raw.target) ? 'demand' : 'generation')
   const bounds = boundsOf(raw.target, settings)
@@ -65,6 +68,12 @@ export function seriesFrom(
     utc,
     notes: told,
   }
+}
+
+/** End of the day for which a forecast can be issued: two days after the last that was measured in full. */
+export function endOfDayAhead(panel: Panel): number {
+  const lastFullDay = dayOf(panel, lastMeasured(panel) + 1) - 1
+  return firstHourOf(panel, lastFullDay + 3)
 }
 
 function skyOf(panel: Panel, sites: NonNullable<ForecastSettings['sites']>, timezoneHours: number) {
