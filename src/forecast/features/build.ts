@@ -1,6 +1,7 @@
 import type { HolidayOf } from '../holidays.ts'
 import { dayOf, firstHourOf, hourOfDay, type Panel, type Zoned } from '../panel.ts'
 import { restartHour, undoAccumulation } from './accumulated.ts'
+import { borrowed } from './borrowed.ts'
 import { calendarFeatures } from './calendar.ts'
 import type { Feature } from './feature.ts'
 import { measuredFeatures } from './measured.ts'
@@ -26,7 +27,7 @@ export interface FeaturePlan {
 /** All features of a panel; nothing in them of an hour depends on what was not known when it was forecast. */
 export function buildFeatures(panel: Panel, plan: FeaturePlan, level: Zoned): Feature[] {
   const sight = sightOf(panel, plan)
-  const weather = withWinds(panel.weather)
+  const weather = withWinds(new Map([...panel.weather].map(([name, zones]) => [name, borrowed(zones).zones])))
   const irradiance = plan.irradiance && weather.get(plan.irradiance.column)
   const inWatts = irradiance?.map(values => values.map(value => value * plan.irradiance!.perUnit))
   const temperature = plan.temperature === undefined ? undefined : weather.get(plan.temperature)

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../forecast/bounds.ts'
+import { borrowed } from '../../forecast/features/borrowed.ts'
 import { type FeaturePlan, hourlyWeather } from '../../forecast/features/build.ts'
 import { type Cells, gather } from '../../forecast/gather.ts'
 import { holidaysOf } from '../../forecast/holidays.ts'
@@ -40,6 +41,7 @@ export function seriesFrom(
   const told = [
     ...notes,
     ...(turned.length > 0 ? [`Taken as sums over the day and turned into hours: ${turned.join(', ')}.`] : []),
+    ...borrowersOf(hourly),
     ...(settings.target.kind ? [] : [`Taken as ${kind}.`]),
     ...(settings.target.most === undefined && Number.isFinite(bounds.most)
       ? [`Taken as shares of rated power: no forecast is above ${bounds.most}.`]
@@ -74,6 +76,15 @@ export function seriesFrom(
 export function endOfDayAhead(panel: Panel): number {
   const lastFullDay = dayOf(panel, lastMeasured(panel) + 1) - 1
   return firstHourOf(panel, lastFullDay + 3)
+}
+
+/** Zones whose weather is missing while other zones have it, in words. */
+function borrowersOf({ weather, zones }: Panel): string[] {
+  const borrowers = new Set([...weather.values()].flatMap(zoned => borrowed(zoned).borrowers))
+  const names = zones.filter((_, z) => borrowers.has(z))
+  return names.length > 0
+    ? [`Missing weather of zone ${names.join(', ')} is taken from the other zones.`]
+    : []
 }
 
 function skyOf(panel: Panel, sites: NonNullable<ForecastSettings['sites']>, timezoneHours: number) {
