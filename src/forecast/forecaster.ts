@@ -1,6 +1,7 @@
 import { type Bounds, within } from './bounds.ts'
 import type { FeaturePlan } from './features/build.ts'
 import { columnsAt, type Frame, learnableRows, targetAt } from './frame.ts'
+import { bestGrain } from './grain.ts'
 import { atLevels, LEARNT_LEVELS, meanOf, PERCENTILES, type Quantiles } from './levels.ts'
 import type { Nothing } from './nothing.ts'
 import { type Boosted, type BoostOptions, fitBoosted, predictBoosted } from './trees/boost.ts'
@@ -9,6 +10,8 @@ import { type Boosted, type BoostOptions, fitBoosted, predictBoosted } from './t
 export interface Recipe {
   /** Trees of one model for all zones together and of one for each zone, by their boosting. */
   members: readonly { scope: 'together' | 'each'; trees: Omit<BoostOptions, 'levels'> }[]
+  /** Whether how finely trees divide is chosen on days held out; if not, it is as the recipe says. */
+  chooseGrain: boolean
 }
 
 /** A fitted model: what it looks at, and its members. */
@@ -34,30 +37,29 @@ export type OnShare = (share: number) => void
 /** The recipe for a series of this kind. */
 export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, seed = 1): Recipe {
   const trees = {
-    trees: 500,
+    trees: 400,
     leaves: 24,
-    leastRows: 20,
-    learningRate: 0.03,
+    leastRows: 15,
+    learningRate: 0.04,
     rowShare: 0.5,
+    honest: true,
     featureShare: 0.3,
     steps: 64,
     seed,
   }
-  if (kind === 'demand')
+  if (kind === 'demand') {
+    const fine = { trees: 500, leaves: 32, leastRows: 20, learningRate: 0.08, featureShare: 0.4, steps: 128 }
     return {
-      members: [
-        {
-          scope: 'together',
-          trees: { ...trees, leaves: 32, learningRate: 0.08, featureShare: 0.4, steps: 128 },
-        },
-      ],
+      members: [{ scope: 'together', trees: { ...trees, ...fine, honest: false } }],
+      chooseGrain: false,
     }
+  }
   return {
     members: [
-      // Many plants together need more leaves to be told apart.
-      { scope: 'together', trees: { ...trees, leaves: Math.max(24, 6 * zones) } },
-      ...(zones > 1 ? [{ scope: 'each' as const, trees: { ...trees, leastRows: 15, seed: seed + 1 } }] : []),
+      { scope: 'together', trees },
+      ...(zones > 1 ? [{ scope: 'each' as const, trees: { ...trees, seed: seed + 1 } }] : []),
     ],
+    chooseGrain: true,
   }
 }
 
@@ -76,8 +78,13 @@ export function fitForecaster(
   const every = panel.zones.map((_, z) => z)
   const groups = recipe.members.map(({ scope }) => (scope === 'together' ? [every] : every.map(z => [z])))
   const fits = groups.flat().length
+  const grain = recipe.chooseGrain ? bestGrain(frame, recipe.members[0]!.trees) : {}
   let done = 0
-  const members = recipe.members.map(({ trees }, m): Member => {
+  const members = recipe.members.map(({ scope, trees: plain }, m): Member => {
+    const chosen = { ...plain, ...grain }
+    // Zones that are learnt together need more leaves to be told apart.
+    const trees =
+      scope === 'together' ? { ...chosen, leaves: leavesFor(chosen.leaves, every.length) } : chosen
     const models = groups[m]!.map(zones => {
       const rows = zones.flatMap(zone => learnableRows(frame, zone))
       const fitted = fitBoosted(
@@ -93,6 +100,10 @@ export function fitForecaster(
   })
   return { plan, bounds, nothing, featureNames: features.map(({ name }) => name), members }
 }
+
+/** Leaves for several zones together: half as many again for each doubling beyond two zones. */
+const leavesFor = (leaves: number, zones: number): number =>
+  Math.round(leaves * Math.max(1, 1 + 0.5 * Math.log2(zones / 2)))
 
 /**
  * The quantiles of some hours, for each zone.

@@ -14,12 +14,14 @@ export const SMALL: Recipe = {
         leastRows: 10,
         learningRate: 0.2,
         rowShare: 0.5,
+        honest: true,
         featureShare: 0.5,
         steps: 32,
         seed: 1,
       },
     },
   ],
+  chooseGrain: false,
 }
 
 /** Demand of a town: week, day, cold, and chance, with the temperature that causes it. */

@@ -3,6 +3,9 @@ import { type Binned, type Edges, edgesOf, toSteps } from './bins.ts'
 import { type Grown, growTree, leavesOf, type Tree } from './grow.ts'
 import { quantileOf } from './select.ts'
 
+/** Fewest rows from which a leaf's quantiles are read. */
+const LEAST_UNSEEN = 10
+
 /** How trees are boosted. */
 export interface BoostOptions {
   /** Quantile levels in (0, 1), rising. */
@@ -14,6 +17,8 @@ export interface BoostOptions {
   learningRate: number
   /** Share of rows that a tree learns from. */
   rowShare: number
+  /** Whether leaves are filled from rows that did not shape their tree; needs a row share below one. */
+  honest: boolean
   /** Share of features that a tree may cut. */
   featureShare: number
   /** Most steps of a feature, up to 256. */
@@ -62,8 +67,9 @@ export function fitBoosted(
   const values: Float32Array[] = []
   for (let t = 0; t < options.trees; t++) {
     const grown = growOne(binned, residuals, options, random)
-    const moves = movesOf(grown, residuals, options)
-    takeOff(residuals, leavesOf(grown.tree, binned), moves)
+    const where = leavesOf(grown.tree, binned)
+    const moves = movesOf(options.honest ? unseenRows(grown, where) : grown.leaves, residuals, options)
+    takeOff(residuals, where, moves)
     trees.push(grown.tree)
     values.push(moves)
     onTree(t + 1)
@@ -100,8 +106,26 @@ function gradientsOf(residuals: Float32Array, level: number): Float32Array {
   return gradients
 }
 
+/**
+ * Rows of each leaf that did not help to shape the tree, so that what the leaf says of them is not flattered; the shaping
+ * rows where there are hardly any others.
+ */
+function unseenRows({ leaves }: Grown, where: Int16Array): Int32Array[] {
+  const shaping = new Uint8Array(where.length)
+  for (const rows of leaves) for (const row of rows) shaping[row] = 1
+  const counts = new Int32Array(leaves.length)
+  for (let row = 0; row < where.length; row++) if (shaping[row] === 0) counts[where[row]!]!++
+  const unseen = Array.from(counts, count => new Int32Array(count))
+  const filled = new Int32Array(leaves.length)
+  for (let row = 0; row < where.length; row++) {
+    const leaf = where[row]!
+    if (shaping[row] === 0) unseen[leaf]![filled[leaf]!++] = row
+  }
+  return unseen.map((rows, leaf) => (rows.length >= LEAST_UNSEEN ? rows : leaves[leaf]!))
+}
+
 function movesOf(
-  { leaves }: Grown,
+  leaves: readonly Int32Array[],
   residuals: readonly Float32Array[],
   { levels, learningRate }: BoostOptions,
 ): Float32Array {

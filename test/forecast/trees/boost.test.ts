@@ -12,6 +12,7 @@ const OPTIONS: BoostOptions = {
   leastRows: 20,
   learningRate: 0.1,
   rowShare: 0.6,
+  honest: true,
   featureShare: 1,
   steps: 32,
   seed: 7,
