@@ -16,9 +16,18 @@ const VERSION = 1
 const ARRAYS = { Float32Array, Float64Array, Int16Array, Uint8Array }
 type ArrayName = keyof typeof ARRAYS
 
+/** What JSON has no words for. */
+interface Odd {
+  array?: ArrayName
+  base64?: string
+  endless?: string
+}
+
 /** A model as text: JSON, with arrays of numbers in base 64. */
 export const packModel = (packed: Packed): string =>
   JSON.stringify({ version: VERSION, ...packed }, (_key, value: unknown) => {
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+      return { endless: String(value) }
     const name = Object.keys(ARRAYS).find(own => value instanceof ARRAYS[own as ArrayName])
     return name ? { array: name, base64: toBase64(value as Uint8Array) } : value
   })
@@ -31,9 +40,10 @@ export const packModel = (packed: Packed): string =>
  */
 export function unpackModel(file: string, text: string): Packed {
   try {
-    const read = JSON.parse(text, (_key, value: { array?: ArrayName; base64?: string } | null) =>
-      value?.array && value.base64 !== undefined ? fromBase64(value.array, value.base64) : value,
-    ) as Packed & { version: number }
+    const read = JSON.parse(text, (_key, value: Odd | null) => {
+      if (value?.endless) return Number(value.endless)
+      return value?.array && value.base64 !== undefined ? fromBase64(value.array, value.base64) : value
+    }) as Packed & { version: number }
     if (read.version === VERSION) return { ...read, settings: settingsSchema.parse(read.settings) }
   } catch {
     // Told below, with the address.

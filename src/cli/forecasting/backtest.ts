@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
 import { readTasks } from '../../files/forecasting/readTasks.ts'
-import { type ForecastHours, writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
+import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
-import { runTask } from '../../forecast/backtest.ts'
+import { runTask, scoreTask, type TaskForecast, type TaskScore } from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
-import { scoreOf } from '../../forecast/score.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
@@ -20,25 +19,36 @@ export function backtest(call: BacktestCall): void {
   )
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const recipe = recipeFor(plan, panel.zones.length)
-  const forecasts: ForecastHours[] = []
-  const losses: number[] = []
+  const forecasts: TaskForecast[] = []
+  const scores: TaskScore[] = []
   for (const task of tasks) {
     const { onProgress, done } = showProgress()
-    const { zones } = runTask(panel, task, plan, bounds, recipe, share =>
+    const forecast = runTask(panel, task, plan, bounds, recipe, share =>
       onProgress(`Task ${task.name}`, share),
     )
     done()
-    const scores = zones.map((zone, z) => scoreOf(zone, panel.target[z]!.slice(task.testFrom, task.testTo)))
-    const loss = scores.reduce((sum, { pinball }) => sum + pinball, 0) / scores.length
-    losses.push(loss)
-    process.stdout.write(
-      `Task ${task.name}: pinball ${loss.toFixed(5)}, coverage of the 80 % interval ${scores.map(({ coverage80Pu }) => coverage80Pu.toFixed(2)).join(' ')}\n`,
-    )
-    forecasts.push({ hours: Array.from(zones[0]!.columns[0]!, (_, i) => task.testFrom + i), zones })
+    forecasts.push(forecast)
+    scores.push(scoreTask(panel, forecast))
+    process.stdout.write(`${describeTask(scores.at(-1)!)}\n`)
   }
   writeQuantiles(resolve(call.out), panel, series, forecasts)
-  const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length
-  process.stdout.write(
-    `Mean of tasks: pinball ${mean.toFixed(5)}\nWritten: ${shownPath(resolve(call.out))}\n`,
-  )
+  process.stdout.write(`${describeMeans(scores)}\nWritten: ${shownPath(resolve(call.out))}\n`)
+}
+
+const describeTask = ({ name, pinball, openPinball, coverage80Pu }: TaskScore): string =>
+  Number.isNaN(pinball.model)
+    ? `Task ${name}: not measured`
+    : `Task ${name}: pinball ${pinball.model!.toFixed(5)} (hours that are open: ${openPinball.toFixed(5)}), ${(100 * coverage80Pu).toFixed(0)} % of them within the 80 % interval`
+
+/** Means of the tasks that were measured, for the model and the references. */
+function describeMeans(scores: readonly TaskScore[]): string {
+  const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
+  if (measured.length === 0) return 'No task was measured.'
+  const names = Object.keys(measured[0]!.pinball)
+  const mean = (name: string) =>
+    measured.reduce((sum, { pinball }) => sum + pinball[name]!, 0) / measured.length
+  return [
+    `Mean of ${measured.length} tasks, pinball:`,
+    ...names.map(name => `  ${name.padEnd(28)}${mean(name).toFixed(5)}`),
+  ].join('\n')
 }
