@@ -38,6 +38,8 @@ const ONE_FILE: Record<string, string> = {
   echarts: 'report/formats/svg.ts',
   'h5wasm/node': 'files/pypsa/netcdf.ts',
   exceljs: 'files/pypsa/workbook.ts',
+  '@tensorflow/tfjs-core': 'forecast/tensor.ts',
+  '@tensorflow/tfjs-backend-wasm': 'forecast/tensor.ts',
 }
 /** Components may share pieces of formulation. */
 const SHARED_PIECES = [

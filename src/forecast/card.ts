@@ -11,7 +11,7 @@ export interface ModelCard {
   period: { from: string; to: string; hours: number }
   zones: readonly string[]
   method: string
-  /** Numbers in its leaves and cuts. */
+  /** Numbers that make it up. */
   weights: number
   features: readonly string[]
   /** Of the test on the last year, by zone: model, references, seasons. */
@@ -19,8 +19,9 @@ export interface ModelCard {
   limits: readonly string[]
 }
 
-/** Numbers that make up a model. */
+/** Numbers that make up a model: leaves and cuts of trees, weights of networks. */
 export const weightsOf = ({ calibrated: { model } }: Packed): number =>
+  model.networks.flatMap(({ weights }) => weights).reduce((sum, { length }) => sum + length, 0) +
   model.members
     .flatMap(({ models }) => models)
     .reduce(

@@ -3,7 +3,10 @@ import type { FeaturePlan } from './features/build.ts'
 import { columnsAt, type Frame, learnableRows, targetAt } from './frame.ts'
 import { bestGrain } from './grain.ts'
 import { atLevels, LEARNT_LEVELS, meanOf, PERCENTILES, type Quantiles } from './levels.ts'
+import { forward, type Network } from './network/forward.ts'
+import { type NetworkOptions, trainNetwork } from './network/train.ts'
 import type { Nothing } from './nothing.ts'
+import type { Tensors } from './tensor.ts'
 import { type Boosted, type BoostOptions, fitBoosted, predictBoosted } from './trees/boost.ts'
 
 /** How a model is made. */
@@ -12,6 +15,8 @@ export interface Recipe {
   members: readonly { scope: 'together' | 'each'; trees: Omit<BoostOptions, 'levels'> }[]
   /** Whether how finely trees divide is chosen on days held out; if not, it is as the recipe says. */
   chooseGrain: boolean
+  /** Networks that are averaged with the trees, half and half; none if left out. */
+  networks?: { tensors: Tensors; options: readonly Omit<NetworkOptions, 'levels'>[] }
 }
 
 /** A fitted model: what it looks at, and its members. */
@@ -22,6 +27,8 @@ export interface Forecaster {
   featureNames: readonly string[]
   /** What is averaged. */
   members: readonly Member[]
+  /** What is averaged by itself, and then with the mean of the members. */
+  networks: readonly Network[]
 }
 
 /** Models that together say something of every zone. */
@@ -48,11 +55,15 @@ export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, se
     seed,
   }
   if (kind === 'demand') {
-    const fine = { trees: 500, leaves: 32, leastRows: 20, learningRate: 0.08, featureShare: 0.4, steps: 128 }
-    return {
-      members: [{ scope: 'together', trees: { ...trees, ...fine, honest: false } }],
-      chooseGrain: false,
+    const fine = {
+      leaves: 64,
+      leastRows: 20,
+      learningRate: 0.08,
+      rowShare: 0.6,
+      featureShare: 0.4,
+      steps: 128,
     }
+    return { members: [{ scope: 'together', trees: { ...trees, ...fine } }], chooseGrain: false }
   }
   return {
     members: [
@@ -62,6 +73,19 @@ export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, se
     chooseGrain: true,
   }
 }
+
+/**
+ * The recipe with networks beside the trees: about 40 thousand weights each, one for each seed.
+ *
+ * @param seeds  as many networks are averaged
+ */
+export const withNetworks = (recipe: Recipe, tensors: Tensors, seeds: readonly number[]): Recipe => ({
+  ...recipe,
+  networks: {
+    tensors,
+    options: seeds.map(seed => ({ hidden: [192, 96], epochs: 12, batch: 256, learningRate: 0.002, seed })),
+  },
+})
 
 /**
  * Fits a model on everything that a frame knows of its target.
@@ -77,7 +101,7 @@ export function fitForecaster(
   const { panel, plan, features, nothing } = frame
   const every = panel.zones.map((_, z) => z)
   const groups = recipe.members.map(({ scope }) => (scope === 'together' ? [every] : every.map(z => [z])))
-  const fits = groups.flat().length
+  const fits = groups.flat().length + (recipe.networks?.options.length ?? 0)
   const grain = recipe.chooseGrain ? bestGrain(frame, recipe.members[0]!.trees) : {}
   let done = 0
   const members = recipe.members.map(({ scope, trees: plain }, m): Member => {
@@ -98,7 +122,32 @@ export function fitForecaster(
     })
     return { models, ofZone: every.map(z => groups[m]!.findIndex(zones => zones.includes(z))) }
   })
-  return { plan, bounds, nothing, featureNames: features.map(({ name }) => name), members }
+  const networks = fitNetworks(frame, recipe, (network, share) => onShare((done + network + share) / fits))
+  return { plan, bounds, nothing, featureNames: features.map(({ name }) => name), members, networks }
+}
+
+function fitNetworks(
+  frame: Frame,
+  { networks }: Recipe,
+  onShare: (network: number, share: number) => void,
+): Network[] {
+  if (!networks) return []
+  const { panel, features } = frame
+  const rows = panel.zones.flatMap((_, zone) => learnableRows(frame, zone))
+  const names = features.map(({ name }) => name)
+  const columns = columnsAt(features, rows)
+  const target = targetAt(frame, rows)
+  return networks.options.map((options, n) =>
+    trainNetwork(
+      networks.tensors,
+      names,
+      columns,
+      target,
+      panel.zones.length,
+      { ...options, levels: LEARNT_LEVELS },
+      share => onShare(n, share),
+    ),
+  )
 }
 
 /** Leaves for several zones together: half as many again for each doubling beyond two zones. */
@@ -117,11 +166,13 @@ export function predict(model: Forecaster, frame: Frame, hours: readonly number[
       frame.features,
       hours.map(hour => ({ zone, hour })),
     )
+    const trees = model.members.map(({ models, ofZone }) =>
+      predictBoosted(models[ofZone[zone]!]!, columns, hours.length),
+    )
+    const networks = model.networks.map(network => forward(network, columns, hours.length))
+    const kinds = [trees, networks].filter(kind => kind.length > 0)
     const learnt = meanOf(
-      model.members.map(({ models, ofZone }) => ({
-        levels: LEARNT_LEVELS,
-        columns: predictBoosted(models[ofZone[zone]!]!, columns, hours.length),
-      })),
+      kinds.map(kind => meanOf(kind.map(own => ({ levels: LEARNT_LEVELS, columns: own })))),
     )
     const { levels, columns: shares } = atLevels(learnt, PERCENTILES)
     const whole = shares.map(column => column.map((value, i) => value * frame.level[zone]![hours[i]!]!))

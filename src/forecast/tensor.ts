@@ -1,6 +1,8 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 
+export type { Optimizer, Tensor, Tensor2D, Variable } from '@tensorflow/tfjs-core'
+
 /** TensorFlow, ready to be used. */
 export type Tensors = typeof tf
 

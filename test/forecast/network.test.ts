@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
+import { fitForecaster, predict, withNetworks } from '../../src/forecast/forecaster.ts'
+import { frameOf } from '../../src/forecast/frame.ts'
 import { encode, widthOf } from '../../src/forecast/network/encode.ts'
 import { forward } from '../../src/forecast/network/forward.ts'
 import { trainNetwork } from '../../src/forecast/network/train.ts'
+import { knownBetween } from '../../src/forecast/panel.ts'
 import { randomFrom } from '../../src/forecast/random.ts'
+import { scoreOf } from '../../src/forecast/score.ts'
 import { openTensors } from '../../src/forecast/tensor.ts'
+import { SMALL, TOWN_PLAN, townPanel } from '../support/series.ts'
 
 const OPTIONS = {
   levels: [0.1, 0.5, 0.9],
   hidden: [16, 8] as const,
-  epochs: 30,
+  epochs: 20,
   batch: 64,
   learningRate: 0.01,
   seed: 3,
@@ -52,4 +57,17 @@ test('courses are waves, classes are flags, and what is missing is taken as usua
   const columns = [6, 2, 14, 5].map(value => Float32Array.of(value, Number.NaN))
   const inputs = [...encode(codes, columns, 2)].map(value => Math.round(value * 1e6) / 1e6 + 0)
   expect(inputs).toEqual([1, 0, 0, 0, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0])
+})
+
+test('a network beside the trees makes the forecast of a town better than the trees alone', () => {
+  const panel = townPanel(160)
+  const end = 140 * 24
+  const frame = frameOf(knownBetween(panel, 0, end, end), TOWN_PLAN)
+  const hours = Array.from({ length: 24 }, (_, i) => end + 24 + i)
+  const ahead = frameOf(knownBetween(panel, 0, end, end + 48), TOWN_PLAN)
+  const bounds = { least: 0, most: Number.POSITIVE_INFINITY }
+  const came = Float32Array.from(hours, hour => panel.target[0]![hour]!)
+  const lossOf = (recipe: typeof SMALL) =>
+    scoreOf(predict(fitForecaster(frame, bounds, recipe), ahead, hours)[0]!, came).pinball
+  expect(lossOf(withNetworks(SMALL, tensors, [1]))).toBeLessThan(lossOf(SMALL))
 })

@@ -34,9 +34,11 @@ describe.skipIf(!here)('the public benchmark', () => {
   test('load of the next day is missed by at most two and a half percent, and intervals hold in every season', () => {
     const settings = readSettings(resolve('models/gefcom2014-load/meta.yaml'))
     const cells = readCells(join(FOLDER, 'gefcom2014e-load-temperature.csv'))
+    const series = seriesFrom(cells, 'load', settings, 'day')
     const { cards } = testDaily(
-      seriesFrom(cells, 'load', settings, 'day'),
+      series,
       { from: Date.UTC(2013, 0, 1) / DAY_MS, to: Date.UTC(2014, 11, 31) / DAY_MS, refitMonths: 12 },
+      recipeFor(series.plan, 1),
       () => undefined,
     )
     const { whole, seasons } = cards[0]!

@@ -36,6 +36,7 @@ function addTrain(forecast: Command): void {
       ),
   )
     .requiredOption('--name <name>', 'folder in models/, or a path')
+    .option('--networks <count>', 'small networks that are averaged with the trees', '0')
     .option('--no-score', 'leave out the test on the last year, which doubles the time')
     .addHelpText(
       'after',
@@ -47,13 +48,14 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
     )
     .action(async (options: TrainCall) => {
       const { train } = await import('../forecasting/train.ts')
-      train(options)
+      await train(options)
     })
 }
 
 /** Options of `qazgrid forecast train`. */
 export interface TrainCall extends SeriesCall {
   name: string
+  networks: string
   score: boolean
 }
 
@@ -67,6 +69,7 @@ function addScore(forecast: Command): void {
   )
     .option('--from <date>', 'first day that is forecast (default: a year before the last)')
     .option('--to <date>', 'last day that is forecast (default: the last that was measured)')
+    .option('--networks <count>', 'small networks that are averaged with the trees', '0')
     .option('--refit <months>', 'months after which the model is fitted anew', '12')
     .option('--out <q.csv>', 'where to write all quantiles')
     .addHelpText(
@@ -81,12 +84,13 @@ Exit code: 0 scored, 2 input refused.`,
     )
     .action(async (options: ScoreCall) => {
       const { score } = await import('../forecasting/score.ts')
-      score(options)
+      await score(options)
     })
 }
 
 /** Options of `qazgrid forecast score`. */
 export interface ScoreCall extends SeriesCall {
+  networks: string
   from?: string
   to?: string
   refit: string

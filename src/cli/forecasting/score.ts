@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { PlannerError } from '../../errors.ts'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
 import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
@@ -10,9 +9,10 @@ import { testDaily } from '../../study/forecasting/score.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import type { ScoreCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
+import { recipeOf, refused } from './recipe.ts'
 
 /** Scores the forecaster on past days and tells how it did beside the references. */
-export function score(call: ScoreCall): void {
+export async function score(call: ScoreCall): Promise<void> {
   const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const { onProgress, done } = showProgress()
@@ -23,6 +23,7 @@ export function score(call: ScoreCall): void {
       ...(call.to === undefined ? {} : { to: dayFrom('--to', call.to) }),
       refitMonths: monthsFrom(call.refit),
     },
+    await recipeOf(series, call.networks),
     share => onProgress('Fitting', share),
   )
   done()
@@ -43,8 +44,3 @@ function monthsFrom(text: string): number {
   if (Number.isInteger(months) && months > 0) return months
   throw refused('--refit', text, 'a whole number of months')
 }
-
-const refused = (option: string, text: string, right: string): PlannerError =>
-  new PlannerError('INPUT_INVALID', `${option} cannot be read`, [
-    { where: option, what: `“${text}” is not ${right}.` },
-  ])

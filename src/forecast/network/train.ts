@@ -1,6 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core'
 import { type Random, randomFrom } from '../random.ts'
-import type { Tensors } from '../tensor.ts'
+import type { Optimizer, Tensor, Tensor2D, Tensors, Variable } from '../tensor.ts'
 import { codesFor, encode, widthOf } from './encode.ts'
 import type { Network } from './forward.ts'
 
@@ -72,7 +71,7 @@ function firstWeights(
   width: number,
   { hidden, levels }: NetworkOptions,
   random: Random,
-): tf.Variable[] {
+): Variable[] {
   const sizes = [width, ...hidden, levels.length]
   return sizes.slice(1).flatMap((size, layer) => {
     const from = sizes[layer]!
@@ -95,8 +94,8 @@ function seeOnce(
   inputs: Float32Array,
   target: Float32Array,
   width: number,
-  weights: tf.Variable[],
-  optimiser: tf.Optimizer,
+  weights: Variable[],
+  optimiser: Optimizer,
   { batch, levels }: NetworkOptions,
   random: Random,
 ): void {
@@ -135,21 +134,21 @@ function shuffled(count: number, random: Random): Int32Array {
  */
 function slopesOf(
   tensors: Tensors,
-  x: tf.Tensor2D,
-  y: tf.Tensor2D,
-  weights: readonly tf.Variable[],
+  x: Tensor2D,
+  y: Tensor2D,
+  weights: readonly Variable[],
   levels: readonly number[],
-): tf.Tensor[] {
-  const [w1, b1, w2, b2, w3, b3] = weights as unknown as readonly tf.Tensor2D[]
+): Tensor[] {
+  const [w1, b1, w2, b2, w3, b3] = weights as unknown as readonly Tensor2D[]
   const { matMul, add, relu, mul, step, sum } = tensors
   const before1 = add(matMul(x, w1!), b1!)
-  const first = relu(before1) as tf.Tensor2D
+  const first = relu(before1) as Tensor2D
   const before2 = add(matMul(first, w2!), b2!)
-  const second = relu(before2) as tf.Tensor2D
-  const out = add(matMul(second, w3!), b3!) as tf.Tensor2D
+  const second = relu(before2) as Tensor2D
+  const out = add(matMul(second, w3!), b3!) as Tensor2D
   const atOut = slopeAtOut(tensors, out, y, levels)
-  const at2 = mul(matMul(atOut, w3!, false, true), step(before2)) as tf.Tensor2D
-  const at1 = mul(matMul(at2, w2!, false, true), step(before1)) as tf.Tensor2D
+  const at2 = mul(matMul(atOut, w3!, false, true), step(before2)) as Tensor2D
+  const at1 = mul(matMul(at2, w2!, false, true), step(before1)) as Tensor2D
   return [
     matMul(x, at1, true),
     sum(at1, 0),
@@ -161,12 +160,7 @@ function slopesOf(
 }
 
 /** Of the pinball loss by the outputs: the lowest quantile, and the logarithmic steps from level to level. */
-function slopeAtOut(
-  tensors: Tensors,
-  out: tf.Tensor2D,
-  y: tf.Tensor2D,
-  levels: readonly number[],
-): tf.Tensor2D {
+function slopeAtOut(tensors: Tensors, out: Tensor2D, y: Tensor2D, levels: readonly number[]): Tensor2D {
   const count = levels.length
   // Sums of the steps up to each level: a product with ones above the diagonal.
   const ones = Float32Array.from({ length: (count - 1) * count }, (_, i) =>
@@ -175,12 +169,12 @@ function slopeAtOut(
   const sums = tensors.tensor2d(ones, [count - 1, count])
   const lowest = tensors.slice(out, [0, 0], [-1, 1])
   const raw = tensors.slice(out, [0, 1], [-1, count - 1])
-  const quantiles = tensors.add(lowest, tensors.matMul(tensors.softplus(raw), sums)) as tf.Tensor2D
+  const quantiles = tensors.add(lowest, tensors.matMul(tensors.softplus(raw), sums)) as Tensor2D
   const exceeded = tensors.step(tensors.sub(quantiles, y))
   const atQuantiles = tensors.div(
     tensors.sub(exceeded, tensors.tensor2d([...levels], [1, count])),
     count * y.shape[0],
-  ) as tf.Tensor2D
+  ) as Tensor2D
   const atSteps = tensors.mul(tensors.matMul(atQuantiles, sums, false, true), tensors.sigmoid(raw))
-  return tensors.concat([tensors.sum(atQuantiles, 1, true), atSteps], 1) as tf.Tensor2D
+  return tensors.concat([tensors.sum(atQuantiles, 1, true), atSteps], 1) as Tensor2D
 }

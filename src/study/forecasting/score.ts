@@ -1,5 +1,5 @@
 import { PlannerError } from '../../errors.ts'
-import { type OnShare, recipeFor } from '../../forecast/forecaster.ts'
+import type { OnShare, Recipe } from '../../forecast/forecaster.ts'
 import { DAY_MS, dateOf, dayOf, firstHourOf, lastMeasured, type Panel } from '../../forecast/panel.ts'
 import { type ScoreCard, scoreCards } from '../../forecast/report.ts'
 import { forecastDaily, type RollingForecast } from '../../forecast/rolling.ts'
@@ -24,6 +24,7 @@ const LEAST_DAYS = 60
 export function testDaily(
   series: Series,
   period: TestPeriod,
+  recipe: Recipe,
   onShare: OnShare,
 ): { forecast: RollingForecast; cards: ScoreCard[] } {
   const { panel, plan, bounds } = series
@@ -45,7 +46,7 @@ export function testDaily(
     panel,
     plan,
     bounds,
-    recipeFor(plan, panel.zones.length),
+    recipe,
     startsOf(panel, from, to, period.refitMonths),
     end,
     onShare,
