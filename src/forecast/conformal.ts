@@ -3,17 +3,24 @@ import { columnAt, type Quantiles } from './levels.ts'
 /** Parts of the day that are corrected by themselves. */
 const PARTS_OF_DAY = 4
 
-/** How far each level is moved, in widths of the 80 % interval: part of the day after part, level after level. */
+const SEASONS = 4
+
+/**
+ * How far each level is moved, in widths of the 80 % interval: season after season, part of the day after part, level
+ * after level. So a winter begins with what the winter before taught.
+ */
 export type Correction = Float64Array
 
 /** No correction yet. */
-export const noCorrection = (levels: number): Correction => new Float64Array(PARTS_OF_DAY * levels)
+export const noCorrection = (levels: number): Correction => new Float64Array(SEASONS * PARTS_OF_DAY * levels)
 
 /** Hours of one day, on which the correction learns. */
 export interface DayOfHours {
   /** Places in the forecast's columns, and the hour of the day of each. */
   places: readonly number[]
   hoursOfDay: readonly number[]
+  /** Month of the day, 0 … 11. */
+  month: number
 }
 
 /**
@@ -52,11 +59,12 @@ export function correctDaily(
 /** Moves quantiles by a correction that no longer learns. */
 export function corrected(
   forecast: Quantiles,
-  hoursOfDay: readonly number[],
+  days: readonly DayOfHours[],
   correction: Correction,
 ): Quantiles {
   const columns = forecast.columns.map(column => column.slice())
-  move(forecast, columns, widthOf(forecast), { places: [...hoursOfDay.keys()], hoursOfDay }, correction)
+  const width = widthOf(forecast)
+  for (const day of days) move(forecast, columns, width, day, correction)
   return { levels: forecast.levels, columns }
 }
 
@@ -69,12 +77,12 @@ function move(
   { levels, columns: from }: Quantiles,
   to: readonly Float32Array[],
   width: Float32Array,
-  { places, hoursOfDay }: DayOfHours,
+  { places, hoursOfDay, month }: DayOfHours,
   correction: Correction,
 ): void {
   const own = new Float32Array(levels.length)
   places.forEach((place, i) => {
-    const part = partOf(hoursOfDay[i]!) * levels.length
+    const part = (seasonOf(month) * PARTS_OF_DAY + partOf(hoursOfDay[i]!)) * levels.length
     for (let k = 0; k < levels.length; k++) {
       own[k] = from[k]![place]! + correction[part + k]! * width[place]!
     }
@@ -88,7 +96,7 @@ function learn(
   columns: readonly Float32Array[],
   width: Float32Array,
   came: Float32Array,
-  { places, hoursOfDay }: DayOfHours,
+  { places, hoursOfDay, month }: DayOfHours,
   rate: number,
   correction: Correction,
 ): void {
@@ -99,9 +107,12 @@ function learn(
     if (known.length === 0) continue
     levels.forEach((level, k) => {
       const below = known.filter(place => came[place]! <= columns[k]![place]!).length / known.length
-      correction[part * levels.length + k]! += rate * (level - below)
+      correction[(seasonOf(month) * PARTS_OF_DAY + part) * levels.length + k]! += rate * (level - below)
     })
   }
 }
 
 const partOf = (hourOfDay: number): number => Math.floor((hourOfDay * PARTS_OF_DAY) / 24)
+
+/** December to February is 0. */
+const seasonOf = (month: number): number => Math.floor(((month + 1) % 12) / 3)

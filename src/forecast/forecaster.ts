@@ -55,14 +55,7 @@ export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, se
     seed,
   }
   if (kind === 'demand') {
-    const fine = {
-      leaves: 64,
-      leastRows: 20,
-      learningRate: 0.08,
-      rowShare: 0.6,
-      featureShare: 0.4,
-      steps: 128,
-    }
+    const fine = { trees: 500, leaves: 32, leastRows: 20, learningRate: 0.08, featureShare: 0.4, steps: 128 }
     return { members: [{ scope: 'together', trees: { ...trees, ...fine } }], chooseGrain: false }
   }
   return {

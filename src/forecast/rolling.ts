@@ -5,7 +5,7 @@ import type { FeaturePlan } from './features/build.ts'
 import { type Forecaster, fitForecaster, type OnShare, predict, type Recipe } from './forecaster.ts'
 import { frameOf } from './frame.ts'
 import { PERCENTILES, type Quantiles } from './levels.ts'
-import { dayOf, hourOfDay, knownBetween, type Panel } from './panel.ts'
+import { dateOf, dayOf, hourOfDay, knownBetween, type Panel } from './panel.ts'
 
 /** Days from a day that is forecast back to the last that had been measured in full when the forecast was issued. */
 const DELAY_DAYS = 2
@@ -120,11 +120,13 @@ function correct(panel: Panel, zone: Quantiles, z: number, hours: readonly numbe
   return correctDaily(zone, came, daysOf(panel, hours), DELAY_DAYS, CORRECTION_RATE, correction)
 }
 
-function daysOf(panel: Panel, hours: readonly number[]): DayOfHours[] {
+/** Some hours of a panel, day by day. */
+export function daysOf(panel: Panel, hours: readonly number[]): DayOfHours[] {
   const days = Map.groupBy(hours.keys(), place => dayOf(panel, hours[place]!))
   return [...days.values()].map(places => ({
     places,
     hoursOfDay: places.map(place => hourOfDay(panel, hours[place]!)),
+    month: dateOf(panel, hours[places[0]!]!).getUTCMonth(),
   }))
 }
 

@@ -67,13 +67,6 @@ export const settingsSchema = z.strictObject({
     .union([z.enum(['none', 'us', 'kz']), z.array(z.iso.date())])
     .default('none')
     .describe('Public holidays: a country or dates.'),
-  issueHour: z
-    .number()
-    .int()
-    .min(0)
-    .max(23)
-    .default(10)
-    .describe('Hour of the day at which the forecast for the next day is issued.'),
   weather: z
     .enum(['forecast', 'actual'])
     .default('forecast')

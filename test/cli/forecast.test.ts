@@ -81,7 +81,7 @@ test('tasks of a competition are forecast to the hour, and mistakes are told wit
 test('settings with mistakes are refused with the line of each', () => {
   const home = folder()
   const meta = join(home, 'my.yaml')
-  writeFileSync(meta, 'target: {kind: wind}\nissueHour: 30\nsights: {}\n')
+  writeFileSync(meta, 'target: {kind: wind}\ntimezoneHours: 30\nsights: {}\n')
   const { status, stderr } = forecast(
     'score',
     '--data',
@@ -93,6 +93,6 @@ test('settings with mistakes are refused with the line of each', () => {
   )
   expect(status).toBe(2)
   expect(stderr).toMatch(/line 1, target\.kind/)
-  expect(stderr).toMatch(/line 2, issueHour/)
+  expect(stderr).toMatch(/line 2, timezoneHours/)
   expect(stderr).toMatch(/sights/)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctDaily, type DayOfHours, noCorrection } from '../../src/forecast/conformal.ts'
+import { correctDaily, corrected, type DayOfHours, noCorrection } from '../../src/forecast/conformal.ts'
 import { PERCENTILES, type Quantiles } from '../../src/forecast/levels.ts'
 import { randomFrom } from '../../src/forecast/random.ts'
 import { scoreOf } from '../../src/forecast/score.ts'
@@ -8,6 +8,7 @@ const DAYS = 400
 const days: DayOfHours[] = Array.from({ length: DAYS }, (_, day) => ({
   places: Array.from({ length: 24 }, (_, hour) => day * 24 + hour),
   hoursOfDay: Array.from({ length: 24 }, (_, hour) => hour),
+  month: 5,
 }))
 
 /** Quantiles of the interval from 0.3 to 0.7 for something that lies anywhere between 0 and 1: far too narrow. */
@@ -45,4 +46,12 @@ test('what was learnt goes on from one period to the next', () => {
   correctDaily(narrow, came, days, 2, 0.05, learnt)
   const next = correctDaily(narrow, came, days.slice(0, 20), 2, 0, learnt)
   expect(scoreOf(next, came, [...came.keys()].slice(0, 480)).coverage80Pu).toBeGreaterThan(0.75)
+})
+
+test('what was learnt in one season is kept for its next year and leaves other seasons alone', () => {
+  const learnt = noCorrection(PERCENTILES.length)
+  correctDaily(narrow, came, days, 2, 0.05, learnt)
+  const inMonth = (month: number) => [{ ...days[0]!, month }]
+  expect(corrected(narrow, inMonth(7), learnt).columns[98]![0]).toBeGreaterThan(0.9)
+  expect(corrected(narrow, inMonth(0), learnt).columns[98]![0]).toBe(narrow.columns[98]![0])
 })

@@ -4,7 +4,8 @@ import { predict } from '../../forecast/forecaster.ts'
 import { frameOf } from '../../forecast/frame.ts'
 import type { Quantiles } from '../../forecast/levels.ts'
 import type { Packed } from '../../forecast/pack.ts'
-import { hourOfDay, lastMeasured } from '../../forecast/panel.ts'
+import { lastMeasured } from '../../forecast/panel.ts'
+import { daysOf } from '../../forecast/rolling.ts'
 import { endOfDayAhead, type Series } from './series.ts'
 
 /**
@@ -23,9 +24,9 @@ export function predictDayAhead(
   refuseOther('features', names, featureNames)
   const from = lastMeasured(panel) + 1
   const hours = Array.from({ length: endOfDayAhead(panel) - from }, (_, i) => from + i)
-  const hoursOfDay = hours.map(hour => hourOfDay(panel, hour))
+  const days = daysOf(panel, hours)
   const zones = predict({ ...calibrated.model, plan }, frame, hours).map((zone, z) =>
-    corrected(zone, hoursOfDay, calibrated.corrections[z]!),
+    corrected(zone, days, calibrated.corrections[z]!),
   )
   return { hours, zones }
 }

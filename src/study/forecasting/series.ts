@@ -33,42 +33,53 @@ export function seriesFrom(
   ahead: 'as given' | 'to the day ahead' = 'as given',
 ): Series {
   const { panel: given, ending, utc, notes } = gather(cells, target, settings)
-  const raw = ahead === 'as given' ? given : extendedTo(given, Math.max(given.hours, endOfDayAhead(given)))
-  const { panel: hourly, turned } = hourlyWeather(raw, settings.accumulated)
-  const kind = settings.target.kind ?? (looksLikeDemand(raw.target) ? 'demand' : 'generation')
-  const bounds = boundsOf(raw.target, settings)
-  const temperature = settings.temperature ?? [...raw.weather.keys()].find(name => /^temp|^t2m$/i.test(name))
-  const told = [
-    ...notes,
+  const panel = ahead === 'as given' ? given : extendedTo(given, Math.max(given.hours, endOfDayAhead(given)))
+  const clock = settings.time.stamp
+    ? []
+    : [`Stamps are taken to name the ${ending ? 'end' : 'beginning'} of their hour.`]
+  const series = seriesOf(panel, settings, horizon)
+  return { ...series, ending, utc, notes: [...notes, ...clock, ...series.notes] }
+}
+
+/** A panel from anywhere, e.g. generated years, made ready for the forecaster. */
+export function seriesOf(
+  given: Panel,
+  settings: ForecastSettings,
+  horizon: FeaturePlan['horizon'],
+): Omit<Series, 'ending' | 'utc'> {
+  const { panel: hourly, turned } = hourlyWeather(given, settings.accumulated)
+  const kind = settings.target.kind ?? (looksLikeDemand(given.target) ? 'demand' : 'generation')
+  const bounds = boundsOf(given.target, settings)
+  const panel = settings.sites
+    ? { ...hourly, sky: skyOf(hourly, settings.sites, settings.timezoneHours) }
+    : hourly
+  const notes = [
     ...(turned.length > 0 ? [`Taken as sums over the day and turned into hours: ${turned.join(', ')}.`] : []),
     ...borrowersOf(hourly),
     ...(settings.target.kind ? [] : [`Taken as ${kind}.`]),
     ...(settings.target.most === undefined && Number.isFinite(bounds.most)
       ? [`Taken as shares of rated power: no forecast is above ${bounds.most}.`]
       : []),
-    ...(settings.time.stamp
-      ? []
-      : [`Stamps are taken to name the ${ending ? 'end' : 'beginning'} of their hour.`]),
     ...(settings.weather === 'actual' ? ['The weather is what really came: every score is a hindcast.'] : []),
   ]
+  return { panel, plan: planOf(panel, kind, settings, horizon), bounds, settings, notes }
+}
+
+function planOf(
+  { weather }: Panel,
+  kind: FeaturePlan['kind'],
+  settings: ForecastSettings,
+  horizon: FeaturePlan['horizon'],
+): FeaturePlan {
+  const temperature = settings.temperature ?? [...weather.keys()].find(name => /^temp|^t2m$/i.test(name))
   return {
-    panel: settings.sites
-      ? { ...hourly, sky: skyOf(hourly, settings.sites, settings.timezoneHours) }
-      : hourly,
-    plan: {
-      horizon,
-      kind,
-      holidayOf: holidaysOf(settings.holidays),
-      ...(settings.irradiance
-        ? { irradiance: { column: settings.irradiance, perUnit: settings.irradiancePerUnit } }
-        : {}),
-      ...(temperature ? { temperature } : {}),
-    },
-    bounds,
-    settings,
-    ending,
-    utc,
-    notes: told,
+    horizon,
+    kind,
+    holidayOf: holidaysOf(settings.holidays),
+    ...(settings.irradiance
+      ? { irradiance: { column: settings.irradiance, perUnit: settings.irradiancePerUnit } }
+      : {}),
+    ...(temperature ? { temperature } : {}),
   }
 }
 
