@@ -44,10 +44,10 @@ export type OnShare = (share: number) => void
 /** The recipe for a series of this kind. */
 export function recipeFor({ kind }: Pick<FeaturePlan, 'kind'>, zones: number, seed = 1): Recipe {
   const trees = {
-    trees: 400,
+    trees: 500,
     leaves: 24,
     leastRows: 15,
-    learningRate: 0.04,
+    learningRate: 0.03,
     rowShare: 0.5,
     honest: true,
     featureShare: 0.3,

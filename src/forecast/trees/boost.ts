@@ -1,7 +1,8 @@
 import { drawWithout, type Random, randomFrom } from '../random.ts'
 import { type Binned, type Edges, edgesOf, toSteps } from './bins.ts'
-import { type Grown, growTree, leavesOf, type Tree } from './grow.ts'
+import { type Grown, growTree } from './grow.ts'
 import { quantileOf } from './select.ts'
+import { leavesOf, type Tree } from './tree.ts'
 
 /** Fewest rows from which a leaf's quantiles are read. */
 const LEAST_UNSEEN = 10

@@ -1,14 +1,5 @@
 import type { Binned } from './bins.ts'
-
-/** A tree as flat arrays: an inner node sends steps ≤ `step` of `feature` to `left`; a leaf has `feature` −1. */
-export interface Tree {
-  feature: Int16Array
-  step: Uint8Array
-  left: Int16Array
-  right: Int16Array
-  /** Number of the leaf, in the order of their making; −1 for inner nodes. */
-  leaf: Int16Array
-}
+import { emptyTree, type Tree, trim } from './tree.ts'
 
 /** A grown tree with the rows that each leaf was made from. */
 export interface Grown {
@@ -84,26 +75,6 @@ export function growTree(
     tree.leaf[node] = number
   })
   return { tree: trim(tree, nodes), leaves: open.map(leaf => leaf.rows) }
-}
-
-function emptyTree(most: number): Tree {
-  return {
-    feature: new Int16Array(most).fill(-1),
-    step: new Uint8Array(most),
-    left: new Int16Array(most),
-    right: new Int16Array(most),
-    leaf: new Int16Array(most).fill(-1),
-  }
-}
-
-function trim(tree: Tree, nodes: number): Tree {
-  return {
-    feature: tree.feature.slice(0, nodes),
-    step: tree.step.slice(0, nodes),
-    left: tree.left.slice(0, nodes),
-    right: tree.right.slice(0, nodes),
-    leaf: tree.leaf.slice(0, nodes),
-  }
 }
 
 function richest(open: readonly Open[]): number {
@@ -228,18 +199,4 @@ function part(column: Uint8Array, rows: Int32Array, step: number): [Int32Array, 
     else high[b++] = rows[i]!
   }
   return [low, high]
-}
-
-/** The leaf of each row. */
-export function leavesOf(tree: Tree, binned: Binned): Int16Array {
-  const { feature, step, left, right, leaf } = tree
-  const found = new Int16Array(binned.rows)
-  for (let row = 0; row < binned.rows; row++) {
-    let node = 0
-    while (feature[node]! >= 0) {
-      node = binned.columns[feature[node]!]![row]! <= step[node]! ? left[node]! : right[node]!
-    }
-    found[row] = leaf[node]!
-  }
-  return found
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { randomFrom } from '../../../src/forecast/random.ts'
 import { edgesOf, toSteps } from '../../../src/forecast/trees/bins.ts'
 import { type BoostOptions, fitBoosted, predictBoosted } from '../../../src/forecast/trees/boost.ts'
-import { growTree, leavesOf } from '../../../src/forecast/trees/grow.ts'
+import { growTree } from '../../../src/forecast/trees/grow.ts'
 import { quantileOf } from '../../../src/forecast/trees/select.ts'
+import { leavesOf } from '../../../src/forecast/trees/tree.ts'
 
 const OPTIONS: BoostOptions = {
   levels: [0.1, 0.5, 0.9],
