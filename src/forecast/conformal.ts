@@ -4,15 +4,18 @@ import { columnAt, type Quantiles } from './levels.ts'
 const PARTS_OF_DAY = 4
 
 const SEASONS = 4
+/** How fast the share of the season learns beside the share of all seasons. */
+const SEASONAL = 0.4
 
 /**
- * How far each level is moved, in widths of the 80 % interval: season after season, part of the day after part, level
- * after level. So a winter begins with what the winter before taught.
+ * How far each level is moved, in widths of the 80 % interval: first in all seasons, then in each season beyond that, part
+ * of the day after part, level after level. So a winter begins with what the winter before taught.
  */
 export type Correction = Float64Array
 
 /** No correction yet. */
-export const noCorrection = (levels: number): Correction => new Float64Array(SEASONS * PARTS_OF_DAY * levels)
+export const noCorrection = (levels: number): Correction =>
+  new Float64Array((1 + SEASONS) * PARTS_OF_DAY * levels)
 
 /** Hours of one day, on which the correction learns. */
 export interface DayOfHours {
@@ -29,7 +32,7 @@ export interface DayOfHours {
  *
  *   q′_τ = q_τ + θ_τ · (q_0.9 − q_0.1),   θ_τ ← θ_τ + η · (τ − share of hours with y ≤ q′_τ)
  *
- * In the long run the share meets τ whatever the series does. A day is learnt from only when it has been measured in
+ * In the long run the share meets τ whatever the series does. θ has a part of the season, which learns more slowly. A day is learnt from only when it has been measured in
  * full before the forecast of a later day is issued.
  *
  * @param days         days in order
@@ -82,9 +85,11 @@ function move(
 ): void {
   const own = new Float32Array(levels.length)
   places.forEach((place, i) => {
-    const part = (seasonOf(month) * PARTS_OF_DAY + partOf(hoursOfDay[i]!)) * levels.length
+    const always = partOf(hoursOfDay[i]!) * levels.length
+    const season = always + seasonOf(month) * PARTS_OF_DAY * levels.length
     for (let k = 0; k < levels.length; k++) {
-      own[k] = from[k]![place]! + correction[part + k]! * width[place]!
+      const theta = correction[always + k]! + correction[season + k]!
+      own[k] = from[k]![place]! + theta * width[place]!
     }
     own.sort()
     for (let k = 0; k < levels.length; k++) to[k]![place] = own[k]!
@@ -107,12 +112,15 @@ function learn(
     if (known.length === 0) continue
     levels.forEach((level, k) => {
       const below = known.filter(place => came[place]! <= columns[k]![place]!).length / known.length
-      correction[(seasonOf(month) * PARTS_OF_DAY + part) * levels.length + k]! += rate * (level - below)
+      const always = part * levels.length + k
+      correction[always]! += rate * (level - below)
+      correction[always + seasonOf(month) * PARTS_OF_DAY * levels.length]! +=
+        SEASONAL * rate * (level - below)
     })
   }
 }
 
 const partOf = (hourOfDay: number): number => Math.floor((hourOfDay * PARTS_OF_DAY) / 24)
 
-/** December to February is 0. */
-const seasonOf = (month: number): number => Math.floor(((month + 1) % 12) / 3)
+/** December to February is 1. */
+const seasonOf = (month: number): number => 1 + Math.floor(((month + 1) % 12) / 3)

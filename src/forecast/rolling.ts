@@ -10,7 +10,7 @@ import { dateOf, dayOf, hourOfDay, knownBetween, type Panel } from './panel.ts'
 /** Days from a day that is forecast back to the last that had been measured in full when the forecast was issued. */
 const DELAY_DAYS = 2
 /** How fast the correction of the intervals learns, for each day. */
-const CORRECTION_RATE = 0.06
+const CORRECTION_RATE = 0.07
 /** Days before the first forecast on which the correction begins to learn. */
 const CALIBRATION_HOURS = 365 * 24
 

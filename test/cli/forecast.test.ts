@@ -71,6 +71,7 @@ test('tasks of a competition are forecast to the hour, and mistakes are told wit
   expect(forecast(...call, '--target', 'load', '--track', 'city').stderr).toContain(
     'There is no track “city”.',
   )
+  expect(forecast(...call, '--target', 'load', '--track', 'town', '--only', '9').stderr).toContain('--only')
   expect(existsSync(out)).toBe(false)
   const { status, stdout } = forecast(...call, '--target', 'load', '--track', 'town')
   expect(status).toBe(0)

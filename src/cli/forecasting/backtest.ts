@@ -8,6 +8,7 @@ import { recipeFor } from '../../forecast/forecaster.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
+import { refused } from './recipe.ts'
 
 /** Runs the tasks of a track one after another, telling the score of each where it was measured. */
 export function backtest(call: BacktestCall): void {
@@ -17,6 +18,7 @@ export function backtest(call: BacktestCall): void {
   const tasks = readTasks(call.tasks, call.track, panel, series.ending ? 1 : 0).filter(
     ({ name }) => !only || only.includes(name),
   )
+  if (tasks.length === 0) throw refused('--only', call.only ?? '', 'the name of a task that is evaluated')
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []

@@ -27,7 +27,7 @@ const fileSchema = z.record(z.string(), z.array(taskSchema))
  */
 export function readTasks(path: string, track: string, panel: Panel, stampOffset: number): Task[] {
   const file = shownPath(resolve(path))
-  const parsed = fileSchema.safeParse(JSON.parse(textOf(path)))
+  const parsed = fileSchema.safeParse(jsonFrom(file, textOf(path)))
   if (!parsed.success)
     throw new PlannerError(
       'INPUT_INVALID',
@@ -56,4 +56,14 @@ export function readTasks(path: string, track: string, panel: Panel, stampOffset
       testFrom: hour(test_from),
       testTo: hour(test_to) + 1,
     }))
+}
+
+function jsonFrom(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new PlannerError('INPUT_INVALID', `${file} cannot be used`, [
+      { where: file, what: error instanceof Error ? error.message : String(error), hint: 'It must be JSON.' },
+    ])
+  }
 }
