@@ -11,14 +11,15 @@ const MAY_USE: Record<string, readonly string[]> = {
   lp: [],
   finance: [],
   weather: [],
+  forecast: [],
   network: ['lp'],
   components: ['network', 'lp', 'finance'],
   policies: ['network', 'lp'],
-  study: ['components', 'policies', 'network', 'lp', 'finance'],
+  study: ['components', 'policies', 'network', 'lp', 'finance', 'forecast'],
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
-  files: ['exchange', 'report', 'study', 'network', 'weather'],
-  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather'],
+  files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
+  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
   web: ['report', 'study', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
@@ -39,6 +40,8 @@ const ONE_FILE: Record<string, string> = {
   echarts: 'report/formats/svg.ts',
   'h5wasm/node': 'files/pypsa/netcdf.ts',
   exceljs: 'files/excel.ts',
+  '@tensorflow/tfjs-core': 'forecast/tensor.ts',
+  '@tensorflow/tfjs-backend-wasm': 'forecast/tensor.ts',
 }
 /** Components may share pieces of formulation. */
 const SHARED_PIECES = [

@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
 import { addExplain } from './commands/explain.ts'
+import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
@@ -37,6 +38,7 @@ for (const add of [
   addList,
   addSchema,
   addWeather,
+  addForecast,
 ])
   add(program)
 program.addHelpText(

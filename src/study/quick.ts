@@ -6,7 +6,7 @@ import type { Network } from '../network/network.ts'
 import { keptApart } from './build.ts'
 import { segmentsOf } from './plan/segments.ts'
 import type { Prepared } from './prepare.ts'
-import { type Run, run } from './run.ts'
+import { buildOptionsOf, type Run, run } from './run.ts'
 
 /** Quick answers about scenarios that differ little from one another. */
 export interface Quick {

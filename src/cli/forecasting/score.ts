@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
+import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
+import { shownPath } from '../../files/places.ts'
+import { DAY_MS } from '../../forecast/panel.ts'
+import { describeCards } from '../../forecast/report.ts'
+import { readStamp } from '../../forecast/stamps.ts'
+import { testDaily } from '../../study/forecasting/score.ts'
+import { seriesFrom } from '../../study/forecasting/series.ts'
+import type { ScoreCall } from '../commands/forecast.ts'
+import { showProgress } from '../progress.ts'
+import { recipeOf, refused } from './recipe.ts'
+
+/** Scores the forecaster on past days and tells how it did beside the references. */
+export async function score(call: ScoreCall): Promise<void> {
+  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
+  process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
+  const { onProgress, done } = showProgress()
+  const { forecast, cards } = testDaily(
+    series,
+    {
+      ...(call.from === undefined ? {} : { from: dayFrom('--from', call.from) }),
+      ...(call.to === undefined ? {} : { to: dayFrom('--to', call.to) }),
+      refitMonths: monthsFrom(call.refit),
+    },
+    await recipeOf(series, call.networks),
+    share => onProgress('Fitting', share),
+  )
+  done()
+  process.stdout.write(`${describeCards(series.panel.zones, cards)}\n`)
+  if (call.out === undefined) return
+  writeQuantiles(resolve(call.out), series.panel, series, [forecast])
+  process.stdout.write(`Written: ${shownPath(resolve(call.out))}\n`)
+}
+
+function dayFrom(option: string, text: string): number {
+  const stamp = readStamp(text)
+  if (stamp) return Math.floor(stamp.timeMs / DAY_MS)
+  throw refused(option, text, 'a date such as 2013-01-01')
+}
+
+function monthsFrom(text: string): number {
+  const months = Number(text)
+  if (Number.isInteger(months) && months > 0) return months
+  throw refused('--refit', text, 'a whole number of months')
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ModelCard } from '../../forecast/card.ts'
+import { type Packed, packModel, unpackModel } from '../../forecast/pack.ts'
+import { projectFolder, shownPath } from '../places.ts'
+import { writeFile } from '../writeFile.ts'
+import { textOf } from './readSeries.ts'
+
+const MODEL = 'model.json'
+const CARD = 'card.json'
+
+/** A path as it is, a bare name in `models/` of the working folder. */
+const folderOf = (nameOrPath: string): string =>
+  nameOrPath.includes('/') ? resolve(nameOrPath) : resolve('models', nameOrPath)
+
+/**
+ * Writes a model and its card.
+ *
+ * @returns  the folder as shown to people
+ */
+export function writeModel(nameOrPath: string, packed: Packed, card: ModelCard): string {
+  const folder = folderOf(nameOrPath)
+  mkdirSync(folder, { recursive: true })
+  writeFile(join(folder, MODEL), [packModel(packed)])
+  writeFile(join(folder, CARD), [`${JSON.stringify(card, null, 2)}\n`])
+  return shownPath(folder)
+}
+
+/**
+ * Reads a model from a path, or by its name from `models/` of the working folder or the project.
+ *
+ * @throws PlannerError NOT_FOUND, INPUT_INVALID
+ */
+export function readModel(nameOrPath: string): Packed {
+  const own = join(folderOf(nameOrPath), MODEL)
+  const path = existsSync(own) ? own : join(projectFolder, 'models', nameOrPath, MODEL)
+  return unpackModel(shownPath(path), textOf(existsSync(path) ? path : own))
+}

@@ -1,0 +1,82 @@
+import { BASELINES, type BaselineName } from './baselines/index.ts'
+import type { Quantiles } from './levels.ts'
+import { dateOf, type Panel } from './panel.ts'
+import { type Score, scoreOf } from './score.ts'
+
+/** Seasons of the northern half of the world, by months (0 … 11). */
+export const SEASONS: Record<string, readonly number[]> = {
+  winter: [11, 0, 1],
+  spring: [2, 3, 4],
+  summer: [5, 6, 7],
+  autumn: [8, 9, 10],
+}
+
+/** How the model and each reference did. */
+export interface ScoreCard {
+  /** `model` and the references. */
+  whole: Record<string, Score>
+  /** Of the model, by season. */
+  seasons: Record<string, Score>
+  /**
+   * What the model takes off the root mean squared error of the convex combination. [pu]
+   *
+   * @see “Verification of deterministic solar forecasts”, Solar Energy 210, 2020 (skill against the convex combination).
+   */
+  skillPu: number
+}
+
+/** Forecasts of some hours of every zone, with references. */
+export interface ForecastZones {
+  hours: readonly number[]
+  zones: readonly Quantiles[]
+  baselines: readonly Record<BaselineName, Quantiles>[]
+}
+
+/** Scores of a forecast, zone by zone. */
+export function scoreCards(panel: Panel, { hours, zones, baselines }: ForecastZones): ScoreCard[] {
+  return zones.map((zone, z) => {
+    const came = Float32Array.from(hours, hour => panel.target[z]![hour]!)
+    const whole: Record<string, Score> = { model: scoreOf(zone, came) }
+    for (const name of BASELINES) whole[name] = scoreOf(baselines[z]![name], came)
+    const seasons = Object.entries(SEASONS).map(([season, months]) => {
+      const own = [...hours.keys()].filter(i => months.includes(dateOf(panel, hours[i]!).getUTCMonth()))
+      return [season, scoreOf(zone, came, own)] as const
+    })
+    return {
+      whole,
+      seasons: Object.fromEntries(seasons.filter(([, { hours: count }]) => count > 0)),
+      skillPu: 1 - whole.model!.rmse / whole['convex combination']!.rmse,
+    }
+  })
+}
+
+/** Score cards as a table for people. */
+export function describeCards(zones: readonly string[], cards: readonly ScoreCard[]): string {
+  return cards
+    .flatMap((card, z) => [...(zones.length > 1 ? [`Zone ${zones[z]}`] : []), ...linesOf(card)])
+    .join('\n')
+}
+
+function linesOf({ whole, seasons, skillPu }: ScoreCard): string[] {
+  const head = ['', 'hours', 'MAE', 'RMSE', 'bias', 'MAPE', 'pinball', 'in 80 %', 'width']
+  const row = (name: string, score: Score) => [
+    name,
+    String(score.hours),
+    ...[score.mae, score.rmse, score.bias].map(short),
+    `${(100 * score.mapePu).toFixed(2)} %`,
+    short(score.pinball),
+    `${(100 * score.coverage80Pu).toFixed(1)} %`,
+    short(score.width80),
+  ]
+  const rows = [
+    head,
+    ...Object.entries(whole).map(([name, score]) => row(name, score)),
+    ...Object.entries(seasons).map(([name, score]) => row(`model, ${name}`, score)),
+  ]
+  return [
+    ...rows.map(cells => cells.map((cell, c) => (c === 0 ? cell.padEnd(28) : cell.padStart(9))).join('')),
+    `Skill against the convex combination: ${skillPu.toFixed(3)}`,
+  ]
+}
+
+const short = (value: number): string => Number(value.toPrecision(4)).toString()

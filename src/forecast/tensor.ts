@@ -1,0 +1,19 @@
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import * as tf from '@tensorflow/tfjs-core'
+
+export type { Optimizer, Tensor, Tensor2D, Variable } from '@tensorflow/tfjs-core'
+
+/** TensorFlow, ready to be used. */
+export type Tensors = typeof tf
+
+/**
+ * Opens TensorFlow on its WebAssembly backend, which trains four to five times faster than plain JavaScript. The only
+ * file that knows where it comes from.
+ */
+export async function openTensors(): Promise<Tensors> {
+  const folder = new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm/dist/index.js'))
+  setWasmPaths(decodeURIComponent(folder.pathname))
+  await tf.setBackend('wasm')
+  await tf.ready()
+  return tf
+}
