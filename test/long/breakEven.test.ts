@@ -37,7 +37,6 @@ test.each([
   ['hvdc', false],
   ['hydro-ror', true],
   ['hvac-line', true],
-  ['wind', true],
 ])(
   'with every hour of 2030 in view the break-even cost of %s holds on both sides',
   async (technology, stands) => {
