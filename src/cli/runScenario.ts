@@ -88,7 +88,10 @@ export async function runScenario({
   }
 }
 
-/** Solves the same back-cast with oblasts for zones, or zones for oblasts, in a thread of its own. */
+/**
+ * Solves the same back-cast with oblasts for zones, or zones for oblasts, in a thread of its own. It stands beside the run that
+ * was asked for: where it has no solution that is told, and the run goes on without it.
+ */
 async function solveOther(
   { scenario: { grid } }: Prepared,
   scenario: string,
@@ -97,8 +100,13 @@ async function solveOther(
 ): Promise<Past | null> {
   const nodes = grid === 'zones' ? 'oblasts' : 'zones'
   const kept = settings.filter(setting => !setting.startsWith('resolution='))
-  const [found] = await solvePast([scenario], signal, [...kept, `resolution=${nodes}`])
-  return found ? { ...found, title: NODES[nodes] } : null
+  try {
+    const [found] = await solvePast([scenario], signal, [...kept, `resolution=${nodes}`])
+    return found ? { ...found, title: NODES[nodes] } : null
+  } catch (error) {
+    process.stderr.write(`By ${nodes} there is no solution to compare with: ${(error as Error).message}\n`)
+    return null
+  }
 }
 
 /** Solves back-casts one after the other in a thread of their own; a stopped one is left out. */
