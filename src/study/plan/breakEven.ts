@@ -11,8 +11,11 @@ import { type Segmented, type Size, sizesIn } from './segmented.ts'
 /** Below and above the break-even, for its proof. */
 const BELOW = 0.99
 const ABOVE = 1.01
-/** What counts as built. [MW, MWh] */
-const SOME = 0.01
+/**
+ * What counts as built: a hundredth of the capital cost of less is nothing beside the 1e-8 of all cost to which an interior
+ * point is exact. [MW, MWh]
+ */
+const SOME = 1
 /** How often the break-even is sought by halving where the prices do not give it. */
 const MOST_HALVINGS = 8
 
@@ -71,7 +74,8 @@ export async function breakEvenOf(question: BreakEvenQuestion, tools: SolveTools
     if (solution.status !== 'optimal') return { size: Number.NaN, first: own[0]! }
     const sizes = sizesIn({ ...plan, program, solution })
     const now = own.map(each => ({ ...each, size: sizes[each.place]! }))
-    return { size: now.reduce((sum, { size }) => sum + size.size, 0), first: largestOf(now) }
+    const total = now.reduce((sum, { size }) => sum + size.size, 0)
+    return { size: total > SOME ? total : 0, first: largestOf(now) }
   }
   const { factor, below, above } = await bracket(await guess(plan, without, own, tools), stands, builtAt)
   const first = below.first
@@ -79,7 +83,7 @@ export async function breakEvenOf(question: BreakEvenQuestion, tools: SolveTools
     breakEvenPerKw: factor * first.candidate.overnightPerKw,
     builtBelow: below.size,
     builtAbove: above.size,
-    proven: factor === 0 ? below.size <= SOME : bracketed(below, above),
+    proven: factor === 0 ? below.size === 0 : bracketed(below, above),
   })
 }
 
@@ -109,7 +113,7 @@ function ownOf({ technology, bus, candidates, plan }: BreakEvenQuestion): Own[] 
 
 const largestOf = (own: readonly Own[]) => [...own].sort((one, other) => other.size.size - one.size.size)[0]!
 
-const bracketed = (below: Built, above: Built) => below.size > SOME && above.size <= SOME
+const bracketed = (below: Built, above: Built) => below.size > 0 && above.size === 0
 
 function solve({ solution: { basis } }: Segmented, program: LinearProgram, { solver, signal }: SolveTools) {
   return solver.solve(program, {
@@ -141,14 +145,14 @@ async function bracket(guessed: number, stands: boolean, builtAt: (factor: numbe
   let factor = guessed
   if (factor === 0) {
     const free = await builtAt(0)
-    if (free.size <= SOME) return { factor, below: free, above: free }
+    if (free.size === 0) return { factor, below: free, above: free }
     factor = 0.5
   }
   let [low, high] = stands ? [1, Number.POSITIVE_INFINITY] : [0, 1]
   let below = await builtAt(BELOW * factor)
   let above = await builtAt(ABOVE * factor)
   for (let k = 0; k < MOST_HALVINGS && !bracketed(below, above); k++) {
-    if (below.size <= SOME) high = BELOW * factor
+    if (below.size === 0) high = BELOW * factor
     else low = ABOVE * factor
     factor = Number.isFinite(high) ? (low + high) / 2 : 2 * low
     below = await builtAt(BELOW * factor)
