@@ -163,7 +163,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       }
       const left = finish('main')
       state.careful = left > LEFT
-      state.doubtful = left > LEFT / 10
+      state.doubtful = left > LEFT
       state.unchecked = 0
       if ((weak === 0 && left <= TOO_MUCH_LEFT) || state.regularisation >= MOST_REGULARISATION) return
       state.regularisation *= MORE_REGULARISATION
