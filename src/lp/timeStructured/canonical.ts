@@ -21,7 +21,7 @@ export interface Canonical {
   rowSpan: Float64Array
   byColumn: SparseColumns
   byRow: SparseColumns
-  /** From values and duals of this form to those of the programme. */
+  /** From values and duals of this form to those of the programme, in place. */
   restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
   /** The other way. */
   translate(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
@@ -123,13 +123,14 @@ export function canonicalise(program: LinearProgram, store: Store = ordinary): C
     offset: offset / (amount * money),
     largestSide,
     unit: amount * money,
-    restore: (x, y) => ({
-      x: x.map((value, column) => {
-        const whole = shiftOf(column) + sign[column]! * columnScale[column]! * amount * value
-        return Math.min(Math.max(whole, lower[column]!), upper[column]!)
-      }),
-      y: y.map((value, row) => value * money * rowScale[row]! * flip[row]!),
-    }),
+    restore: (x, y) => {
+      for (let column = 0; column < columns; column++) {
+        const whole = shiftOf(column) + sign[column]! * columnScale[column]! * amount * x[column]!
+        x[column] = Math.min(Math.max(whole, lower[column]!), upper[column]!)
+      }
+      for (let row = 0; row < rows; row++) y[row]! *= money * rowScale[row]! * flip[row]!
+      return { x, y }
+    },
     translate: (x, y) => ({
       x: x.map(
         (value, column) => (value - shiftOf(column)) / (sign[column]! * columnScale[column]! * amount),
