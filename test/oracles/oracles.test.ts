@@ -9,8 +9,10 @@ import { openSolver } from '../../src/lp/openSolver.ts'
 import { ask, ORACLES, oracles, readSound } from './oracles.ts'
 
 const all = oracles()
-if (all.length === 0)
+if (all.length === 0) {
   console.warn(`SKIPPED: there are no oracles in ${ORACLES}; QAZGRID_ORACLES names another folder.`)
+  test.skip('networks cost what they cost in PyPSA: there are none here', () => {})
+}
 const solver = await openSolver()
 const folder = mkdtempSync(join(tmpdir(), 'qazgrid-'))
 afterAll(async () => {
