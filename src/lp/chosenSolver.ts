@@ -54,7 +54,6 @@ export async function solveChosen(
   const result = solveTimeStructured(program, {
     ...rest,
     ...(remembers ? { start: pointsFor(program, memory), keepsPoints: true } : {}),
-    seeksRays: options.handsOver !== false,
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
     ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
   })

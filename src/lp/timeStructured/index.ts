@@ -19,8 +19,6 @@ export interface TimeStructuredOptions {
   startThread?: StartThread
   /** Relative gap and residuals at which the iteration ends. */
   tolerance?: number
-  /** Look for a proof that there is no solution where none is found? Yes, unless said otherwise. */
-  seeksRays?: boolean
   /** Multiplications that a factorisation may cost for each hour; any number unless given. */
   mostWorkPerHour?: number
   /** Bytes that may be taken. */
@@ -76,7 +74,6 @@ export function solveTimeStructured(
 ): TimeStructuredResult {
   const first = solveWithoutRays(program, options)
   if (first.status !== 'undecided' || first.isTooLarge || first.x.length > 0) return first
-  if (options.seeksRays === false) return first
   const ray = findRay(program, inner => solveWithoutRays(inner, options))
   if (!ray) return first
   return { ...first, ...ray, reason: `the iteration ended without a solution, and a ray was found` }
