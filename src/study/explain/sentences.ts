@@ -123,7 +123,9 @@ const limitName = (block: string, name: string, words: Words) =>
 /** Units that were added up carry the name of the first of them. */
 const shown = (name: string) => name.replace(/^group:/, '')
 
-/** Buses are places: `west` is the West. */
-const shownBus = (names: string) => names.split(', ').map(capital).join(', ')
+/** Buses are places: `west` is the West, `east-kazakhstan` is East Kazakhstan. */
+const shownBus = (names: string) => names.split(', ').map(placeName).join(', ')
+
+const placeName = (name: string) => name.split('-').map(capital).join(' ')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
