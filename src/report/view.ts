@@ -1,5 +1,6 @@
 import { unitsIn } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
+import { placeName } from '../study/placeName.ts'
 import type { PowerSeries, Result } from '../study/result.ts'
 import { homeBuses } from '../study/summary.ts'
 import { toGw } from '../units.ts'
@@ -56,11 +57,7 @@ export const paletteColor = (k: number): string => PALETTE[k % PALETTE.length]!
 export const zonesOf = (result: Result): string[] => [...homeBuses(result)]
 
 /** A zone for people. */
-export const zoneName = (zone: string): string =>
-  zone
-    .split('-')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
+export const zoneName = placeName
 
 /** More bars than these have no room for their names side by side. */
 const MANY = 8

@@ -1,17 +1,9 @@
 import { demandMw, homeBuses } from '../../study/summary.ts'
 import { toGw } from '../../units.ts'
+import { durationCells, durationChart } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import {
-  durationCurve,
-  durationLabels,
-  highest,
-  labelEveryTenth,
-  lowest,
-  reachedIn,
-  sumByCarrier,
-  suppliesOf,
-} from '../view.ts'
+import { sumByCarrier, suppliesOf } from '../view.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [1, 5, 25, 50, 75, 95]
@@ -30,23 +22,15 @@ export const loadDuration: FigureMaker = result => {
     (gw, t) => gw - toGw((sums.get('wind')?.[t] ?? 0) + (sums.get('solar')?.[t] ?? 0)),
   )
   const curves = [
-    { name: 'load', color: '#111111', gw: load },
-    { name: 'load − wind − solar', color: '#c44e52', gw: residual },
+    { name: 'load', color: '#111111', values: load },
+    { name: 'load − wind − solar', color: '#c44e52', values: residual },
   ]
-  const { length } = durationCurve(load)
   return {
     id: 'load-duration',
     title: 'Load, and what wind and sun leave of it',
     note: 'Hours in falling order, each curve for itself. Wind and sun as they were used, curtailment taken off.',
     source: computedFrom(result, 'demand', 'capacity factors', 'plants'),
-    chart: {
-      kind: 'lines',
-      categories: durationLabels(length),
-      unit: 'GW',
-      stacked: false,
-      labelEvery: labelEveryTenth(length),
-      series: curves.map(({ name, color, gw }) => ({ name, color, values: durationCurve(gw) })),
-    },
+    chart: durationChart('GW', curves),
     table: {
       columns: [
         'Curve',
@@ -54,12 +38,7 @@ export const loadDuration: FigureMaker = result => {
         ...PERCENTS.map(percent => `reached in ${percent} % of the time, GW`),
         'Lowest, GW',
       ],
-      rows: curves.map(({ name, gw }) => [
-        name,
-        highest(gw),
-        ...PERCENTS.map(percent => reachedIn(gw, percent)),
-        lowest(gw),
-      ]),
+      rows: curves.map(({ name, values }) => [name, ...durationCells(values, PERCENTS)]),
       digits: 2,
     },
   }

@@ -1,20 +1,10 @@
 import { homeDemandMw } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Result } from '../../study/result.ts'
+import { durationCells, durationChart } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import {
-  durationCurve,
-  durationLabels,
-  highest,
-  labelEveryTenth,
-  lowest,
-  mean,
-  paletteColor,
-  reachedIn,
-  zoneName,
-  zonesOf,
-} from '../view.ts'
+import { mean, paletteColor, zoneName, zonesOf } from '../view.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [5, 50, 95]
@@ -23,23 +13,19 @@ const PERCENTS = [5, 50, 95]
 export const prices: FigureMaker = result => {
   const oblasts = pricesOf(result, zonesOf(result))
   const zones = result.grid ? zoneMeans(result, oblasts) : oblasts
-  const series = zones.map((each, k) => ({ ...each, color: paletteColor(k) }))
+  const series = zones.map(({ zone, perMwh }, k) => ({
+    name: zoneName(zone),
+    color: paletteColor(k),
+    values: perMwh,
+  }))
   if (series.length === 0) return undefined
-  const curves = series.map(({ perMwh }) => durationCurve(perMwh))
   const unit = `${result.heading.currency}/MWh`
   return {
     id: 'prices',
     title: 'What a megawatt-hour is worth',
     note: `Cost of one more MWh of demand, hours in falling order.${result.grid ? ' Zones are means over their oblasts, weighted with demand.' : ''} It is the running cost of the dearest plant that is needed, not a tariff.${result.policies.some(({ dual }) => dual !== 0) ? ' What rules cost at their edge is in it: where they ask for more of something, it may even be worth less than nothing.' : ''}`,
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
-    chart: {
-      kind: 'lines',
-      categories: durationLabels(curves[0]!.length),
-      unit,
-      stacked: false,
-      labelEvery: labelEveryTenth(curves[0]!.length),
-      series: series.map(({ zone, color }, k) => ({ name: zoneName(zone), color, values: curves[k]! })),
-    },
+    chart: durationChart(unit, series),
     table: {
       columns: [
         'Zone',
@@ -51,9 +37,7 @@ export const prices: FigureMaker = result => {
       rows: [...zones, ...(result.grid ? oblasts : [])].map(({ zone, perMwh }) => [
         zoneName(zone),
         mean(perMwh),
-        highest(perMwh),
-        ...PERCENTS.map(percent => reachedIn(perMwh, percent)),
-        lowest(perMwh),
+        ...durationCells(perMwh, PERCENTS),
       ]),
       digits: 1,
     },

@@ -1,8 +1,8 @@
 import { toGw } from '../../units.ts'
+import { durationCells, durationChart } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { percent } from '../formats/readable.ts'
 import { computedFrom } from '../sourcing.ts'
-import { durationCurve, durationLabels, highest, labelEveryTenth, lowest, reachedIn } from '../view.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [50, 95, 99]
@@ -22,22 +22,14 @@ export const reserve: FigureMaker = result => {
           { name: 'downward reserve asked for', color: NEEDED_DOWN, mw: needed.downMw },
         ]
       : []),
-  ].map(({ mw, ...rest }) => ({ ...rest, gw: mw.map(toGw) }))
-  const { length } = durationCurve(curves[0]!.gw)
+  ].map(({ mw, ...rest }) => ({ ...rest, values: mw.map(toGw) }))
   const beyond = firmMw / peakMw - 1
   return {
     id: 'reserve',
     title: 'What stands ready',
     note: `Within minutes: plants that run up to what they can be moved by, reservoirs, storage and gas turbines also from rest; heat and power stays with its heat. Each curve in falling order for itself.\nAt the peak ${toGw(firmMw).toFixed(1)} GW can be counted on, wherever they stand, for a demand of ${toGw(peakMw).toFixed(1)} GW: ${percent(Math.abs(beyond))} ${beyond < 0 ? 'less' : 'more'} than needed. Imports are not counted.`,
     source: computedFrom(result, 'plants', 'outages', 'demand', 'water'),
-    chart: {
-      kind: 'lines',
-      categories: durationLabels(length),
-      unit: 'GW',
-      stacked: false,
-      labelEvery: labelEveryTenth(length),
-      series: curves.map(({ name, color, gw }) => ({ name, color, values: durationCurve(gw) })),
-    },
+    chart: durationChart('GW', curves),
     table: {
       columns: [
         'Reserve',
@@ -45,12 +37,7 @@ export const reserve: FigureMaker = result => {
         ...PERCENTS.map(each => `Reached in ${each} % of the time, GW`),
         'Lowest, GW',
       ],
-      rows: curves.map(({ name, gw }) => [
-        name,
-        highest(gw),
-        ...PERCENTS.map(each => reachedIn(gw, each)),
-        lowest(gw),
-      ]),
+      rows: curves.map(({ name, values }) => [name, ...durationCells(values, PERCENTS)]),
       digits: 2,
     },
   }

@@ -3,17 +3,10 @@ import { unitsIn } from '../../network/network.ts'
 import type { CutFlow } from '../../study/grid.ts'
 import { energyMwh, type FlowSeries, type Result } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
+import { durationChart } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import {
-  durationCurve,
-  durationLabels,
-  highest,
-  labelEveryTenth,
-  lowest,
-  paletteColor,
-  zoneName,
-} from '../view.ts'
+import { highest, lowest, paletteColor, zoneName } from '../view.ts'
 
 /** A flow this close to what it may be is at its limit. [share] */
 const NEARLY = 0.999
@@ -31,20 +24,15 @@ interface Pair {
 export const transfers: FigureMaker = result => {
   const used = pairsOf(result).filter(({ mw }) => mw.some(each => Math.abs(each) > 0.5))
   if (used.length === 0) return undefined
-  const curves = used.map(({ mw }) => durationCurve(mw))
   return {
     id: 'transfers',
     title: 'What flows between zones and across the border',
     note: 'Hours in falling order; negative is the other way. At the limit is a flow that may not grow in its direction.',
     source: computedFrom(result, 'connections', 'trade', 'demand', 'plants'),
-    chart: {
-      kind: 'lines',
-      categories: durationLabels(curves[0]!.length),
-      unit: 'MW',
-      stacked: false,
-      labelEvery: labelEveryTenth(curves[0]!.length),
-      series: used.map(({ name }, k) => ({ name, color: paletteColor(k), values: curves[k]! })),
-    },
+    chart: durationChart(
+      'MW',
+      used.map(({ name, mw }, k) => ({ name, color: paletteColor(k), values: mw })),
+    ),
     table: {
       columns: ['Connection', 'Rating, MW', 'Highest, MW', 'Lowest, MW', 'At the limit, h', 'Net, TWh'],
       rows: used.map(pair => [

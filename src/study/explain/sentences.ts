@@ -1,3 +1,4 @@
+import { placeName } from '../placeName.ts'
 import { type Filling, fill, momentInWords, quantity, whenOf } from './fill.ts'
 import type { Cause, Fix, Span, Trouble } from './trouble.ts'
 import { english, type TroubleWords, type Words } from './words.ts'
@@ -123,9 +124,7 @@ const limitName = (block: string, name: string, words: Words) =>
 /** Units that were added up carry the name of the first of them. */
 const shown = (name: string) => name.replace(/^group:/, '')
 
-/** Buses are places: `west` is the West, `east-kazakhstan` is East Kazakhstan. */
+/** Buses are places. */
 const shownBus = (names: string) => names.split(', ').map(placeName).join(', ')
-
-const placeName = (name: string) => name.split('-').map(capital).join(' ')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
