@@ -58,7 +58,6 @@ export interface Kernel {
   ): void
   inner(a: number, b: number, count: number): number
   largest(a: number, count: number): number
-  smallest(a: number, count: number): number
   addScaled(y: number, x: number, a: number, count: number): void
   dualResidual(
     R1: number,

@@ -213,16 +213,6 @@ export function leastRatio(X: usize, D: usize, count: i32): f64 {
   return least
 }
 
-/** Smallest a. */
-export function smallest(a: usize, count: i32): f64 {
-  let m = f64x2.splat(Infinity)
-  let i = 0
-  for (; i + 1 < count; i += 2) m = f64x2.pmin(m, v128.load(a + (<usize>i << 3)))
-  let least = min(f64x2.extract_lane(m, 0), f64x2.extract_lane(m, 1))
-  for (; i < count; i++) least = min(least, num(a, i))
-  return least
-}
-
 /**
  * A point well inside: x at least `least` from its bounds (or in the middle), and duals near the reduced costs R1 whose
  * products with it are `product` at least.
