@@ -7,6 +7,7 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { demandOutlook } from './demand/outlook.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
 import { english } from './explain/words.ts'
@@ -84,6 +85,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     adequacy: null,
     shortage: null,
     grid: null,
+    demandOutlook: outlookOf(prepared),
     beside: null,
     past: [],
     sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
@@ -97,6 +99,13 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
   return { result: { ...bare, grid, adequacy, shortage, targets, mustRun }, solved, planBasis }
+}
+
+/** Years that are published need no outlook. */
+function outlookOf({ data, scenario }: Prepared) {
+  const outlook = demandOutlook(data, scenario.demandPath)
+  const isPublished = outlook?.calibration.some(({ year }) => scenario.year <= year) ?? true
+  return isPublished && scenario.demandPath === 'middle' ? null : outlook
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */

@@ -5,6 +5,7 @@ import { hourOfDate } from '../network/snapshots.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
 import { type InvestOptions, investOptions } from './deal/terms.ts'
+import { type DemandPath, demandOptions } from './demand/drivers.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
@@ -27,7 +28,7 @@ export const scenarioSchema = z.strictObject({
     .number()
     .int()
     .min(2018)
-    .max(2050)
+    .max(2060)
     .optional()
     .describe('Year of the fleet, the demand and the prices.'),
   resolution: resolutionOption,
@@ -56,6 +57,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('New rows: table, row, columns.'),
   remove: z.record(z.string(), z.array(z.string())).optional().describe('Removed rows: table, list of rows.'),
+  demand: demandOptions.optional().describe('Which course demand takes after the last statistics.'),
   planning: planningOptions
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
@@ -93,6 +95,8 @@ export interface Scenario {
   currency: string
   priceYear: number
   lostLoadPerMwh: number
+  /** Course of demand after the last statistics. */
+  demandPath: DemandPath
   changes: Change[]
   policies: Record<string, unknown>
   solver: SolverChoice
@@ -122,6 +126,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     currency: 'USD',
     priceYear: 2023,
     lostLoadPerMwh: 3000,
+    demandPath: 'middle',
     changes: [],
     policies: {},
     solver: 'auto',
@@ -156,6 +161,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
+  scenario.demandPath = file.demand?.path ?? scenario.demandPath
   if (file.solver) scenario.solver = file.solver
   if (file.stress) {
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
@@ -175,7 +181,8 @@ function parseLayer(
   problems: Problem[],
 ): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
-  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress']) dropReasons(content[key])
+  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress', 'demand'])
+    dropReasons(content[key])
   keepOptions(content.policies, inherited.policies)
   if (isTable(content.invest)) content.invest = laidOver(inherited.invest, content.invest)
   const dropped = new Set<string>()

@@ -391,6 +391,13 @@ export function smallResult(): Result {
       ],
     },
     grid: null,
+    demandOutlook: {
+      path: 'middle',
+      years: [2035, 2060],
+      totals: { low: [145, 148], middle: [152, 211], high: [165, 305] },
+      sectors: [{ sector: 'industry', twh: [152, 211] }],
+      calibration: [{ year: 2035, published: 152, driven: 145 }],
+    },
     beside: null,
     past: [{ title: '2019 as it was', targets }],
     sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { calibrationTable } from './calibration.ts'
 import { corridorTable } from './corridors.ts'
 import { plantClasses } from './costs.ts'
+import { driverTable } from './demandDrivers.ts'
 import { describePackage } from './descriptor.ts'
 import { generatorTable, heatAndPowerTable, storageUnitTable } from './fleet.ts'
 import { heatCities } from './heat.ts'
@@ -69,6 +70,7 @@ export function computePackage(folder: string): Map<string, string> {
     },
     calibrationTable(plants, column => weather.map(row => numberOf(row, column))),
     profileTable(folder, profiles),
+    driverTable(base('final-demand'), base('demand-drivers')),
     ...oblastTables(folder, listed, base),
   ]
   const computed = new Map(outputs.map(output => [output.path, toCsv(output)]))

@@ -8,6 +8,7 @@ import { circuitLosses } from './circuitLosses.ts'
 import { congestion } from './congestion.ts'
 import { curtailment } from './curtailment.ts'
 import { demandBySector } from './demandBySector.ts'
+import { demandPaths } from './demandPaths.ts'
 import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { earnings } from './earnings.ts'
 import { emissions } from './emissions.ts'
@@ -51,6 +52,7 @@ export const figures: readonly FigureMaker[] = [
   windiestWeek,
   loadDuration,
   demandBySector,
+  demandPaths,
   capacity,
   reserve,
   transfers,

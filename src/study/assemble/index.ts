@@ -45,7 +45,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const profiles = readProfiles(reader)
   const pricing = pricingOf(scenario, reader)
   const generators = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
-  const loads = loadsOf(year, reader)
+  const loads = loadsOf(year, scenario.demandPath, reader)
   const trade = fixedTradeOf(year, reader)
   const buses = plain('buses', reader)
   const lines = connections('lines', year, reader, pricing, rules)
