@@ -10,6 +10,7 @@ import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
+import { addPathway } from './commands/pathway.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
@@ -31,6 +32,7 @@ for (const add of [
   addExplain,
   addCompare,
   addInvest,
+  addPathway,
   addSolve,
   addConvert,
   addIamc,

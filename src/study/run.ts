@@ -39,6 +39,8 @@ export interface RunOptions extends SolveTools {
   sources: ReadonlyMap<string, Source>
   /** Also solve the year without each must-run rule, by zone and where there are published figures to compare with. */
   withEffects?: boolean
+  /** Policies' rows that may be broken, by name, with the price of a unit. [money/unit] */
+  elastic?: ReadonlyMap<string, number>
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
 }
@@ -140,9 +142,10 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   const options = buildOptionsOf(prepared)
   const currency = scenario.currency
   if (!scenario.planning) {
-    const solved = await solveNetwork(network, options, tools)
+    const { elastic } = tools
+    const solved = await solveNetwork(network, { ...options, ...(elastic ? { elastic } : {}) }, tools)
     const policies = inSentences(solved.policyDuals, options, currency)
-    return { solved, network, plan: null, policies, shortfalls: [] }
+    return { solved, network, plan: null, policies, shortfalls: solved.shortfalls }
   }
   const without = (solved: Solved): Outcome => ({
     solved,

@@ -8,6 +8,7 @@ import { type InvestOptions, investOptions } from './deal/terms.ts'
 import { type DemandPath, demandOptions } from './demand/drivers.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
 import type { Change, Scalar } from './overrides.ts'
+import { DEFAULT_PATHWAY, type Pathway, pathwayOptions } from './pathway/options.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
 
@@ -61,6 +62,9 @@ export const scenarioSchema = z.strictObject({
   planning: planningOptions
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
+  pathway: pathwayOptions
+    .optional()
+    .describe('From today to a year far ahead, decided together; read by `qazgrid pathway`.'),
   stress: stressOptions.optional().describe('Look at the coldest week of the year, made harder.'),
   solver: z
     .enum(SOLVER_CHOICES)
@@ -102,6 +106,8 @@ export interface Scenario {
   solver: SolverChoice
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
+  /** Undefined where only one year is looked at. */
+  pathway: Pathway | undefined
   /** Undefined where the year is as it is. */
   stress: Stress | undefined
   /** Undefined where nobody invests. */
@@ -131,6 +137,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     policies: {},
     solver: 'auto',
     planning: undefined,
+    pathway: undefined,
     stress: undefined,
     invest: undefined,
   }
@@ -168,6 +175,10 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }
   }
   if (file.invest) scenario.invest = file.invest
+  if (file.pathway) {
+    const given = Object.entries(file.pathway).filter(([, value]) => value !== undefined)
+    scenario.pathway = { ...(scenario.pathway ?? DEFAULT_PATHWAY), ...Object.fromEntries(given) }
+  }
   if (file.planning) {
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
@@ -181,7 +192,7 @@ function parseLayer(
   problems: Problem[],
 ): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
-  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress', 'demand'])
+  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress', 'demand', 'pathway'])
     dropReasons(content[key])
   keepOptions(content.policies, inherited.policies)
   if (isTable(content.invest)) content.invest = laidOver(inherited.invest, content.invest)

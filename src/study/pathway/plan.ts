@@ -1,0 +1,230 @@
+import { components } from '../../components/index.ts'
+import { PlannerError } from '../../errors.ts'
+import { joinPrograms } from '../../lp/joined.ts'
+import { mergeSnapshots } from '../../network/coarsen.ts'
+import { type Grouping, groupAlike } from '../../network/grouping.ts'
+import { totalOf } from '../../network/ledger.ts'
+import { build, keptApart } from '../build.ts'
+import { relaxed, type Size, sizesIn } from '../plan/segmented.ts'
+import { segmentsOf } from '../plan/segments.ts'
+import { buildOptionsOf } from '../run.ts'
+import { inWords, type SolveTools } from '../solveYear.ts'
+import { type Before, type PeriodProgram, tiesOf, type Vintage } from './joint.ts'
+import type { PreparedPathway, PreparedPeriod } from './prepare.ts'
+import { type Stock, stocksOf } from './stocks.ts'
+
+/** What was decided for a period. */
+export interface PlannedPeriod {
+  period: PreparedPeriod
+  /** Of every unit whose size was decided, as the network names it. [MW, MWh] */
+  sizes: readonly Size[]
+  /** Standing plants kept, by key of their stock. [MW] */
+  kept: ReadonlyMap<string, { stock: Stock; mw: number }>
+  /** Duals of the policies, of one year's money. */
+  duals: ReadonlyMap<string, number>
+  /** Expected over segments. [t/a] */
+  emissionsTonnes: number
+}
+
+export type { Vintage }
+
+/** A path decided. */
+export interface PathPlan {
+  periods: readonly PlannedPeriod[]
+  vintages: readonly Vintage[]
+  /** Present value that the plan over segments expects; of myopic steps their own sums. [money] */
+  expected: number
+  /** What the last tonne of the budget is worth at the decision; 0 without a budget. [money/t] */
+  budgetPrice: number
+  size: { columns: number; rows: number }
+}
+
+/** Share of the segments with which sizes are expected, from which the segments are then cut. */
+const FIRST_PU = 0.2
+
+/** Decides a path: all periods at once, or one after the other. */
+export async function planPathway(pathway: PreparedPathway, tools: SolveTools): Promise<PathPlan> {
+  const { periods, decision } = pathway
+  const nothing: Before = { vintages: [], kept: new Map(), year: decision }
+  const { co2BudgetMt, foresight } = pathway.pathway
+  const budget = co2BudgetMt * 1e6
+  if (foresight === 'perfect') return planTogether(periods, decision, nothing, budget, tools)
+  let before = nothing
+  let left = budget
+  const steps: PathPlan[] = []
+  for (const [k, period] of periods.entries()) {
+    const yearsLeft = periods.slice(k).reduce((sum, { years }) => sum + years, 0)
+    const step = await planTogether([period], decision, before, (left * period.years) / yearsLeft, tools)
+    const [planned] = step.periods
+    left -= planned!.emissionsTonnes * period.years
+    const kept = new Map(
+      [...planned!.kept].map(([key, { mw }]) => [key, { mw, standing: period.standingMw }] as const),
+    )
+    before = { vintages: [...before.vintages, ...step.vintages], kept, year: period.year }
+    steps.push(step)
+  }
+  return {
+    periods: steps.flatMap(({ periods }) => periods),
+    vintages: before.vintages,
+    expected: steps.reduce((sum, { expected }) => sum + expected, 0),
+    budgetPrice: steps.at(-1)!.budgetPrice,
+    size: steps[0]!.size,
+  }
+}
+
+interface PeriodModel extends PeriodProgram {
+  grouping: Grouping
+}
+
+async function planTogether(
+  periods: readonly PreparedPeriod[],
+  decision: number,
+  before: Before,
+  budget: number,
+  tools: SolveTools,
+): Promise<PathPlan> {
+  const groupings = periods.map(({ prepared }) =>
+    groupAlike(prepared.network, components, keptApart(buildOptionsOf(prepared))),
+  )
+  const segments = Math.min(
+    periods[0]!.prepared.scenario.planning!.segments,
+    periods[0]!.prepared.network.snapshots.hours.length,
+  )
+  const isCut = segments < periods[0]!.prepared.network.snapshots.hours.length
+  let models = periods.map((period, k) =>
+    modelOf(period, groupings[k]!, isCut ? Math.ceil(FIRST_PU * segments) : segments, new Map()),
+  )
+  let solved = await solveJoint(models, decision, before, budget, tools)
+  if (isCut) {
+    models = models.map(({ period, grouping }, k) => {
+      const expected = new Map(solved.periods[k]!.grouped.map(({ name, size }) => [name, size]))
+      return modelOf(period, grouping, segments, expected)
+    })
+    solved = await solveJoint(models, decision, before, budget, tools)
+  }
+  return solved
+}
+
+function modelOf(
+  period: PreparedPeriod,
+  grouping: Grouping,
+  segments: number,
+  expected: ReadonlyMap<string, number>,
+): PeriodModel {
+  const { network } = grouping
+  const all = network.snapshots.hours.length
+  const merged = segments < all ? mergeSnapshots(network, segmentsOf(network, segments, expected)) : network
+  const built = build(merged, buildOptionsOf(period.prepared))
+  return {
+    period,
+    grouping,
+    built,
+    program: relaxed(built.lp.compile()),
+    stocks: stocksOf(built, period, grouping),
+  }
+}
+
+type Solved = PathPlan & { periods: readonly (PlannedPeriod & { grouped: readonly Size[] })[] }
+
+async function solveJoint(
+  models: readonly PeriodModel[],
+  decision: number,
+  before: Before,
+  budget: number,
+  { solver, signal, onProgress }: SolveTools,
+): Promise<Solved> {
+  const years = models.map(({ period }) => period.year).join(', ')
+  const stage = `deciding what to build until ${models.at(-1)!.period.year}`
+  onProgress?.(stage, 0)
+  const ties = tiesOf(models, decision, before, budget)
+  const { program, columnOf, rowOf } = joinPrograms(ties.parts, ties.columns, ties.rows)
+  const solution = await solver.solve(program, {
+    ...(signal ? { signal } : {}),
+    onProgress: progress => onProgress?.(stage, progress.share, inWords(progress)),
+  })
+  if (solution.status !== 'optimal')
+    throw new PlannerError('NO_SOLUTION', `There is no path through ${years}: ${solution.status}`, [
+      {
+        where: `pathway, ${years}`,
+        what: 'What is asked of these years cannot be built in time.',
+        hint: 'Plan one of them alone (`qazgrid run --set year=…`), which names the limits, or ease caps and lead times.',
+      },
+    ])
+  const { x, y, objective } = solution
+  const periods = models.map((model, k) => {
+    const own = {
+      x: x.subarray(columnOf[k]!, columnOf[k + 1]!),
+      y: y.subarray(rowOf[k]!, rowOf[k + 1]!).map(dual => dual / model.period.weight),
+    }
+    return readPeriod(model, own)
+  })
+  const first = columnOf.at(-1)!
+  const built = ties.vintages.map(({ stock, year, perSize }, j): Vintage => {
+    const { columns: _, standing: __, ...about } = stock
+    return { ...about, year, perSize, size: Math.max(0, x[first + j]!) }
+  })
+  return {
+    periods,
+    vintages: built.filter(({ size }) => size > SMALL),
+    expected: objective + sunk(models, before) + firm(models),
+    budgetPrice: ties.budgetRow < 0 ? 0 : -y[rowOf.at(-1)! + ties.budgetRow]!,
+    size: { columns: program.cost.length, rows: program.rowLower.length },
+  }
+}
+
+/** What is too small to be built. [MW] */
+const SMALL = 1e-3
+
+/** What earlier vintages cost in the periods at hand, at the decision. [money] */
+const sunk = (models: readonly PeriodModel[], { vintages }: Before): number =>
+  models.reduce(
+    (sum, { period: { year, weight } }) =>
+      sum +
+      weight *
+        vintages.reduce(
+          (paid, each) =>
+            paid +
+            (each.year <= year && year < each.year + each.lifetimeYears ? each.size * each.perSize : 0),
+          0,
+        ),
+    0,
+  )
+
+/** What announced plants cost in the periods at hand, at the decision. [money] */
+const firm = (models: readonly PeriodModel[]): number =>
+  models.reduce(
+    (sum, { period }) => sum + period.weight * period.firm.reduce((paid, { money }) => paid + money, 0),
+    0,
+  )
+
+function readPeriod(model: PeriodModel, { x, y }: { x: Float64Array; y: Float64Array }) {
+  const { period, built, program, grouping, stocks } = model
+  const solution = { status: 'optimal' as const, x, y, objective: Number.NaN, iterations: 0 }
+  const grouped = sizesIn({ built, program, solution })
+  const components_ = new Map(components.map(({ list, name }) => [list, name]))
+  const sizes = grouped.flatMap((size): Size[] => {
+    const members = grouping.members.get(`${components_.get(size.list)} ${size.name}`)
+    if (!members) return [size]
+    return members.map(({ unit, sharePu }) => ({ ...size, name: unit.name, size: size.size * sharePu }))
+  })
+  const kept = new Map(
+    stocks
+      .filter(({ standing }) => standing)
+      .map(stock => {
+        const mw = stock.columns.reduce((sum, { column }) => sum + x[column]!, 0)
+        return [stock.key, { stock, mw }] as const
+      }),
+  )
+  const { ledger } = built
+  return {
+    period,
+    sizes,
+    grouped,
+    kept,
+    duals: new Map(built.policyRows.map(({ rows }) => [rows.name, y[rows.start]!])),
+    emissionsTonnes: ledger.emissions.reduce(
+      (sum, entry) => sum + totalOf(entry, ledger.snapshots.energyHours, x),
+      0,
+    ),
+  }
+}
