@@ -15,6 +15,7 @@ import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
+import { addTornado } from './commands/tornado.ts'
 import { addWeather } from './commands/weather/index.ts'
 
 const program = new Command('qazgrid')
@@ -33,6 +34,7 @@ for (const add of [
   addCompare,
   addInvest,
   addPathway,
+  addTornado,
   addSolve,
   addConvert,
   addIamc,

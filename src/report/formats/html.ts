@@ -2,11 +2,13 @@ import type { Investment } from '../../study/invest.ts'
 import type { PathwayResult } from '../../study/pathway/evaluate.ts'
 import type { Result } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
+import type { Tornado } from '../../study/tornado/tornado.ts'
 import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
 import { why } from '../figures/why.ts'
 import { investmentFigures } from '../investment/index.ts'
 import { pathwayFigures } from '../pathway/index.ts'
+import { tornadoFigures } from '../tornado/index.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
 import { format } from './readable.ts'
@@ -64,6 +66,15 @@ export function renderPathwayPage(result: PathwayResult): string {
     ...pathwayFigures(result).map(figure => section(figure, result)),
     notes(result),
     sources(result),
+  ])
+}
+
+/** What a decision depends on, on one self-contained page. */
+export function renderTornadoPage(result: Tornado): string {
+  const title = `${result.title}: what it depends on`
+  return page(title, [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`,
+    ...tornadoFigures(result).map(figure => section(figure, { sources: [] })),
   ])
 }
 
