@@ -1,5 +1,4 @@
 import { components } from '../../components/index.ts'
-import { PlannerError } from '../../errors.ts'
 import { joinPrograms } from '../../lp/joined.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { type Grouping, groupAlike } from '../../network/grouping.ts'
@@ -9,6 +8,7 @@ import { relaxed, type Size, sizesIn } from '../plan/segmented.ts'
 import { segmentsOf } from '../plan/segments.ts'
 import { buildOptionsOf } from '../run.ts'
 import { inWords, type SolveTools } from '../solveYear.ts'
+import { pathFailure } from './failure.ts'
 import { type Before, type PeriodProgram, tiesOf, type Vintage } from './joint.ts'
 import type { PreparedPathway, PreparedPeriod } from './prepare.ts'
 import { type Stock, stocksOf } from './stocks.ts'
@@ -131,9 +131,9 @@ async function solveJoint(
   decision: number,
   before: Before,
   budget: number,
-  { solver, signal, onProgress }: SolveTools,
+  tools: SolveTools,
 ): Promise<Solved> {
-  const years = models.map(({ period }) => period.year).join(', ')
+  const { solver, signal, onProgress } = tools
   const stage = `deciding what to build until ${models.at(-1)!.period.year}`
   onProgress?.(stage, 0)
   const ties = tiesOf(models, decision, before, budget)
@@ -143,13 +143,13 @@ async function solveJoint(
     onProgress: progress => onProgress?.(stage, progress.share, inWords(progress)),
   })
   if (solution.status !== 'optimal')
-    throw new PlannerError('NO_SOLUTION', `There is no path through ${years}: ${solution.status}`, [
-      {
-        where: `pathway, ${years}`,
-        what: 'What is asked of these years cannot be built in time.',
-        hint: 'Plan one of them alone (`qazgrid run --set year=…`), which names the limits, or ease caps and lead times.',
-      },
-    ])
+    throw await pathFailure(
+      solution.status,
+      models.map(({ period: { year }, built, program, grouping: { network } }) => ({
+        ...{ year, built, program, network },
+      })),
+      tools,
+    )
   const { x, y, objective } = solution
   const periods = models.map((model, k) => {
     const own = {

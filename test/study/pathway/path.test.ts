@@ -15,10 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => solver.close())
 
-/** Two winter days of three years: a path that is solved in a second. */
+/** A winter day of three years: a path that is solved in a second. */
 async function path(...settings: string[]): Promise<PathwayResult> {
   const problems: Problem[] = []
-  const all = ['horizon.from=01-14', 'horizon.hours=48', ...settings]
+  const all = ['horizon.from=01-14', 'horizon.hours=24', ...settings]
   const { name, layers } = readScenarioFiles('path-published', all)
   const base = prepare(name, layers, data => readDataPackage(data, problems), problems)
   const pathway = preparePathway(
@@ -67,6 +67,41 @@ test('what is closed stays closed, and what stands of a stock is what was built 
   perfect.periods.forEach(({ bill }, k) => {
     const building = bill.filter(({ item }) => item === 'building').reduce((sum, { money }) => sum + money, 0)
     expect(building).toBeCloseTo(annuities[k]!, 3)
+  })
+})
+
+test('nothing is built faster than its rate, nor before its lead time', () => {
+  const open = (year: number, lead: number) => Math.max(0, year - 2026 - lead + 1)
+  for (const [k, { year, built }] of perfect.periods.entries()) {
+    const since = k === 0 ? Number.POSITIVE_INFINITY : year - perfect.periods[k - 1]!.year
+    for (const [building, steps] of Map.groupBy(built, each => each.building)) {
+      const { buildRate, leadTimeYears } = steps[0]!
+      const size = steps.reduce((sum, each) => sum + each.size, 0)
+      expect(size, building).toBeLessThanOrEqual(
+        buildRate * Math.min(since, open(year, leadTimeYears)) + 1e-3,
+      )
+    }
+  }
+})
+
+test('life extension needs a coal plant that has closed', () => {
+  // Karaganda, Aksu and the two of Ekibastuz reach 65 years one after the other.
+  const aged = [663, 663 + 2450 + 3500, 663 + 2450 + 3500 + 1000]
+  const all = perfect.periods.flatMap(({ built }) => built)
+  perfect.periods.forEach(({ year, standing }, k) => {
+    const after = all.filter(each => /^coal-(retrofit|to-gas)$/.test(each.technology) && stands(each, year))
+    const coal = standing.find(({ technology, bus }) => technology === 'coal-steam' && bus === 'north')!
+    const closed = aged[k]! + coal.couldMw - coal.keptMw
+    expect(after.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(closed + 1e-3)
+  })
+})
+
+test('a path that cannot be kept says in which year, or that time is what lacks', async () => {
+  const impossible = path('pathway.co2CapMt.2030=0', 'pathway.co2CapMt.2060=0')
+  await expect(impossible).rejects.toMatchObject({ code: 'NO_SOLUTION' })
+  await impossible.catch(error => {
+    const { problems } = error as { problems: { where: string }[] }
+    expect(problems[0]!.where).toBe('pathway, 2030')
   })
 })
 
