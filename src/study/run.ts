@@ -28,7 +28,7 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 /** What a run gives, and how it was made. */
 export interface Run {
   result: Result
-  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis'>
+  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis' | 'shortfalls'>
   /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
   planBasis?: Basis | undefined
 }

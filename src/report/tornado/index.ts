@@ -3,6 +3,8 @@ import type { Figure } from '../figure.ts'
 
 /** How many inputs a chart shows. */
 const SHOWN = 12
+/** Share of the cost below which an effect is rounding. */
+const SMALL_PU = 1e-5
 
 /** The figures of a tornado: what swings the cost, what swings the decision, what is worth knowing. */
 export const tornadoFigures = (result: Tornado): Figure[] => [
@@ -13,7 +15,7 @@ export const tornadoFigures = (result: Tornado): Figure[] => [
 
 /** What it would be worth to know an input before deciding. */
 function knowing({ bars, currency, priceYear, cost, segments }: Tornado): Figure {
-  const shown = bars.filter(({ valueOfKnowing }) => valueOfKnowing > 0).slice(0, SHOWN)
+  const shown = bars.filter(({ valueOfKnowing }) => valueOfKnowing > SMALL_PU * cost).slice(0, SHOWN)
   const unit = `million ${currency} of ${priceYear} a year`
   const [first] = shown
   return {
@@ -61,8 +63,11 @@ function knowing({ bars, currency, priceYear, cost, segments }: Tornado): Figure
 }
 
 /** Cost of the best plan at the ends of each range. */
-function costs({ bars, currency, priceYear }: Tornado): Figure {
-  const sorted = bars.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, SHOWN)
+function costs({ bars, currency, priceYear, cost }: Tornado): Figure {
+  const sorted = bars
+    .filter(bar => widthOf(bar) > SMALL_PU * cost)
+    .sort((a, b) => widthOf(b) - widthOf(a))
+    .slice(0, SHOWN)
   const unit = `million ${currency} of ${priceYear} a year`
   return {
     id: 'tornado',
@@ -89,7 +94,10 @@ function costs({ bars, currency, priceYear }: Tornado): Figure {
 
 /** What is built otherwise at the ends of each range. */
 function decisions({ bars }: Tornado): Figure {
-  const sorted = bars.toSorted((a, b) => movedBy(b) - movedBy(a)).slice(0, SHOWN)
+  const sorted = bars
+    .filter(bar => movedBy(bar) > 0)
+    .sort((a, b) => movedBy(b) - movedBy(a))
+    .slice(0, SHOWN)
   return {
     id: 'tornado-decision',
     title: 'What moves the decision',

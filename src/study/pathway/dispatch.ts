@@ -4,8 +4,8 @@ import { policies } from '../../policies/index.ts'
 import { fixSizes, sizeName } from '../plan/fixSizes.ts'
 import type { Size } from '../plan/segmented.ts'
 import type { Prepared } from '../prepare.ts'
-import type { BillLine, Result } from '../result.ts'
-import { type RunOptions, run } from '../run.ts'
+import type { BillLine } from '../result.ts'
+import { type Run, type RunOptions, run } from '../run.ts'
 import type { PathPlan, PlannedPeriod, Vintage } from './plan.ts'
 
 /** How much dearer it is to break a policy than to keep it by building. */
@@ -19,7 +19,7 @@ export async function dispatchPeriod(
   { period, sizes, duals, emissionsTonnes }: PlannedPeriod,
   { budgetPrice }: PathPlan,
   options: RunOptions,
-): Promise<Result> {
+): Promise<Run> {
   const { prepared } = period
   const caps = budgetPrice > 0 ? { co2Cap: { tonnes: emissionsTonnes } } : {}
   const scenario = {
@@ -37,8 +37,7 @@ export async function dispatchPeriod(
       .map(([row, dual]) => [row, price(row, dual)] as const),
     ...(budgetPrice > 0 ? [['co2Cap', price('co2Cap', worth)] as const] : []),
   ])
-  const { result } = await run(fixed, { ...options, elastic })
-  return result
+  return run(fixed, { ...options, elastic })
 }
 
 /** A network in which what was decided stands; heat of turbines grows with them, and none of them must follow it. */

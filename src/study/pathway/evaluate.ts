@@ -1,9 +1,9 @@
 import type { BillLine, Result, Source } from '../result.ts'
-import type { RunOptions } from '../run.ts'
+import type { Run, RunOptions } from '../run.ts'
 import { type Summary, summarise } from '../summary.ts'
 import { buildingLines, dispatchPeriod } from './dispatch.ts'
 import { type Period, presentValueOf } from './periods.ts'
-import { type PathPlan, planPathway, type Vintage } from './plan.ts'
+import { expectedOf, type Lesson, type Lessons, type PathPlan, planPathway, type Vintage } from './plan.ts'
 import type { PreparedPathway } from './prepare.ts'
 
 /** A year of a path: what is built, closed, run and paid. */
@@ -50,23 +50,33 @@ export interface PathwayOptions extends RunOptions {
   onPeriod?: (year: number, result: Result) => Promise<void>
 }
 
-/** Plans a path and dispatches each of its years, hour by hour. */
+/** Share of demand that may be missed, and of a requirement, for a year to count as kept. */
+const KEPT_PU = 1e-5
+/** By how much more than what was missing a policy is tightened. */
+const OVERSHOOT = 1.15
+
+/**
+ * Plans a path and dispatches each of its years, hour by hour. Where demand or a policy is missed in the hours, the path is planned
+ * anew, over stretches that are cut by what each hour costs and with more asked of what was missed, as often as the scenario lets;
+ * the path that misses nothing, or else the cheapest, is kept.
+ */
 export async function evaluatePathway(
   pathway: PreparedPathway,
   { onPeriod, ...options }: PathwayOptions,
 ): Promise<PathwayResult> {
-  const plan = await planPathway(pathway, options)
-  const periods: PathwayPeriod[] = []
-  const sources = new Map<string, Source>()
-  for (const [k, planned] of plan.periods.entries()) {
-    const { year } = planned.period
-    const onProgress: RunOptions['onProgress'] = (stage, share, detail) =>
-      options.onProgress?.(`${year}: ${stage}`, (k + share) / plan.periods.length, detail)
-    const result = await dispatchPeriod(planned, plan, { ...options, onProgress })
-    for (const source of result.sources) sources.set(source.key, source)
-    await onPeriod?.(year, result)
-    periods.push(periodOf(result, planned, plan))
+  let lessons: Lessons = new Map()
+  let best: Attempt | undefined
+  for (let round = 1; round <= pathway.pathway.rounds; round++) {
+    const plan = await planPathway(pathway, options, lessons)
+    const attempt = await dispatchAll(plan, options)
+    if (!best || attempt.cost < best.cost) best = attempt
+    if (attempt.isKept) break
+    lessons = lessonsOf(attempt, lessons)
   }
+  const { plan, runs } = best!
+  for (const [k, { period }] of plan.periods.entries()) await onPeriod?.(period.year, runs[k]!.result)
+  const sources = new Map(runs.flatMap(({ result }) => result.sources.map(source => [source.key, source])))
+  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
   const { heading, notes } = pathwayHeading(pathway)
   return {
     ...heading,
@@ -81,6 +91,52 @@ export async function evaluatePathway(
     sources: [...sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     notes,
   }
+}
+
+/** A plan with the hours of its years. */
+interface Attempt {
+  plan: PathPlan
+  runs: readonly Run[]
+  /** Present value. [money] */
+  cost: number
+  /** Is demand met and every policy kept in every hour? */
+  isKept: boolean
+}
+
+async function dispatchAll(plan: PathPlan, options: RunOptions): Promise<Attempt> {
+  const runs: Run[] = []
+  for (const [k, planned] of plan.periods.entries()) {
+    const { year } = planned.period
+    const onProgress: RunOptions['onProgress'] = (stage, share, detail) =>
+      options.onProgress?.(`${year}: ${stage}`, (k + share) / plan.periods.length, detail)
+    runs.push(await dispatchPeriod(planned, plan, { ...options, onProgress }))
+  }
+  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
+  return {
+    plan,
+    runs,
+    cost: periods.reduce((sum, { weight, cost }) => sum + weight * cost, 0),
+    isKept: periods.every(
+      ({ summary }) => summary.check.passed && summary.unservedTwh! <= KEPT_PU * summary.demandTwh,
+    ),
+  }
+}
+
+/** What the hours taught, with what was missed before by half. */
+function lessonsOf({ plan, runs }: Attempt, before: Lessons): Lessons {
+  return new Map(
+    runs.map(({ result, solved }, k): [number, Lesson] => {
+      const planned = plan.periods[k]!
+      const { year } = planned.period
+      const missing = new Map(
+        [...(before.get(year)?.missing ?? [])].map(([row, amount]) => [row, amount / 2]),
+      )
+      for (const { row, amount, requirement } of solved.shortfalls)
+        if (amount > KEPT_PU * requirement) missing.set(row, (missing.get(row) ?? 0) + OVERSHOOT * amount)
+      const prices = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
+      return [year, { prices, expected: expectedOf(planned), missing }]
+    }),
+  )
 }
 
 function periodOf(

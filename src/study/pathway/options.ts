@@ -29,6 +29,15 @@ export const pathwayOptions = z.strictObject({
   co2CapMt: byYear('Largest emission of a year. [Mt]'),
   co2BudgetMt: z.number().min(0).optional().describe('Largest emission of all years together. [Mt]'),
   renewableShare: byYear('Least share of renewables in generation. [pu]', 1),
+  rounds: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'How often a path is planned at most, each time knowing what the hours of the one before cost; 1.',
+    ),
   renewAt: z
     .record(z.string(), z.number().gt(0))
     .optional()
@@ -47,6 +56,8 @@ export interface Pathway {
   co2CapMt: Course
   co2BudgetMt: number
   renewableShare: Course
+  /** How often it is planned at most. */
+  rounds: number
   renewAt: Readonly<Record<string, number>>
 }
 
@@ -62,6 +73,7 @@ export const DEFAULT_PATHWAY: Pathway = {
   co2CapMt: {},
   co2BudgetMt: Number.POSITIVE_INFINITY,
   renewableShare: {},
+  rounds: 1,
   renewAt: { 'coal-chp': 75, 'gas-chp': 75 },
 }
 

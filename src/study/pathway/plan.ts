@@ -4,7 +4,7 @@ import { mergeSnapshots } from '../../network/coarsen.ts'
 import { type Grouping, groupAlike } from '../../network/grouping.ts'
 import { totalOf } from '../../network/ledger.ts'
 import { build, keptApart } from '../build.ts'
-import { relaxed, type Size, sizesIn } from '../plan/segmented.ts'
+import { relaxed, type Size, sizesIn, tighten } from '../plan/segmented.ts'
 import { segmentsOf } from '../plan/segments.ts'
 import { buildOptionsOf } from '../run.ts'
 import { inWords, type SolveTools } from '../solveYear.ts'
@@ -24,9 +24,21 @@ export interface PlannedPeriod {
   duals: ReadonlyMap<string, number>
   /** Expected over segments. [t/a] */
   emissionsTonnes: number
+  /** Sizes of alike units together, from which stretches of hours may be cut anew. [MW, MWh] */
+  grouped: readonly Size[]
 }
 
 export type { Vintage }
+
+/** What the dispatch of a year taught: what each hour costs, what was expected to stand, and by how much policies were missed. */
+export interface Lesson {
+  prices: ReadonlyMap<string, Float64Array>
+  expected: ReadonlyMap<string, number>
+  missing: ReadonlyMap<string, number>
+}
+
+/** Lessons by year. */
+export type Lessons = ReadonlyMap<number, Lesson>
 
 /** A path decided. */
 export interface PathPlan {
@@ -42,19 +54,34 @@ export interface PathPlan {
 /** Share of the segments with which sizes are expected, from which the segments are then cut. */
 const FIRST_PU = 0.2
 
-/** Decides a path: all periods at once, or one after the other. */
-export async function planPathway(pathway: PreparedPathway, tools: SolveTools): Promise<PathPlan> {
+/**
+ * Decides a path: all periods at once, or one after the other.
+ *
+ * @param lessons  of a dispatch before, from which stretches are cut and policies tightened
+ */
+export async function planPathway(
+  pathway: PreparedPathway,
+  tools: SolveTools,
+  lessons: Lessons = new Map(),
+): Promise<PathPlan> {
   const { periods, decision } = pathway
   const nothing: Before = { vintages: [], kept: new Map(), year: decision }
   const { co2BudgetMt, foresight } = pathway.pathway
   const budget = co2BudgetMt * 1e6
-  if (foresight === 'perfect') return planTogether(periods, decision, nothing, budget, tools)
+  if (foresight === 'perfect') return planTogether(periods, decision, nothing, budget, tools, lessons)
   let before = nothing
   let left = budget
   const steps: PathPlan[] = []
   for (const [k, period] of periods.entries()) {
     const yearsLeft = periods.slice(k).reduce((sum, { years }) => sum + years, 0)
-    const step = await planTogether([period], decision, before, (left * period.years) / yearsLeft, tools)
+    const step = await planTogether(
+      [period],
+      decision,
+      before,
+      (left * period.years) / yearsLeft,
+      tools,
+      lessons,
+    )
     const [planned] = step.periods
     left -= planned!.emissionsTonnes * period.years
     const kept = new Map(
@@ -82,49 +109,55 @@ async function planTogether(
   before: Before,
   budget: number,
   tools: SolveTools,
+  lessons: Lessons,
 ): Promise<PathPlan> {
   const groupings = periods.map(({ prepared }) =>
     groupAlike(prepared.network, components, keptApart(buildOptionsOf(prepared))),
   )
-  const segments = Math.min(
-    periods[0]!.prepared.scenario.planning!.segments,
-    periods[0]!.prepared.network.snapshots.hours.length,
+  const { scenario, network } = periods[0]!.prepared
+  const segments = Math.min(scenario.planning!.segments, network.snapshots.hours.length)
+  const models = (count: number, lessonOf: (k: number) => Partial<Lesson>) =>
+    periods.map((period, k) => modelOf(period, groupings[k]!, count, lessonOf(k)))
+  const isKnown = periods.every(({ year }) => lessons.has(year))
+  if (segments === network.snapshots.hours.length || isKnown)
+    return solveJoint(
+      models(segments, k => lessons.get(periods[k]!.year) ?? {}),
+      decision,
+      before,
+      budget,
+      tools,
+    )
+  const first = await solveJoint(
+    models(Math.ceil(FIRST_PU * segments), () => ({})),
+    decision,
+    before,
+    budget,
+    tools,
   )
-  const isCut = segments < periods[0]!.prepared.network.snapshots.hours.length
-  let models = periods.map((period, k) =>
-    modelOf(period, groupings[k]!, isCut ? Math.ceil(FIRST_PU * segments) : segments, new Map()),
-  )
-  let solved = await solveJoint(models, decision, before, budget, tools)
-  if (isCut) {
-    models = models.map(({ period, grouping }, k) => {
-      const expected = new Map(solved.periods[k]!.grouped.map(({ name, size }) => [name, size]))
-      return modelOf(period, grouping, segments, expected)
-    })
-    solved = await solveJoint(models, decision, before, budget, tools)
-  }
-  return solved
+  const finer = models(segments, k => ({ expected: expectedOf(first.periods[k]!) }))
+  return solveJoint(finer, decision, before, budget, tools)
 }
+
+/** Sizes by the name that the grouped network has for them. [MW, MWh] */
+export const expectedOf = ({ grouped }: PlannedPeriod): Map<string, number> =>
+  new Map(grouped.map(({ name, size }) => [name, size]))
 
 function modelOf(
   period: PreparedPeriod,
   grouping: Grouping,
   segments: number,
-  expected: ReadonlyMap<string, number>,
+  { expected = new Map(), prices, missing = new Map() }: Partial<Lesson>,
 ): PeriodModel {
   const { network } = grouping
   const all = network.snapshots.hours.length
-  const merged = segments < all ? mergeSnapshots(network, segmentsOf(network, segments, expected)) : network
-  const built = build(merged, buildOptionsOf(period.prepared))
-  return {
-    period,
-    grouping,
-    built,
-    program: relaxed(built.lp.compile()),
-    stocks: stocksOf(built, period, grouping),
-  }
+  const firsts = segments < all ? segmentsOf(network, segments, expected, prices) : []
+  const built = build(
+    segments < all ? mergeSnapshots(network, firsts) : network,
+    buildOptionsOf(period.prepared),
+  )
+  const program = tighten({ built, program: relaxed(built.lp.compile()) }, missing)
+  return { period, grouping, built, program, stocks: stocksOf(built, period, grouping) }
 }
-
-type Solved = PathPlan & { periods: readonly (PlannedPeriod & { grouped: readonly Size[] })[] }
 
 async function solveJoint(
   models: readonly PeriodModel[],
@@ -132,7 +165,7 @@ async function solveJoint(
   before: Before,
   budget: number,
   tools: SolveTools,
-): Promise<Solved> {
+): Promise<PathPlan> {
   const { solver, signal, onProgress } = tools
   const stage = `deciding what to build until ${models.at(-1)!.period.year}`
   onProgress?.(stage, 0)

@@ -105,6 +105,21 @@ test('a path that cannot be kept says in which year, or that time is what lacks'
   })
 })
 
+test('a plan over few stretches misses demand of an hour; planned anew with the prices of the hours it misses less', async () => {
+  const few = [
+    'horizon.hours=96',
+    'planning.segments=12',
+    'pathway.co2CapMt.2030=60',
+    'pathway.co2CapMt.2060=20',
+  ]
+  const unserved = (result: PathwayResult) =>
+    result.periods.reduce((sum, { summary }) => sum + summary.unservedTwh!, 0)
+  const [once, twice] = [await path(...few), await path(...few, 'pathway.rounds=3')]
+  expect(once.presentValue).toBeGreaterThan(once.expected)
+  expect(twice.presentValue).toBeLessThanOrEqual(once.presentValue)
+  expect(unserved(twice)).toBeLessThanOrEqual(unserved(once) + 1e-9)
+})
+
 test('who does not know the next year pays no less', async () => {
   const myopic = await path('pathway.foresight=myopic')
   expect(myopic.expected).toBeGreaterThanOrEqual(perfect.expected * (1 - 1e-9))
