@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attribute, type Unit } from '../../network/attribute.ts'
+import { attribute, largest, type Series, type Unit } from '../../network/attribute.ts'
 import type { Network } from '../../network/network.ts'
 import { HOURS_PER_YEAR, KW_PER_MW } from '../../units.ts'
 import type { TableReader } from '../assemble/dataPackage.ts'
@@ -16,6 +16,12 @@ export function readFixedCosts(reader: TableReader): Map<string, number> {
 /** Stock of plants that stand: those of a technology at a bus may take one another's place. */
 export const standingStock = (technology: unknown, bus: unknown): string => `standing ${technology} ${bus}`
 
+/** Does a rule make it run whatever the price? */
+function mustRun({ leastOutputPu }: Unit): boolean {
+  const least = leastOutputPu as Series
+  return (typeof least === 'number' ? least : largest(least)) > 0
+}
+
 /** A network whose standing plants may be closed, with the stock of each. */
 export interface Closable {
   network: Network
@@ -27,7 +33,7 @@ export interface Closable {
 
 /**
  * Lets plants be closed that cost more than they are worth: their size is decided between nothing and what stands, and each MW kept
- * costs its fixed operation.
+ * costs its fixed operation. What a rule makes run, for voltage or for its steam, stands until it is old.
  *
  * @param fixedPerKwYear  by technology
  */
@@ -37,7 +43,7 @@ export function closable(network: Network, fixedPerKwYear: ReadonlyMap<string, n
   const hours = network.snapshots.costHours.reduce((sum, h) => sum + h, 0)
   const generators = (network.units.generators ?? []).map((unit): Unit => {
     const fixed = fixedPerKwYear.get(String(unit.technology))
-    if (fixed === undefined || unit.extendable) return unit
+    if (fixed === undefined || unit.extendable || mustRun(unit)) return unit
     const stock = standingStock(unit.technology, unit.bus)
     stocks.set(unit.name, stock)
     standingMw.set(stock, (standingMw.get(stock) ?? 0) + Number(unit.capacityMw))

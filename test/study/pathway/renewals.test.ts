@@ -33,6 +33,8 @@ test('plants that stand may be closed, and cost their fixed operation until then
   expect(steam).toMatchObject({ extendable: true, leastSize: 0, mostSize: 3500 })
   expect(steam.costPerSize).toBeCloseTo((45_000 * 24) / 8760, 9)
   expect(unit(0, 'generators', 'kumkol-gtpp').extendable).toBe(false)
+  // Holds the voltage of the South.
+  expect(unit(0, 'generators', 'zhambyl-gres').extendable).toBe(false)
 })
 
 test('coal that has closed by age opens the way to life extension', () => {
