@@ -1,9 +1,9 @@
 import { SLACKS, type TechnologyRange } from '../../study/explain/alternatives.ts'
 import type { Ties } from '../../study/explain/ties.ts'
+import { fill } from '../../study/sentence.ts'
 import { toGwh } from '../../units.ts'
 import { format, percent } from '../formats/readable.ts'
 import { againWords } from './again.ts'
-import { fill } from './sentence.ts'
 
 /** How many of a long list are named. */
 const MOST_NAMED = 12
