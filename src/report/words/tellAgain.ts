@@ -11,7 +11,7 @@ const MOST_NAMED = 12
 /** Over what was solved again. */
 export const tellScope = (segments: number, snapshots: number): string =>
   segments < snapshots
-    ? fill(againWords.stretches, { segments: `${segments}` })
+    ? fill(againWords.stretches, { segments: `${segments}`, snapshots: `${snapshots}` })
     : fill(againWords.everyHour, {})
 
 /** Least and most of technologies in plans that are nearly as good. */
