@@ -55,6 +55,7 @@ const windlessEvening: Trouble = {
       amount: 412,
       at: snapshots.axis.labels[7]!,
       total: 1800,
+      like: null,
       causes: [
         {
           kind: 'demand',
