@@ -8,6 +8,7 @@ import type { Policy } from './policy.ts'
 import { renewableShare } from './renewableShare.ts'
 import { reserveMargin } from './reserveMargin.ts'
 import { spinningReserve } from './spinningReserve.ts'
+import { water } from './water.ts'
 
 /** All policies; a price before a cap, since the order is that of the bill. */
 export const policies: readonly Policy[] = [
@@ -20,4 +21,5 @@ export const policies: readonly Policy[] = [
   buildRate,
   ban,
   hydrogenDelivery,
+  water,
 ]

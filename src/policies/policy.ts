@@ -3,7 +3,7 @@ import type { Block } from '../lp/model.ts'
 import type { Building } from '../network/component.ts'
 
 /** What a name may stand for. */
-export type NamedKind = 'candidate technology' | 'technology' | 'carrier' | 'bus' | 'sector'
+export type NamedKind = 'candidate technology' | 'technology' | 'carrier' | 'bus' | 'sector' | 'basin'
 
 /** A name that the data must know, with its place in the options. */
 export interface NamedThing {

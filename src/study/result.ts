@@ -6,6 +6,7 @@ import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
 import type { Card } from './explain/cards/card.ts'
 import type { Trouble } from './explain/trouble.ts'
+import type { Footprint } from './footprint/index.ts'
 import type { Grid } from './grid.ts'
 import type { Reserve } from './reserve.ts'
 import type { Adequacy } from './survival/adequacy.ts'
@@ -226,6 +227,8 @@ export interface Result {
   adequacy: Adequacy | null
   /** What demand is not met, what binds then and what would cure it. */
   shortage: Shortage | null
+  /** Water, air and land, row by row; null without a solution. */
+  footprint: Footprint | null
   /** Borders, cuts and what the loss of a line would do; null where nodes are zones. */
   grid: Grid | null
   /** This back-cast with the other kind of nodes, solved along. */

@@ -10,6 +10,7 @@ import type { Check } from './check.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
 import { english } from './explain/words.ts'
+import { footprintOf } from './footprint/index.ts'
 import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
 import { describePlan } from './plan/describe.ts'
@@ -83,6 +84,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     reserve: solved.reserve,
     adequacy: null,
     shortage: null,
+    footprint: null,
     grid: null,
     beside: null,
     past: [],
@@ -96,7 +98,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
   const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
-  return { result: { ...bare, grid, adequacy, shortage, targets, mustRun }, solved, planBasis }
+  const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
+  return { result: { ...bare, grid, footprint, adequacy, shortage, targets, mustRun }, solved, planBasis }
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */

@@ -1,6 +1,7 @@
 import { homeBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
+import { type FootprintSums, footprintSums } from './footprint/sums.ts'
 import { curtailedMwh } from './market/curtailment.ts'
 import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } from './result.ts'
 
@@ -50,6 +51,8 @@ export interface Summary {
   /** What would cure it, in a stress test: the least-cost mix, then each technology alone. */
   cures: Shortage['cures']
   averagePricePerMwh: Record<string, number> | null
+  /** Water, air and land, least to most. */
+  footprint: FootprintSums | null
   /** Nodes of the country's electricity: zones or oblasts. */
   nodes: readonly string[]
   check: {
@@ -117,6 +120,7 @@ export function summarise(result: Result): Summary {
     ),
     cures: result.shortage?.cures ?? [],
     averagePricePerMwh: solved ? averagePrices(result) : null,
+    footprint: result.footprint && footprintSums(result.footprint),
     nodes: [...home],
     check: {
       passed: check.passed,

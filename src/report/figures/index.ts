@@ -11,6 +11,7 @@ import { demandBySector } from './demandBySector.ts'
 import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { earnings } from './earnings.ts'
 import { emissions } from './emissions.ts'
+import { air, cleaning, land, water } from './footprint.ts'
 import { generationMix } from './generationMix.ts'
 import { levelisedCosts } from './levelisedCosts.ts'
 import { loadDuration } from './loadDuration.ts'
@@ -65,6 +66,10 @@ export const figures: readonly FigureMaker[] = [
   storageMargins,
   bill,
   emissions,
+  water,
+  air,
+  land,
+  cleaning,
   mustRunEffects,
   past,
 ]

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../study/explain/sentences.ts'
+import type { Ranged } from '../../study/ranged.ts'
 import type { Result, TargetComparison } from '../../study/result.ts'
 import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
@@ -36,6 +37,7 @@ export function renderTerminal(result: Result): string {
     '',
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    ...footprintLines(summary),
     ...shortageLines(result),
     ...whyLines(result),
     ...planLines(result, summary),
@@ -45,6 +47,17 @@ export function renderTerminal(result: Result): string {
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+/** What is taken from water, air and land, least to most. */
+function footprintLines({ footprint }: Summary): string[] {
+  if (!footprint) return []
+  const shown = ({ low, high }: Ranged) => `${low.toFixed(0)}–${high.toFixed(0)}`
+  const { freshConsumptionMillionM3, evaporationMillionM3, so2Kt, noxKt, dustKt, landKm2 } = footprint
+  return [
+    `  fresh water not given back: plants ${shown(freshConsumptionMillionM3)}, reservoirs ${shown(evaporationMillionM3)} million m³`,
+    `  SO₂ ${shown(so2Kt)}, NOₓ ${shown(noxKt)}, dust ${shown(dustKt)} kt; land ${shown(landKm2)} km²`,
+  ]
 }
 
 /** How many troubles are explained here; the report has more. */

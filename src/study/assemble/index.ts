@@ -7,6 +7,7 @@ import { homeDemandMw } from '../../network/home.ts'
 import type { Network } from '../../network/network.ts'
 import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
+import { type FootprintTables, readFootprintTables } from '../footprint/tables.ts'
 import type { Scenario } from '../scenario.ts'
 import { type Candidate, candidateAttributes, type Pricing, pricingOf } from './candidates.ts'
 import { cutsOf } from './cuts.ts'
@@ -21,6 +22,7 @@ import { type Reliability, readReliability, withReliability } from './reliabilit
 import { standingAttributes, standingPu } from './standing.ts'
 import { applyStress } from './stress.ts'
 import { fixedTradeOf } from './trade.ts'
+import { withWater } from './water.ts'
 
 /** A scenario as a network, with what a report wants to know of its making. */
 export interface Assembled {
@@ -30,6 +32,8 @@ export interface Assembled {
   reliability: ReadonlyMap<string, Reliability>
   /** What could be built, with its cost. */
   candidates: readonly Candidate[]
+  /** Factors of water, air and land. */
+  footprintTables: FootprintTables
   /** Highest hourly demand of the country in the year. [MW] */
   peakDemandMw: number
   /** Keys of all sources used. */
@@ -73,7 +77,9 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   checkImpossible(units, data.tables, problems)
   const demand = homeDemandMw({ snapshots: snapshotsOf(year, 0, HOURS_PER_YEAR), units })
   const reliability = readReliability(reader)
-  const reliable = withReliability(units, demand, reliability)
+  const footprintTables = readFootprintTables(reader)
+  const watered = 'water' in scenario.policies ? withWater(units, data, footprintTables) : units
+  const reliable = withReliability(watered, demand, reliability)
   const stressed = scenario.stress
     ? applyStress(reliable, scenario.stress, scenario, reliability)
     : { units: reliable, firstHour: scenario.firstHour, hours: scenario.hours, notes: [] }
@@ -82,6 +88,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     network: coarsen(dropIdle(hourly), scenario.resolution),
     reliability,
     candidates: pricing.candidates,
+    footprintTables,
     peakDemandMw: largest(demand),
     rules,
     sources: [...reader.sources].sort(),
