@@ -1,8 +1,10 @@
 import type { Problem } from '../errors.ts'
 import type { DataPackage } from './assemble/dataPackage.ts'
+import { withFuelPrices } from './assemble/fuelPrices.ts'
 import { type Assembled, assemble } from './assemble/index.ts'
 import { toOblasts } from './assemble/oblasts/index.ts'
 import { unknownNames } from './names.ts'
+import { withNeighbours } from './neighbours/tables.ts'
 import { applyChanges } from './overrides.ts'
 import { type Layer, readScenario, type Scenario } from './scenario.ts'
 
@@ -26,7 +28,8 @@ export function prepare(
 ): Prepared {
   const scenario = readScenario(name, layers, problems)
   const original = readData(scenario.data)
-  const changed = applyChanges(original.tables, scenario.changes, problems)
+  const joined = withNeighbours(original.tables, scenario.neighbours)
+  const changed = withFuelPrices(joined, applyChanges(joined, scenario.changes, problems))
   const tables = scenario.grid === 'oblasts' ? toOblasts(changed, problems) : changed
   const data = { ...original, tables }
   problems.push(...unknownNames(scenario, layers, data.tables))

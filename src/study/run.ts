@@ -13,6 +13,7 @@ import { english } from './explain/words.ts'
 import { footprintOf } from './footprint/index.ts'
 import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
+import { tradeGains } from './neighbours/trade.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
 import type { Prepared } from './prepare.ts'
@@ -84,6 +85,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     reserve: solved.reserve,
     adequacy: null,
     shortage: null,
+    trade: null,
     footprint: null,
     grid: null,
     beside: null,
@@ -99,7 +101,12 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
   const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
-  return { result: { ...bare, grid, footprint, adequacy, shortage, targets, mustRun }, solved, planBasis }
+  const trade = scenario.neighbours ? await tradeGains(bare, buildOptionsOf(prepared), options) : null
+  return {
+    result: { ...bare, grid, trade, footprint, adequacy, shortage, targets, mustRun },
+    solved,
+    planBasis,
+  }
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */

@@ -6,6 +6,7 @@ import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
 import { type InvestOptions, investOptions } from './deal/terms.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
+import { type Neighbours, neighboursOption } from './neighbours/tables.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
@@ -64,6 +65,7 @@ export const scenarioSchema = z.strictObject({
     .enum(SOLVER_CHOICES)
     .optional()
     .describe('Our own solver, HiGHS, or whichever suits the problem (the default).'),
+  neighbours: neighboursOption,
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
   invest: investOptions.optional().describe('Who builds, who lends, who earns; read by `qazgrid invest`.'),
 })
@@ -96,6 +98,8 @@ export interface Scenario {
   changes: Change[]
   policies: Record<string, unknown>
   solver: SolverChoice
+  /** Undefined where neighbours trade at flat prices. */
+  neighbours: Neighbours | undefined
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
   /** Undefined where the year is as it is. */
@@ -125,6 +129,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     changes: [],
     policies: {},
     solver: 'auto',
+    neighbours: undefined,
     planning: undefined,
     stress: undefined,
     invest: undefined,
@@ -157,6 +162,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
   if (file.solver) scenario.solver = file.solver
+  if (file.neighbours) scenario.neighbours = file.neighbours
   if (file.stress) {
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }

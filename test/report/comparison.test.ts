@@ -31,6 +31,7 @@ const summary = (scenario: string, generationTwh: Record<string, number>): Summa
   cures: [],
   averagePricePerMwh: { north: 10, south: 12 },
   footprint: null,
+  trade: null,
   nodes: ['north', 'south'],
   check: {
     passed: true,

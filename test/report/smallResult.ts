@@ -392,6 +392,14 @@ export function smallResult(): Result {
       ],
     },
     grid: null,
+    trade: [
+      {
+        ...{ country: 'KZ', aloneCost: 9e8, togetherCost: 9.5e8, aloneUnserved: 0, togetherUnserved: 0 },
+        ...{ sentMwh: 4e6, receivedMwh: 1e6 },
+        balance: { receiver: 5e7, half: 6e7, sender: 7e7 },
+        gain: { receiver: 0, half: 1e7, sender: 2e7 },
+      },
+    ],
     footprint: smallFootprint(),
     beside: null,
     past: [{ title: '2019 as it was', targets }],

@@ -27,6 +27,7 @@ import { reservoirs } from './reservoirs.ts'
 import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
 import { storageMargins } from './storageMargins.ts'
+import { trade } from './trade.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
 import { why } from './why.ts'
@@ -55,6 +56,7 @@ export const figures: readonly FigureMaker[] = [
   capacity,
   reserve,
   transfers,
+  trade,
   congestion,
   loadings,
   circuitLosses,

@@ -4,6 +4,7 @@ import type { Result, TargetComparison } from '../../study/result.ts'
 import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
+import { countryName } from '../figures/trade.ts'
 import { inOrder } from '../view.ts'
 import { tellBreakEven } from '../words/tellCard.ts'
 import { percent } from './readable.ts'
@@ -37,6 +38,7 @@ export function renderTerminal(result: Result): string {
     '',
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    ...tradeLines(result),
     ...footprintLines(summary),
     ...shortageLines(result),
     ...whyLines(result),
@@ -47,6 +49,23 @@ export function renderTerminal(result: Result): string {
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+/** What each country gains from trade, least to most. */
+function tradeLines({ trade, heading }: Result): string[] {
+  if (!trade) return []
+  const gains = trade.map(({ country, gain }) => {
+    const sorted = Object.values(gain).sort((one, other) => one - other)
+    return `${countryName(country)} ${(sorted[0]! / 1e6).toFixed(0)} to ${(sorted.at(-1)! / 1e6).toFixed(0)}`
+  })
+  const unmet = trade.filter(each => each.aloneUnserved - each.togetherUnserved > 1e6)
+  const words = unmet.map(
+    each => `${countryName(each.country)} ${((each.aloneUnserved - each.togetherUnserved) / 1e6).toFixed(0)}`,
+  )
+  return [
+    `  gain from trade, million ${heading.currency}, by who has the rent: ${gains.join(', ')}`,
+    ...(words.length > 0 ? [`    of it demand that would go unmet alone: ${words.join(', ')}`] : []),
+  ]
 }
 
 /** What is taken from water, air and land, least to most. */
