@@ -2,6 +2,7 @@ import { ban } from './ban.ts'
 import { buildRate } from './buildRate.ts'
 import { co2Cap } from './co2Cap.ts'
 import { co2Price } from './co2Price.ts'
+import { deliverable } from './deliverable.ts'
 import { hydrogenDelivery } from './hydrogenDelivery.ts'
 import { importLimit } from './importLimit.ts'
 import type { Policy } from './policy.ts'
@@ -19,6 +20,7 @@ export const policies: readonly Policy[] = [
   spinningReserve,
   importLimit,
   buildRate,
+  deliverable,
   ban,
   hydrogenDelivery,
   water,

@@ -94,6 +94,8 @@ const fromStrictToLoose: Record<string, (factor: number) => Record<string, unkno
   importLimit: factor => [0, 500, 1500, 3000].map(mwh => ({ importLimit: { mwh: factor * mwh } })),
   buildRate: factor =>
     [0, 20, 60, 200].map(mw => ({ ...GREEN, buildRate: { wind: factor * mw, solar: 1e6 } })),
+  deliverable: factor =>
+    [0, 20, 60, 200].map(mw => ({ ...GREEN, deliverable: { wind: factor * mw, solar: 1e6 } })),
   ban: () => [['wind', 'battery'], ['wind'], []].map(ban => ({ ...GREEN, ban })),
   hydrogenDelivery: factor =>
     [20, 10, 1].map(tonnes => ({
