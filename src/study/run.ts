@@ -90,7 +90,9 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     grid: null,
     beside: null,
     past: [],
-    sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
+    sources: [...new Set([...prepared.sources, ...scenario.sources])].map(
+      key => options.sources.get(key) ?? { key, title: key },
+    ),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }
   const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null

@@ -22,6 +22,7 @@ const policyOptions = z.strictObject(
 export const scenarioSchema = z.strictObject({
   title: z.string().optional().describe('What people call it.'),
   because: z.string().optional().describe('Why it exists.'),
+  sources: z.array(z.string()).optional().describe('Keys of sources.yaml behind its story.'),
   extends: z.string().optional().describe('Name or path of the scenario that this one changes.'),
   data: z.string().optional().describe('Name of the data package, e.g. `kz`.'),
   year: z
@@ -85,6 +86,8 @@ export interface Scenario {
   name: string
   title: string
   because: string
+  /** Keys of sources behind the story. */
+  sources: readonly string[]
   data: string
   year: number
   /** Length of a snapshot. [h] */
@@ -117,6 +120,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     name,
     title: name,
     because: '',
+    sources: [],
     data: 'kz',
     year: 2030,
     resolution: 1,
@@ -151,6 +155,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   const { horizon = {}, money = {} } = file
   scenario.title = file.title ?? scenario.title
   scenario.because = file.because ?? scenario.because
+  scenario.sources = file.sources ?? scenario.sources
   scenario.data = file.data ?? scenario.data
   scenario.year = file.year ?? scenario.year
   Object.assign(scenario, resolutionOf(file.resolution))
