@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { definePolicy, inWords } from './policy.ts'
+import { binds, definePolicy, inWords } from './policy.ts'
 
 /**
  * What works and imports can deliver until the plan's year:  Σ new size of a technology ≤ largest.        [MW]
@@ -22,7 +22,7 @@ export const deliverable = definePolicy({
     )
   },
   words: (_, dual, currency) =>
-    dual < 0
+    binds(dual)
       ? `One MW more that works could deliver would save ${inWords(-dual)} ${currency} a year.`
       : 'What works can deliver is not used up.',
 })

@@ -39,6 +39,9 @@ export function definePolicy<Options>(policy: Policy<Options>): Policy {
   return policy as unknown as Policy
 }
 
+/** Is a dual more than the rounding of a solver? */
+export const binds = (dual: number): boolean => Math.abs(dual) > 1e-6
+
 /** An amount of money for people, at most four digits. */
 export const inWords = (amount: number): string =>
   Math.abs(amount) >= 1000 ? Math.round(amount).toString() : Number(amount.toPrecision(3)).toString()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Entry, sumOverTime, type WaterPort } from '../network/ledger.ts'
 import type { Snapshots } from '../network/snapshots.ts'
-import { definePolicy, inWords } from './policy.ts'
+import { binds, definePolicy, inWords } from './policy.ts'
 
 const cap = z.strictObject({
   consumption: z.number().min(0).optional().describe('Largest consumption. [million m³]'),
@@ -43,7 +43,7 @@ export const water = definePolicy({
     )
   },
   words: (_, dual, currency) =>
-    dual < 0
+    binds(dual)
       ? `The last cubic metre that the cap forbids would have saved ${inWords(-dual)} ${currency}: a price of that height has the same effect.`
       : 'The cap does not bind: less water is taken anyway.',
 })
