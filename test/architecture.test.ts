@@ -15,7 +15,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   network: ['lp'],
   components: ['network', 'lp', 'finance'],
   policies: ['network', 'lp'],
-  study: ['components', 'policies', 'network', 'lp', 'finance', 'forecast'],
+  study: ['components', 'policies', 'network', 'lp', 'finance', 'forecast', 'weather'],
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
@@ -54,6 +54,7 @@ const SHARED_PIECES = [
   'ramp',
   'sizing',
   'tighten',
+  'waterUse',
 ].map(piece => `components/${piece}.ts`)
 
 const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -190,6 +191,7 @@ test('every component and every policy is in its list and has a test of its own'
 
 /** How the name of an attribute ends, by its unit. */
 const SUFFIX: Record<string, RegExp> = {
+  'm³/MWh': /M3PerMwh$/,
   MW: /Mw$/,
   MWh: /Mwh$/,
   MVA: /Mva$/,

@@ -18,6 +18,7 @@ import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
 import { decideSizes, leastWhenOff, type Sizing, sizingAttributes } from './sizing.ts'
+import { drawWater, waterAttributes } from './waterUse.ts'
 
 /** Attributes of whatever turns power at some buses into power at others. */
 export const conversionAttributes = {
@@ -55,6 +56,7 @@ export const conversionAttributes = {
     'Unit for the other direction, which it may not outgrow where sizes are decided.',
   ),
   lengthKm: attribute('length', 'km', z.number().min(0).default(0), 'Length.'),
+  ...waterAttributes,
   ...lifeAttributes,
 }
 
@@ -125,6 +127,9 @@ export function convert(
       ledger.inject(port, rate, arriving, 0)
     }
     const heading = { component, name: unit.name, carrier: unit.carrier, item: 'running' }
+    // Water goes with the first output: an electrolyser's with its hydrogen.
+    const from = { component, name: unit.name, bus: ports[0]!.bus, carrier: unit.carrier }
+    drawWater(ledger, unit, from, ports[1]?.rate ?? 1, activity, i)
     const active = (t: number) => sizing.active(i, t)
     payRunning(label, unit, unit.capacityMw, heading, activity, i, active, building)
   })

@@ -17,6 +17,7 @@ import { marginalCurveAttribute, payRunning } from './costCurve.ts'
 import { fixSeries } from './given.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
 import { decideSizes, firmAttribute, leastWhenOff, sizingAttributes, spinningAttribute } from './sizing.ts'
+import { drawWater, waterAttributes } from './waterUse.ts'
 
 /**
  * A plant, a border exchange, a heat boiler: something that gives power to one bus.
@@ -76,6 +77,7 @@ export const generator = defineComponent({
       'Most energy over the horizon.',
     ),
     sign: attribute('sign', '1', z.number().default(1), '+1 gives to the bus, −1 takes from it.'),
+    ...waterAttributes,
     ...lifeAttributes,
   },
   build(units, building) {
@@ -141,6 +143,7 @@ export const generator = defineComponent({
         index: i,
       })
       if (unit.sign < 0) return
+      drawWater(ledger, unit, port, 1, output, i)
       ledger.generate(port, unit.sign, output, i)
       const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu
       ledger.firm.push({ port, mw: sizing.size(i, firmPu) })

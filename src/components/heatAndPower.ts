@@ -4,6 +4,7 @@ import { attribute, descriptive, extensive, smallest, valueAt, varying } from '.
 import { defineComponent } from '../network/component.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
 import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
+import { drawWater, waterAttributes } from './waterUse.ts'
 
 /**
  * Combined heat and power with an extraction or back-pressure turbine.
@@ -84,6 +85,7 @@ export const heatAndPower = defineComponent({
     ...rampAttributes,
     firmPu: firmAttribute,
     spinningPu: spinningAttribute,
+    ...waterAttributes,
     buildYear: descriptive('build_year', 'year', z.number().int().default(0), 'First year in operation.'),
   },
   build(units, building) {
@@ -139,6 +141,7 @@ export const heatAndPower = defineComponent({
       ledger.emit(electric, co2, power, i)
       ledger.emit(electric, co2 * unit.powerLostPerHeat, heat, i)
       ledger.generate(electric, 1, power, i)
+      drawWater(ledger, unit, electric, 1, power, i)
       const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu
       ledger.firm.push({ port: electric, mw: sizing.size(i, firmPu) })
     })

@@ -20,6 +20,8 @@ export interface Building {
   isRenewable(carrier: string): boolean
   /** Does this bus carry electricity of the country? */
   isHome(bus: string): boolean
+  /** Does this bus lie in another country? */
+  isAbroad(bus: string): boolean
   /** Highest demand of the country, whatever the length of a snapshot. [MW] */
   peakDemandMw: number
   /** Price of demand that is not met; infinite where all must be met. [money/MWh] */

@@ -1,11 +1,23 @@
 import { type Series, valueAt } from './attribute.ts'
 import { type Network, unitsIn } from './network.ts'
 
+/** The country all is about. */
+const HOME = 'KZ'
+
 /** Electricity buses of the country. */
 export function homeBuses({ network }: { network: Network }): Set<string> {
   return new Set(
     unitsIn(network, 'buses')
-      .filter(({ carrier, country }) => carrier === 'AC' && country === 'KZ')
+      .filter(({ carrier, country }) => carrier === 'AC' && country === HOME)
+      .map(({ name }) => name),
+  )
+}
+
+/** Buses of other countries, of whatever carrier. A bus that names no country is at home. */
+export function abroadBuses({ network }: { network: Network }): Set<string> {
+  return new Set(
+    unitsIn(network, 'buses')
+      .filter(({ country }) => country !== HOME && country !== '')
       .map(({ name }) => name),
   )
 }

@@ -54,6 +54,13 @@ export interface BuiltKey extends Heading {
   activeIn: readonly Stretch[]
 }
 
+/** A unit that takes water for what it does. */
+export interface WaterPort extends Port {
+  basin: string
+  /** Given back or not. */
+  kind: 'withdrawal' | 'consumption'
+}
+
 /** A line or transformer, for Kirchhoff's voltage law. */
 export interface Branch {
   name: string
@@ -138,6 +145,8 @@ export class Ledger {
   readonly outputs: Entry<PrimaryPort>[] = []
   /** Sizes that are decided. [MW, MWh] */
   readonly built: Entry<BuiltKey>[] = []
+  /** Water of plants. [m³/h] */
+  readonly water: Entry<WaterPort>[] = []
   readonly branches: Branch[] = []
   readonly firm: Firm[] = []
   readonly swings: Swing[] = []
@@ -221,6 +230,11 @@ export class Ledger {
   /** Emits `rate` tonnes per MWh of block[index, t]. */
   emit(port: Port, rate: Series, block: Block, index: number): void {
     if (rate !== 0) this.emissions.push({ key: port, rate, block, index })
+  }
+
+  /** Takes `rate` m³ of water for each MWh of block[index, t]. */
+  draw(port: WaterPort, rate: Series, block: Block, index: number): void {
+    if (rate !== 0) this.water.push({ key: port, rate, block, index })
   }
 
   /** Declares what a store holds. */

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { sumOverTime } from '../network/ledger.ts'
 import { definePolicy, inWords } from './policy.ts'
 
-/** A cap on the CO₂ of the whole horizon:  Σ emissions ≤ tonnes. Its dual is the price of a tonne. [t] */
+/** A cap on the CO₂ of the country over the whole horizon:  Σ emissions ≤ tonnes. Its dual is the price of a tonne. [t] */
 export const co2Cap = definePolicy({
   name: 'co2Cap',
   options: z.strictObject({ tonnes: z.number().min(0).describe('Largest emission of the horizon. [t]') }),
   shortfallPrice: 20,
-  build({ tonnes }, { lp, ledger }) {
+  build({ tonnes }, { lp, ledger, isAbroad }) {
     return [
       lp.constraints('co2Cap', [], () => ({
-        terms: ledger.emissions.flatMap(entry => sumOverTime(entry, ledger.snapshots)),
+        terms: ledger.emissions
+          .filter(({ key }) => !isAbroad(key.bus))
+          .flatMap(entry => sumOverTime(entry, ledger.snapshots)),
         atMost: tonnes,
       })),
     ]

@@ -3,7 +3,7 @@ import type { Block } from '../lp/model.ts'
 import type { Building } from '../network/component.ts'
 
 /** What a name may stand for. */
-export type NamedKind = 'candidate technology' | 'technology' | 'carrier' | 'bus' | 'sector'
+export type NamedKind = 'candidate technology' | 'technology' | 'carrier' | 'bus' | 'sector' | 'basin'
 
 /** A name that the data must know, with its place in the options. */
 export interface NamedThing {
@@ -38,6 +38,9 @@ export interface Policy<Options = unknown> {
 export function definePolicy<Options>(policy: Policy<Options>): Policy {
   return policy as unknown as Policy
 }
+
+/** Is a dual more than the rounding of a solver? */
+export const binds = (dual: number): boolean => Math.abs(dual) > 1e-6
 
 /** An amount of money for people, at most four digits. */
 export const inWords = (amount: number): string =>

@@ -40,6 +40,12 @@ export const TOPICS = {
     'natural-earth',
     'assumption-oblast-shares',
   ],
+  neighbours: () => [
+    'agora-scenarios-central-asia',
+    'assumption-neighbour-fleets',
+    'assumption-neighbour-proxies',
+    'assumption-border-prices',
+  ],
   trade: () => ['assumption-border-trade', 'assumption-trade-borders'],
   heat: () => ['assumption-heat-demand', 'assumption-climate', 'assumption-boilers'],
   'fuels and costs': () => ['agora-central-asia', 'technology-data'],

@@ -2,7 +2,7 @@ import { components } from '../components/index.ts'
 import { type Block, LinearModel } from '../lp/model.ts'
 import { largest, type Series, valueAt } from '../network/attribute.ts'
 import { type Building, unitsOf } from '../network/component.ts'
-import { homeBuses, homeDemandMw } from '../network/home.ts'
+import { abroadBuses, homeBuses, homeDemandMw } from '../network/home.ts'
 import { Ledger } from '../network/ledger.ts'
 import { type Network, unitsIn } from '../network/network.ts'
 import { limitByVoltageLaw } from '../network/voltageLaw.ts'
@@ -48,6 +48,7 @@ export function build(network: Network, options: BuildOptions): Built {
   )
   const renewable = new Set(unitsIn(network, 'carriers').flatMap(unit => (unit.renewable ? [unit.name] : [])))
   const home = homeBuses({ network })
+  const abroad = abroadBuses({ network })
   const nominalKv = new Map(
     unitsIn(network, 'buses').map(unit => [unit.name, Number(unit.nominalKv)] as const),
   )
@@ -59,6 +60,7 @@ export function build(network: Network, options: BuildOptions): Built {
     co2TonnesPerMwhThermal: (carrier: string) => co2.get(carrier) ?? 0,
     isRenewable: (carrier: string) => renewable.has(carrier),
     isHome: (bus: string) => home.has(bus),
+    isAbroad: (bus: string) => abroad.has(bus),
     peakDemandMw: options.peakDemandMw ?? Math.max(0, largest(homeDemandMw(network, home))),
     lostLoadPerMwh: options.lostLoadPerMwh,
     relaxesCommitment: options.relaxesCommitment ?? false,

@@ -58,6 +58,12 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
   if (!(CURRENCIES as readonly string[]).includes(money))
     problems.push({ where: at(), what: `There are no exchange rates for ${money}.` })
+  if (scenario.neighbours === 'joint')
+    problems.push({
+      where: addressOf(layers, ['neighbours']),
+      what: 'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.',
+      hint: 'Evaluate deals with `neighbours: prices` or without the key.',
+    })
   problems.push(...unknownSources(deals, sources, at))
   const where = (deal: string) => at('deals', deal)
   const evaluated =

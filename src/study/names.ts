@@ -20,6 +20,7 @@ export function unknownNames(scenario: Scenario, layers: readonly Layer[], table
     carrier: (tables.get('carriers')?.rows ?? []).map(({ name }) => name),
     bus: (tables.get('buses')?.rows ?? []).map(({ name }) => name),
     sector: distinct(tables, 'sector'),
+    basin: (tables.get('basins')?.rows ?? []).map(({ name }) => name),
   }
   return namesIn(scenario).flatMap(({ kind, name, path }) => {
     if (known[kind].includes(name)) return []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HOURS_PER_YEAR } from '../units.ts'
+import { type FactoryLimit, factoryOptions } from './localContent/deliverable.ts'
 
 /** How a plan is to be made, as a scenario says it. */
 export const planningOptions = z.strictObject({
@@ -31,6 +32,9 @@ export const planningOptions = z.strictObject({
     .record(z.string(), z.number().gt(0))
     .optional()
     .describe('Age at which units of a technology close. [a]'),
+  factories: factoryOptions
+    .optional()
+    .describe('Build no more than works in the country and these imports can deliver.'),
 })
 
 /** How the coldest week is made harder, as a scenario says it. */
@@ -62,6 +66,8 @@ export interface Planning {
   segments: number
   technology: string | undefined
   lifetimes: Readonly<Record<string, number>>
+  /** Undefined where works limit nothing. */
+  factories: FactoryLimit | undefined
 }
 
 /** What a plan takes where a scenario is silent. */
@@ -71,4 +77,5 @@ export const DEFAULT_PLANNING: Planning = {
   segments: HOURS_PER_YEAR,
   technology: undefined,
   lifetimes: {},
+  factories: undefined,
 }

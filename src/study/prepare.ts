@@ -1,8 +1,12 @@
 import type { Problem } from '../errors.ts'
-import type { DataPackage } from './assemble/dataPackage.ts'
+import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
+import { withFuelPrices } from './assemble/fuelPrices.ts'
 import { type Assembled, assemble } from './assemble/index.ts'
 import { toOblasts } from './assemble/oblasts/index.ts'
+import { deliverableMw } from './localContent/deliverable.ts'
+import { readContentTables } from './localContent/tables.ts'
 import { unknownNames } from './names.ts'
+import { withNeighbours } from './neighbours/tables.ts'
 import { applyChanges } from './overrides.ts'
 import { type Layer, readScenario, type Scenario } from './scenario.ts'
 
@@ -26,11 +30,22 @@ export function prepare(
 ): Prepared {
   const scenario = readScenario(name, layers, problems)
   const original = readData(scenario.data)
-  const changed = applyChanges(original.tables, scenario.changes, problems)
+  const joined = withNeighbours(original.tables, scenario.neighbours)
+  const changed = withFuelPrices(joined, applyChanges(joined, scenario.changes, problems))
   const tables = scenario.grid === 'oblasts' ? toOblasts(changed, problems) : changed
   const data = { ...original, tables }
+  limitToWorks(scenario, data, problems)
   problems.push(...unknownNames(scenario, layers, data.tables))
   return { scenario, data, ...assemble(data, scenario, problems) }
+}
+
+/** What works can deliver becomes a policy; what the scenario says itself stays. */
+function limitToWorks(scenario: Scenario, data: DataPackage, problems: Problem[]): void {
+  const { planning, policies, year } = scenario
+  if (!planning?.factories) return
+  const { factories } = readContentTables(readerOf(data, problems))
+  const found = deliverableMw(factories, planning.factories, Math.max(1, year - planning.from))
+  policies.deliverable = { ...found, ...(policies.deliverable as Record<string, number> | undefined) }
 }
 
 /** The same scenario with other cells in one table, e.g. without one of the must-run rules. */

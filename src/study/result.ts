@@ -7,7 +7,9 @@ import type { Check } from './check.ts'
 import type { DemandOutlook } from './demand/outlook.ts'
 import type { Card } from './explain/cards/card.ts'
 import type { Trouble } from './explain/trouble.ts'
+import type { Footprint } from './footprint/index.ts'
 import type { Grid } from './grid.ts'
+import type { CountryGain } from './neighbours/gains.ts'
 import type { Reserve } from './reserve.ts'
 import type { Adequacy } from './survival/adequacy.ts'
 import type { Cure } from './survival/cure.ts'
@@ -227,6 +229,10 @@ export interface Result {
   adequacy: Adequacy | null
   /** What demand is not met, what binds then and what would cure it. */
   shortage: Shortage | null
+  /** What each country gains from trade; null where neighbours trade at flat prices. */
+  trade: readonly CountryGain[] | null
+  /** Water, air and land, row by row; null without a solution. */
+  footprint: Footprint | null
   /** Borders, cuts and what the loss of a line would do; null where nodes are zones. */
   grid: Grid | null
   /** Demand to come; null where the year lies among published ones. */

@@ -11,8 +11,10 @@ import { demandOutlook } from './demand/outlook.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
 import { english } from './explain/words.ts'
+import { footprintOf } from './footprint/index.ts'
 import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
+import { tradeGains } from './neighbours/trade.ts'
 import { describePlan } from './plan/describe.ts'
 import { planNetwork } from './plan/plan.ts'
 import type { Prepared } from './prepare.ts'
@@ -86,11 +88,15 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     reserve: solved.reserve,
     adequacy: null,
     shortage: null,
+    trade: null,
+    footprint: null,
     grid: null,
     demandOutlook: outlookOf(prepared),
     beside: null,
     past: [],
-    sources: prepared.sources.map(key => options.sources.get(key) ?? { key, title: key }),
+    sources: [...new Set([...prepared.sources, ...scenario.sources])].map(
+      key => options.sources.get(key) ?? { key, title: key },
+    ),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }
   const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null
@@ -100,7 +106,13 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
   const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
-  return { result: { ...bare, grid, adequacy, shortage, targets, mustRun }, solved, planBasis }
+  const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
+  const trade = scenario.neighbours ? await tradeGains(bare, buildOptionsOf(prepared), options) : null
+  return {
+    result: { ...bare, grid, trade, footprint, adequacy, shortage, targets, mustRun },
+    solved,
+    planBasis,
+  }
 }
 
 /** Years that are published need no outlook. */

@@ -7,6 +7,7 @@ import { policies } from '../policies/index.ts'
 import { type InvestOptions, investOptions } from './deal/terms.ts'
 import { type DemandPath, demandOptions } from './demand/drivers.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
+import { type Neighbours, neighboursOption } from './neighbours/tables.ts'
 import type { Change, Scalar } from './overrides.ts'
 import { DEFAULT_PATHWAY, type Pathway, pathwayOptions } from './pathway/options.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
@@ -23,6 +24,7 @@ const policyOptions = z.strictObject(
 export const scenarioSchema = z.strictObject({
   title: z.string().optional().describe('What people call it.'),
   because: z.string().optional().describe('Why it exists.'),
+  sources: z.array(z.string()).optional().describe('Keys of sources.yaml behind its story.'),
   extends: z.string().optional().describe('Name or path of the scenario that this one changes.'),
   data: z.string().optional().describe('Name of the data package, e.g. `kz`.'),
   year: z
@@ -70,6 +72,7 @@ export const scenarioSchema = z.strictObject({
     .enum(SOLVER_CHOICES)
     .optional()
     .describe('Our own solver, HiGHS, or whichever suits the problem (the default).'),
+  neighbours: neighboursOption,
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
   invest: investOptions.optional().describe('Who builds, who lends, who earns; read by `qazgrid invest`.'),
 })
@@ -89,6 +92,8 @@ export interface Scenario {
   name: string
   title: string
   because: string
+  /** Keys of sources behind the story. */
+  sources: readonly string[]
   data: string
   year: number
   /** Length of a snapshot. [h] */
@@ -104,6 +109,8 @@ export interface Scenario {
   changes: Change[]
   policies: Record<string, unknown>
   solver: SolverChoice
+  /** Undefined where neighbours trade at flat prices. */
+  neighbours: Neighbours | undefined
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
   /** Undefined where only one year is looked at. */
@@ -123,6 +130,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     name,
     title: name,
     because: '',
+    sources: [],
     data: 'kz',
     year: 2030,
     resolution: 1,
@@ -136,6 +144,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     changes: [],
     policies: {},
     solver: 'auto',
+    neighbours: undefined,
     planning: undefined,
     pathway: undefined,
     stress: undefined,
@@ -158,6 +167,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   const { horizon = {}, money = {} } = file
   scenario.title = file.title ?? scenario.title
   scenario.because = file.because ?? scenario.because
+  scenario.sources = file.sources ?? scenario.sources
   scenario.data = file.data ?? scenario.data
   scenario.year = file.year ?? scenario.year
   Object.assign(scenario, resolutionOf(file.resolution))
@@ -170,6 +180,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   Object.assign(scenario.policies, file.policies)
   scenario.demandPath = file.demand?.path ?? scenario.demandPath
   if (file.solver) scenario.solver = file.solver
+  if (file.neighbours) scenario.neighbours = file.neighbours
   if (file.stress) {
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }

@@ -1,7 +1,9 @@
-import { homeBuses } from '../network/home.ts'
+import { abroadBuses, homeBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
+import { type FootprintSums, footprintSums } from './footprint/sums.ts'
 import { curtailedMwh } from './market/curtailment.ts'
+import type { CountryGain } from './neighbours/gains.ts'
 import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } from './result.ts'
 
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
@@ -36,6 +38,8 @@ export interface Summary {
   unservedTwh: number | null
   curtailedTwh: Record<string, number> | null
   emissionsMt: number | null
+  /** What each country gains from trade, by who has the rent. [money, TWh] */
+  trade: Record<string, { least: number; most: number; sentTwh: number; receivedTwh: number }> | null
   /** Forced outages sampled over the year. */
   adequacy: {
     loleHours: number
@@ -50,6 +54,8 @@ export interface Summary {
   /** What would cure it, in a stress test: the least-cost mix, then each technology alone. */
   cures: Shortage['cures']
   averagePricePerMwh: Record<string, number> | null
+  /** Water, air and land, least to most. */
+  footprint: FootprintSums | null
   /** Nodes of the country's electricity: zones or oblasts. */
   nodes: readonly string[]
   check: {
@@ -101,7 +107,8 @@ export function summarise(result: Result): Summary {
     exportsTwh: solved ? toTwh(exports) : null,
     unservedTwh: solved ? toTwh(unservedMwh(result, home)) : null,
     curtailedTwh: solved ? mapValues(sorted(curtailedMwh(result, home)), toTwh) : null,
-    emissionsMt: solved ? toMt(result.emissionsTonnes.reduce((sum, { tonnes }) => sum + tonnes, 0)) : null,
+    emissionsMt: solved ? toMt(emissionsTonnes(result)) : null,
+    trade: result.trade && tradeSums(result.trade),
     adequacy: result.adequacy
       ? {
           loleHours: result.adequacy.loleHours,
@@ -117,6 +124,7 @@ export function summarise(result: Result): Summary {
     ),
     cures: result.shortage?.cures ?? [],
     averagePricePerMwh: solved ? averagePrices(result) : null,
+    footprint: result.footprint && footprintSums(result.footprint),
     nodes: [...home],
     check: {
       passed: check.passed,
@@ -144,6 +152,25 @@ export function generationMwh(
       )
   }
   return sorted(sums)
+}
+
+/** Of the country, district heat inside. [t] */
+function emissionsTonnes(result: Result): number {
+  const abroad = abroadBuses(result)
+  return result.emissionsTonnes.reduce((sum, { bus, tonnes }) => sum + (abroad.has(bus) ? 0 : tonnes), 0)
+}
+
+/** What each country gains, least to most by who has the rent. [money] */
+function tradeSums(gains: readonly CountryGain[]): Summary['trade'] {
+  return Object.fromEntries(
+    gains.map(({ country, gain, sentMwh, receivedMwh }) => {
+      const sorted = Object.values(gain).sort((one, other) => one - other)
+      return [
+        country,
+        { least: sorted[0]!, most: sorted.at(-1)!, sentTwh: toTwh(sentMwh), receivedTwh: toTwh(receivedMwh) },
+      ]
+    }),
+  )
 }
 
 /** Demand of the country. [MW by snapshot] */

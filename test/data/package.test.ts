@@ -50,10 +50,22 @@ const namedByScenarios = readdirSync('scenarios')
   .filter(file => file.endsWith('.yaml'))
   .flatMap(file => [...readFileSync(join('scenarios', file), 'utf8').matchAll(/\bsource: (.+?)(?: }|$)/gm)])
   .flatMap(match => match[1]!.split(' '))
+/** Keys behind the stories of scenarios. */
+const behindStories = readdirSync('scenarios')
+  .filter(file => file.endsWith('.yaml'))
+  .flatMap(file => {
+    const content = parse(readFileSync(join('scenarios', file), 'utf8')) as { sources?: string[] }
+    return (content.sources ?? []).map(key => ({ file, key }))
+  })
+
+test('stories of scenarios name sources that exist', () => {
+  expect(behindStories.filter(({ key }) => !(key in sources))).toEqual([])
+  expect(new Set(behindStories.map(({ file }) => file)).size).toBeGreaterThan(8)
+})
 
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
-  const used = new Set([...inTables, ...namedByScenarios])
+  const used = new Set([...inTables, ...namedByScenarios, ...behindStories.map(({ key }) => key)])
   expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([])
   for (const [key, { title, note, licence }] of Object.entries(sources)) {
     expect(title, key).toBeTruthy()

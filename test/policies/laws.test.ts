@@ -27,7 +27,12 @@ const grid = (factor = 1): Grid => ({
     { name: 'b', bus: 'south', demandMw: series(t => factor * (60 + 20 * Math.cos((t - 18) / 3.8))) },
   ],
   generators: [
-    plant('coal', 'north', 200 * factor, { efficiencyPu: 0.35, marginalCostPerMwh: 8, spinningPu: 0.2 }),
+    plant('coal', 'north', 200 * factor, {
+      efficiencyPu: 0.35,
+      marginalCostPerMwh: 8,
+      spinningPu: 0.2,
+      ...RIVER,
+    }),
     plant('ccgt', 'south', 60 * factor, { efficiencyPu: 0.5, marginalCostPerMwh: 20, spinningPu: 1 }),
     plant('import', 'abroad', 50 * factor, { marginalCostPerMwh: 5 }),
     candidate('wind', 'north', factor, 90, t => 0.35 + 0.3 * Math.sin(t / 4)),
@@ -49,6 +54,8 @@ const grid = (factor = 1): Grid => ({
     },
   ],
 })
+/** Where the coal plant takes its water. */
+const RIVER = { basin: 'river', waterTakenM3PerMwh: 4, waterLostM3PerMwh: 2 }
 const plant = (carrier: string, bus: string, capacityMw: number, more: Record<string, unknown>) => ({
   name: carrier,
   bus,
@@ -87,11 +94,15 @@ const fromStrictToLoose: Record<string, (factor: number) => Record<string, unkno
   importLimit: factor => [0, 500, 1500, 3000].map(mwh => ({ importLimit: { mwh: factor * mwh } })),
   buildRate: factor =>
     [0, 20, 60, 200].map(mw => ({ ...GREEN, buildRate: { wind: factor * mw, solar: 1e6 } })),
+  deliverable: factor =>
+    [0, 20, 60, 200].map(mw => ({ ...GREEN, deliverable: { wind: factor * mw, solar: 1e6 } })),
   ban: () => [['wind', 'battery'], ['wind'], []].map(ban => ({ ...GREEN, ban })),
   hydrogenDelivery: factor =>
     [20, 10, 1].map(tonnes => ({
       hydrogenDelivery: { bus: 'gas', tonnes: factor * tonnes, swing: 1.2 },
     })),
+  water: factor =>
+    [2000, 6000, 9000, 1e6].map(m3 => ({ water: { river: { consumption: (factor * m3) / 1e6 } } })),
 }
 const RULE = { demandShare: 0.05, windShare: 0.1, solarShare: 0.05, shortfallPerMw: 500 }
 

@@ -30,6 +30,8 @@ const summary = (scenario: string, generationTwh: Record<string, number>): Summa
   shortage: {},
   cures: [],
   averagePricePerMwh: { north: 10, south: 12 },
+  footprint: null,
+  trade: null,
   nodes: ['north', 'south'],
   check: {
     passed: true,

@@ -1,6 +1,7 @@
 import { snapshotsOf } from '../../src/network/snapshots.ts'
 import type { Card } from '../../src/study/explain/cards/card.ts'
 import type { Trouble } from '../../src/study/explain/trouble.ts'
+import type { Footprint } from '../../src/study/footprint/index.ts'
 import type { Grid } from '../../src/study/grid.ts'
 import type { Result, TargetComparison } from '../../src/study/result.ts'
 import { gridOf } from '../support/optimise.ts'
@@ -399,9 +400,52 @@ export function smallResult(): Result {
       sectors: [{ sector: 'industry', twh: [152, 211] }],
       calibration: [{ year: 2035, published: 152, driven: 145 }],
     },
+    trade: [
+      {
+        ...{ country: 'KZ', aloneCost: 9e8, togetherCost: 9.5e8, aloneUnserved: 0, togetherUnserved: 0 },
+        ...{ sentMwh: 4e6, receivedMwh: 1e6 },
+        balance: { receiver: 5e7, half: 6e7, sender: 7e7 },
+        gain: { receiver: 0, half: 1e7, sender: 2e7 },
+      },
+    ],
+    footprint: smallFootprint(),
     beside: null,
     past: [{ title: '2019 as it was', targets }],
     sources: ['gegis-demand', 'kegoc-2020', 'irena', 'agora-central-asia'].map(key => ({ key, title: key })),
+  }
+}
+
+/** One row of each ledger of water, air, land and washing. */
+function smallFootprint(): Footprint {
+  const of = (middle: number) => ({ low: middle / 2, middle, high: 2 * middle })
+  const at = { unit: 'ekibastuz', technology: 'coal-steam', source: 'assumption-water-factors' }
+  return {
+    water: [
+      {
+        ...{ ...at, month: 1, basin: 'irtysh', fresh: true, use: 'cooling' },
+        withdrawalM3: of(4e6),
+        consumptionM3: of(2e6),
+      },
+    ],
+    air: [
+      {
+        ...{ ...at, component: 'Generator', carrier: 'coal', bus: 'north', fuelMwh: 3e6, co2Tonnes: 1e6 },
+        ...{ so2Tonnes: of(7000), noxTonnes: of(3000), dustTonnes: of(3000), ashTonnes: of(250_000) },
+      },
+    ],
+    land: [
+      {
+        ...{ ...at, component: 'Generator', bus: 'north', added: true, size: 1000 },
+        ...{ takenHa: of(900), affectedHa: of(900) },
+      },
+    ],
+    cleaning: [
+      {
+        ...{ zone: 'north', mw: 500, washings: of(2), lostUnwashedMwh: of(20_000), lostMwh: of(9000) },
+        ...{ cost: of(120_000), gain: of(90_000), waterM3: of(8000), source: at.source },
+        months: { low: [6], middle: [5, 7], high: [4, 5, 6, 7] },
+      },
+    ],
   }
 }
 

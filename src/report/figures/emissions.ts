@@ -1,3 +1,4 @@
+import { abroadBuses } from '../../network/home.ts'
 import type { Result } from '../../study/result.ts'
 import { toMt } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
@@ -47,8 +48,10 @@ function groupsOf({ network, emissionsTonnes }: Result) {
   const heat = new Set(
     network.units.buses?.filter(({ carrier }) => carrier === 'heat').map(({ name }) => name),
   )
+  const abroad = abroadBuses({ network })
   const groups = new Map<string, { carrier: string; use: (typeof USES)[number]; mt: number }>()
   for (const { carrier, component, bus, tonnes } of emissionsTonnes) {
+    if (abroad.has(bus)) continue
     const use = heat.has(bus)
       ? 'heat boilers'
       : component === 'HeatAndPower'

@@ -1,10 +1,12 @@
 import type { FigureMaker } from '../figure.ts'
 import { adequacy } from './adequacy.ts'
+import { air } from './air.ts'
 import { backcast, past } from './backcast.ts'
 import { bill } from './bill.ts'
 import { capacity } from './capacity.ts'
 import { cards } from './cards.ts'
 import { circuitLosses } from './circuitLosses.ts'
+import { cleaning } from './cleaning.ts'
 import { congestion } from './congestion.ts'
 import { curtailment } from './curtailment.ts'
 import { demandBySector } from './demandBySector.ts'
@@ -13,6 +15,7 @@ import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { earnings } from './earnings.ts'
 import { emissions } from './emissions.ts'
 import { generationMix } from './generationMix.ts'
+import { land } from './land.ts'
 import { levelisedCosts } from './levelisedCosts.ts'
 import { loadDuration } from './loadDuration.ts'
 import { loadings } from './loadings.ts'
@@ -27,8 +30,10 @@ import { reservoirs } from './reservoirs.ts'
 import { binding, cures, shortage } from './shortage.ts'
 import { storageLevels } from './storageLevels.ts'
 import { storageMargins } from './storageMargins.ts'
+import { trade } from './trade.ts'
 import { transfers } from './transfers.ts'
 import { unserved } from './unserved.ts'
+import { water } from './water.ts'
 import { why } from './why.ts'
 
 /** All figures in the order of the report. */
@@ -56,6 +61,7 @@ export const figures: readonly FigureMaker[] = [
   capacity,
   reserve,
   transfers,
+  trade,
   congestion,
   loadings,
   circuitLosses,
@@ -67,6 +73,10 @@ export const figures: readonly FigureMaker[] = [
   storageMargins,
   bill,
   emissions,
+  water,
+  air,
+  land,
+  cleaning,
   mustRunEffects,
   past,
 ]

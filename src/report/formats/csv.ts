@@ -1,5 +1,7 @@
 import type { PowerSeries, Result } from '../../study/result.ts'
 import { type UnitYear, unitYears } from '../../study/unitYears.ts'
+import { cell } from './cell.ts'
+import { footprintTables } from './footprintCsv.ts'
 
 /** How many lines are joined before they are handed on. */
 const CHUNK = 4096
@@ -15,6 +17,7 @@ export function csvTables(result: Result): Record<string, Iterable<string>> {
     'capacities.csv': chunks('component,name,bus,carrier,technology,mw,mwh', capacityLines(result)),
     'units.csv': chunks(UNIT_COLUMNS.join(','), unitLines(result)),
     'bill.csv': chunks('component,name,carrier,item,money', billLines(result)),
+    ...footprintTables(result),
     'earnings.csv': chunks('snapshot,component,name,money_per_size', earningLines(result)),
   }
 }
@@ -67,11 +70,6 @@ function* chunks(header: string, lines: Iterable<string>): Generator<string> {
 /** At most four digits after the point, none of them trailing zeros; −0 is 0. */
 export function number(value: number): string {
   return String(Math.round(value * 1e4) / 1e4 + 0)
-}
-
-/** A cell, quoted where it must be. */
-export function cell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Rows that are zero after rounding are left out: a plant at night, a line that rests. */

@@ -1,7 +1,8 @@
 import type { Consumers } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
-import { cell, number } from './csv.ts'
+import { cell } from './cell.ts'
+import { number } from './csv.ts'
 
 /** Tables of an evaluation of investments, as CSV by file name. Money in full. */
 export function investTables(investment: Investment): Record<string, string> {

@@ -1,8 +1,10 @@
 import { sentencesOf } from '../../study/explain/sentences.ts'
+import type { Ranged } from '../../study/ranged.ts'
 import type { Result, TargetComparison } from '../../study/result.ts'
 import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
+import { countryName } from '../figures/trade.ts'
 import { inOrder } from '../view.ts'
 import { tellBreakEven } from '../words/tellCard.ts'
 import { percent } from './readable.ts'
@@ -36,6 +38,8 @@ export function renderTerminal(result: Result): string {
     '',
     `  imports ${(summary.importsTwh ?? 0).toFixed(2)} TWh, exports ${(summary.exportsTwh ?? 0).toFixed(2)} TWh, unserved ${((summary.unservedTwh ?? 0) * 1000).toFixed(2)} GWh`,
     `  CO₂ ${(summary.emissionsMt ?? 0).toFixed(1)} Mt, ${summary.plan ? 'cost of building and running' : 'running cost'} ${((summary.objective ?? 0) / 1e6).toFixed(1)} million ${money}`,
+    ...tradeLines(result),
+    ...footprintLines(summary),
     ...shortageLines(result),
     ...whyLines(result),
     ...planLines(result, summary),
@@ -45,6 +49,34 @@ export function renderTerminal(result: Result): string {
     ...result.past.flatMap(year => verdicts(`${year.title}: published figures met`, year.targets)),
     `  check: ${check.passed ? 'passed' : `failed: ${check.failures.join('; ')}`}`,
   ].join('\n')
+}
+
+/** What each country gains from trade, least to most. */
+function tradeLines({ trade, heading }: Result): string[] {
+  if (!trade) return []
+  const gains = trade.map(({ country, gain }) => {
+    const sorted = Object.values(gain).sort((one, other) => one - other)
+    return `${countryName(country)} ${(sorted[0]! / 1e6).toFixed(0)} to ${(sorted.at(-1)! / 1e6).toFixed(0)}`
+  })
+  const unmet = trade.filter(each => each.aloneUnserved - each.togetherUnserved > 1e6)
+  const words = unmet.map(
+    each => `${countryName(each.country)} ${((each.aloneUnserved - each.togetherUnserved) / 1e6).toFixed(0)}`,
+  )
+  return [
+    `  gain from trade, million ${heading.currency}, by who has the rent: ${gains.join(', ')}`,
+    ...(words.length > 0 ? [`    of it demand that would go unmet alone: ${words.join(', ')}`] : []),
+  ]
+}
+
+/** What is taken from water, air and land, least to most. */
+function footprintLines({ footprint }: Summary): string[] {
+  if (!footprint) return []
+  const shown = ({ low, high }: Ranged) => `${low.toFixed(0)}–${high.toFixed(0)}`
+  const { freshConsumptionMillionM3, evaporationMillionM3, so2Kt, noxKt, dustKt, landKm2 } = footprint
+  return [
+    `  fresh water not given back: plants ${shown(freshConsumptionMillionM3)}, reservoirs ${shown(evaporationMillionM3)} million m³`,
+    `  SO₂ ${shown(so2Kt)}, NOₓ ${shown(noxKt)}, dust ${shown(dustKt)} kt; land ${shown(landKm2)} km²`,
+  ]
 }
 
 /** How many troubles are explained here; the report has more. */

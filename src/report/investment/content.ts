@@ -143,7 +143,7 @@ export function works({ content: { factories } }: Investment): Figure | undefine
   return {
     id: 'works',
     title: 'From which order works pay for themselves',
-    note: `Break-even: annuity and fixed cost over the margin on a MW’s components. Used: domestic orders of the mean year over capacity. To let a plan build no faster than works can deliver, give it what they could deliver: --set policies.buildRate.<carrier>=<deliverable>.\n${GRADE}`,
+    note: `Break-even: annuity and fixed cost over the margin on a MW’s components. Used: domestic orders of the mean year over capacity. To let a plan build no faster than works can deliver, set planning.factories.case=middle in its scenario, and what may be imported beside it.\n${GRADE}`,
     source: `${keysOf(factories.map(({ factory }) => factory))}.`,
     table: {
       columns: [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attribute, type Unit } from '../../network/attribute.ts'
+import { attribute, mapSeries, type Series, type Unit } from '../../network/attribute.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { whereIs } from '../../network/table.ts'
 import { fromTwh, HOURS_PER_YEAR } from '../../units.ts'
@@ -26,6 +26,12 @@ const storageAttributes = {
     '1',
     z.number().min(0).default(0),
     'Weight in the energy of all reservoirs.',
+  ),
+  inflowEnergyMwh: attribute(
+    'inflow_energy',
+    'MWh',
+    z.number().min(0).default(Number.NaN),
+    'Own energy of a year; empty for a share by weight.',
   ),
   longitudeDeg: attribute('x', '°', z.number().default(Number.NaN), 'Longitude.'),
   latitudeDeg: attribute('y', '°', z.number().default(Number.NaN), 'Latitude.'),
@@ -72,13 +78,30 @@ export function storageUnitsOf(
       reader.problems.push({ where: whereIs(row, 'inflow_profile'), what })
       return scaled
     }
-    const ownMwh = (energyMwh * unit.inflowWeight * share) / weight
+    const ownMwh = Number.isNaN(unit.inflowEnergyMwh)
+      ? (energyMwh * unit.inflowWeight * share) / weight
+      : unit.inflowEnergyMwh * share
     return { ...scaled, inflowMw: powerFromShares(ownMwh / unit.dischargeEfficiencyPu, shape.unit) }
   })
 }
 
-/** Energy of all hydro plants in a year; years without a figure take the row `typical`. [MWh] */
-function hydroEnergyMwh(year: number, reader: TableReader): number {
+/** Energy of all hydro plants in a year. [MWh] */
+const hydroEnergyMwh = (year: number, reader: TableReader): number =>
+  fromTwh(waterOfYear(year, reader)?.energyTwh ?? 0)
+
+/** Run-of-river plants in a year whose rivers bring more or less than their profile has: availability · share. */
+export function inWaterOf(year: number, plants: readonly Unit[], reader: TableReader): Unit[] {
+  const riverPu = waterOfYear(year, reader)?.riverPu ?? 1
+  if (riverPu === 1) return [...plants]
+  return plants.map(unit =>
+    unit.technology === 'hydro-ror'
+      ? ({ ...unit, availabilityPu: mapSeries(unit.availabilityPu as Series, pu => riverPu * pu) } as Unit)
+      : unit,
+  )
+}
+
+/** The row of a year; years without a figure take the row `typical`. */
+function waterOfYear(year: number, reader: TableReader) {
   const rows = reader.read('hydro-energy', {
     year: attribute(
       'year',
@@ -87,10 +110,11 @@ function hydroEnergyMwh(year: number, reader: TableReader): number {
       'Year; empty in the row `typical`.',
     ),
     energyTwh: attribute('energy_twh', 'TWh', z.number().min(0), 'Net generation of all hydro plants.'),
+    riverPu: attribute('river_pu', 'pu', z.number().min(0).default(1), 'Run-of-river over its profile.'),
   })
   const row = rows.find(({ unit }) => unit.year === year) ?? rows.find(({ unit }) => unit.name === 'typical')
   if (row) reader.use([row])
-  return fromTwh(row?.unit.energyTwh ?? 0)
+  return row?.unit
 }
 
 function runOfRiverMwh(units: readonly Unit[]): number {

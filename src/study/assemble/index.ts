@@ -7,13 +7,15 @@ import { homeDemandMw } from '../../network/home.ts'
 import type { Network } from '../../network/network.ts'
 import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
+import { type FootprintTables, readFootprintTables } from '../footprint/tables.ts'
+import { withBorderPrices } from '../neighbours/prices.ts'
 import type { Scenario } from '../scenario.ts'
 import { type Candidate, candidateAttributes, type Pricing, pricingOf } from './candidates.ts'
 import { cutsOf } from './cuts.ts'
 import { type DataPackage, readerOf, type TableReader } from './dataPackage.ts'
 import { loadsOf } from './demand.ts'
 import { followHeat } from './heat.ts'
-import { storageUnitsOf } from './hydro.ts'
+import { inWaterOf, storageUnitsOf } from './hydro.ts'
 import { type MustRunRule, readMustRun, shareUnderRules } from './mustRun.ts'
 import { attributesOf, plantsOf, scaleBy } from './plants.ts'
 import { readProfiles } from './profiles.ts'
@@ -21,6 +23,7 @@ import { type Reliability, readReliability, withReliability } from './reliabilit
 import { standingAttributes, standingPu } from './standing.ts'
 import { applyStress } from './stress.ts'
 import { fixedTradeOf } from './trade.ts'
+import { withWater } from './water.ts'
 
 /** A scenario as a network, with what a report wants to know of its making. */
 export interface Assembled {
@@ -30,6 +33,8 @@ export interface Assembled {
   reliability: ReadonlyMap<string, Reliability>
   /** What could be built, with its cost. */
   candidates: readonly Candidate[]
+  /** Factors of water, air and land. */
+  footprintTables: FootprintTables
   /** Highest hourly demand of the country in the year. [MW] */
   peakDemandMw: number
   /** Keys of all sources used. */
@@ -44,12 +49,20 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const rules = readMustRun(reader)
   const profiles = readProfiles(reader)
   const pricing = pricingOf(scenario, reader)
-  const generators = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
+  const plants = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
+  const generators = inWaterOf(year, plants, reader)
   const loads = loadsOf(year, scenario.demandPath, reader)
   const trade = fixedTradeOf(year, reader)
   const buses = plain('buses', reader)
   const lines = connections('lines', year, reader, pricing, rules)
-  const priced = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
+  const traded = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
+  const priced = scenario.neighbours ? withBorderPrices(traded, reader) : traded
+  if (scenario.neighbours && trade.length > 0)
+    problems.push({
+      where: `neighbours: ${scenario.neighbours}`,
+      what: `Exchange with the neighbours is fixed to the published totals of ${year}.`,
+      hint: 'Choose a year without rows in trade.csv, or leave `neighbours` out.',
+    })
   const units: Record<string, readonly Unit[]> = {
     carriers: plain('carriers', reader),
     buses,
@@ -73,7 +86,9 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   checkImpossible(units, data.tables, problems)
   const demand = homeDemandMw({ snapshots: snapshotsOf(year, 0, HOURS_PER_YEAR), units })
   const reliability = readReliability(reader)
-  const reliable = withReliability(units, demand, reliability)
+  const footprintTables = readFootprintTables(reader)
+  const watered = 'water' in scenario.policies ? withWater(units, data, footprintTables) : units
+  const reliable = withReliability(watered, demand, reliability)
   const stressed = scenario.stress
     ? applyStress(reliable, scenario.stress, scenario, reliability)
     : { units: reliable, firstHour: scenario.firstHour, hours: scenario.hours, notes: [] }
@@ -82,6 +97,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     network: coarsen(dropIdle(hourly), scenario.resolution),
     reliability,
     candidates: pricing.candidates,
+    footprintTables,
     peakDemandMw: largest(demand),
     rules,
     sources: [...reader.sources].sort(),
@@ -181,13 +197,22 @@ function dropIdle(network: Network): Network {
   }
 }
 
+/** What a report says of trade with the neighbours. */
+const TRADE_NOTES = {
+  flat: 'Exchange with the neighbours is at assumed prices within assumed limits.',
+  prices:
+    'Exchange with the neighbours is at assumed prices by season and hour, with wheeling, within assumed limits; trade does not move their prices.',
+  joint:
+    'Kyrgyzstan and Uzbekistan are dispatched along: their fuel is inside the cost of this run, their generation, demand and emissions are outside of all totals. Their wind, sun, rivers and hours of demand are those of southern Kazakhstan, for want of their own.',
+} as const
+
 function notesOf(scenario: Scenario, tradeIsFixed: boolean): string[] {
   return [
     'Every year has the 8760 hours of the 2018 calendar; 29 February is left out.',
     'Demand is gross: network losses and the own use of plants are inside, generation is gross as well.',
     ...(tradeIsFixed
       ? [`Exchange with the neighbours is fixed to the published totals of ${scenario.year}.`]
-      : ['Exchange with the neighbours is at assumed prices within assumed limits.']),
+      : [TRADE_NOTES[scenario.neighbours ?? 'flat']]),
     ...(scenario.grid === 'oblasts'
       ? [
           'By oblast: which circuits join neighbours, how long they are and what they carry are assumptions; only the limits of the cuts and of the West are published.',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { type Attributes, attribute } from '../../network/attribute.ts'
-import type { ParsedRow } from '../../network/parse.ts'
-import { whereIs } from '../../network/table.ts'
 import type { TableReader } from '../assemble/dataPackage.ts'
 import type { Ranged } from '../ranged.ts'
+import { range, readRanged, text } from '../rangedRows.ts'
 
 /** A part of a technology, and how much of it is made at home. */
 export interface Component {
@@ -61,10 +60,6 @@ export interface ContentTables {
   factories: Factory[]
 }
 
-const three = /^-?[\d.]+ -?[\d.]+ -?[\d.]+$/
-const range = (column: string, meaning: string) =>
-  attribute(column, '1', z.string().regex(three, 'not three numbers: low, middle, high'), meaning)
-const text = (column: string, meaning: string) => attribute(column, '1', z.string().default(''), meaning)
 const number = (column: string, unit: string, meaning: string) => attribute(column, unit, z.number(), meaning)
 
 const componentColumns = {
@@ -100,11 +95,7 @@ const factoryColumns = {
 
 /** Reads component trees, jobs and works. Ranges out of order, and trees that are no whole, become problems. */
 export function readContentTables(reader: TableReader): ContentTables {
-  const read = <T>(name: string, columns: Attributes): T[] => {
-    const rows = reader.read(name, columns)
-    reader.use(rows)
-    return rows.map(row => rangesOf(row, reader) as T)
-  }
+  const read = <T>(name: string, columns: Attributes) => readRanged<T>(reader, name, columns)
   const components = read<Component>('components', componentColumns)
   for (const technology of new Set(components.map(each => each.technology))) {
     const whole = components
@@ -123,16 +114,4 @@ export function readContentTables(reader: TableReader): ContentTables {
     jobs: new Map(read<Jobs>('jobs', jobColumns).map(each => [each.technology, each])),
     factories: factories.map(each => ({ ...each, components: String(each.components).split(/; */) })),
   }
-}
-
-/** The row with its three-number cells as ranges. */
-function rangesOf({ row, unit }: ParsedRow<Attributes>, reader: TableReader): object {
-  const cells = Object.entries(unit as Record<string, unknown>).map(([key, value]) => {
-    if (typeof value !== 'string' || !three.test(value)) return [key, value]
-    const [low, middle, high] = value.split(' ').map(Number) as [number, number, number]
-    if (!(low <= middle && middle <= high))
-      reader.problems.push({ where: whereIs(row, key), what: `“${value}” does not rise.` })
-    return [key, { low, middle, high }]
-  })
-  return { ...Object.fromEntries(cells), source: row.cells.source ?? '' }
 }

@@ -14,7 +14,8 @@ import type { Transfer } from './shortfall.ts'
  *   residual = demand − wind − sun − run-of-river − rivers and stores by plan + electricity lost for heat       [MW]
  *
  * Plants with an outage rate fail; what maintenance leaves of them is their availability over (1 − rate), at most 1.
- * Neighbours sell what they sell in the dispatch at most, within their connections, and do not fail.
+ * Neighbours at a price sell what they sell in the dispatch at most, within their connections, and do not fail; those whose systems are
+ * dispatched along send what they send in the dispatch.
  *
  * Oblasts count as the zone they are part of, without limits among them; between zones cuts hold in place of their lines.
  */
@@ -84,7 +85,8 @@ export function adequacyCase(
   for (const unit of unitsIn(network, 'links')) {
     // Conversion to and from other carriers keeps to its plan.
     const [here, there] = [place.has(String(unit.bus0)), place.has(String(unit.bus1))]
-    if (here === there || isAbroad(result, here ? unit.bus1 : unit.bus0)) continue
+    const other = here ? unit.bus1 : unit.bus0
+    if (here === there || (isAbroad(result, other) && sellsAtPrice(result, other))) continue
     const flow = result.flows.find(each => each.component === 'Link' && each.name === unit.name)
     if (flow) take(here ? unit.bus0 : unit.bus1, t => (here ? -flow.mw0[t]! : flow.mw1[t]!))
   }
@@ -136,6 +138,10 @@ function takeHeat({ network, otherDispatch }: Result, take: Take): void {
     if (mw) take(unit.bus, t => -Number(unit.powerLostPerHeat) * mw[t]!)
   }
 }
+
+/** Does somebody sell at a price there? */
+const sellsAtPrice = ({ network }: Result, at: unknown): boolean =>
+  unitsIn(network, 'generators').some(({ bus, carrier }) => carrier === 'import' && bus === at)
 
 /** What neighbours can sell, within their connections; given exchange as it is. */
 function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>, take: Take): void {
