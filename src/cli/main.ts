@@ -10,6 +10,7 @@ import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
+import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
@@ -30,6 +31,7 @@ for (const add of [
   addRun,
   addExplain,
   addCompare,
+  addReport,
   addInvest,
   addSolve,
   addConvert,
