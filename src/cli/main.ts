@@ -11,6 +11,7 @@ import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
 import { addPathway } from './commands/pathway.ts'
+import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
@@ -32,6 +33,7 @@ for (const add of [
   addRun,
   addExplain,
   addCompare,
+  addReport,
   addInvest,
   addPathway,
   addTornado,

@@ -7,7 +7,8 @@ import { shownPath } from '../files/places.ts'
 import { writeRun } from '../files/runFolder.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
-import { renderHtml, renderPathwayPage } from '../report/formats/html.ts'
+import { documentOf } from '../report/document.ts'
+import { renderPathwayPage } from '../report/formats/html.ts'
 import { renderPathway } from '../report/formats/pathwayTerminal.ts'
 import { evaluatePathway } from '../study/pathway/evaluate.ts'
 import { preparePathway } from '../study/pathway/prepare.ts'
@@ -62,7 +63,7 @@ export async function runPathway({
         seconds: { sinceStart: Math.round(performance.now() - began) / 1000 },
         peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
       }),
-      renderHtml(result),
+      documentOf(result),
     )
   try {
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress, sources: readSources() }

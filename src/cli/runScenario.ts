@@ -5,7 +5,7 @@ import { shownPath } from '../files/places.ts'
 import { writeRun } from '../files/runFolder.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
-import { renderHtml } from '../report/formats/html.ts'
+import { documentOf } from '../report/document.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
 import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
@@ -59,7 +59,7 @@ export async function runScenario({
     const result = withPast({ ...bare, beside: await other }, await former, known)
     clock.lap('solve')
     progress.onProgress('writing', 1)
-    const html = renderHtml(result)
+    const document = documentOf(result)
     clock.lap('report')
     const manifest = () => {
       clock.lap('write')
@@ -78,7 +78,7 @@ export async function runScenario({
         peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
       }
     }
-    await writeRun(resolve(out), result, summarise(result), manifest, html)
+    await writeRun(resolve(out), result, summarise(result), manifest, document)
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
     return result.status === 'optimal' ? 0 : 3

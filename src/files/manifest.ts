@@ -50,3 +50,9 @@ export function hashInputs(texts: readonly string[], { tables, series }: DataPac
   }
   return hash.digest('hex')
 }
+
+/** What to type to make a run again. */
+export function commandOf({ request }: Manifest): string {
+  const settings = request.settings.map(setting => ` --set ${setting}`).join('')
+  return `qazgrid run ${request.scenario}${settings}`
+}

@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ReportDocument } from '../report/document.ts'
 import { csvTables } from '../report/formats/csv.ts'
+import { renderHtml } from '../report/formats/html.ts'
 import { whyOf } from '../study/explain/why.ts'
 import type { Result } from '../study/result.ts'
 import type { Summary } from '../study/summary.ts'
 import { writeExplanation } from './explanationFile.ts'
 import type { Manifest } from './manifest.ts'
+import { writeDocument } from './reportFile.ts'
 import { writeFile } from './writeFile.ts'
 
 /**
@@ -20,7 +23,7 @@ export async function writeRun(
   result: Result,
   summary: Summary,
   manifest: () => Manifest,
-  html: string,
+  document: ReportDocument,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const [name, chunks] of Object.entries(csvTables(result))) {
@@ -30,7 +33,8 @@ export async function writeRun(
   if (result.status === 'optimal')
     writeFile(join(folder, 'why.json'), [`${JSON.stringify(whyOf(result), null, 2)}\n`])
   else rmSync(join(folder, 'why.json'), { force: true })
-  writeFile(join(folder, 'report.html'), [html])
+  writeFile(join(folder, 'report.html'), [renderHtml(document)])
+  writeDocument(folder, document)
   writeExplanation(folder, result)
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
   writeFile(join(folder, 'manifest.json'), [`${JSON.stringify(manifest(), null, 2)}\n`])

@@ -59,6 +59,8 @@ export interface FigureTable {
   rows: readonly (readonly (string | number)[])[]
   /** Digits after the point. */
   digits: number
+  /** Rows are parts of a whole; a workbook writes their sums. */
+  adds?: true
 }
 
 /** A picture beside its numbers, independent of any format. */

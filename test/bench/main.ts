@@ -18,7 +18,7 @@ import { openSolver } from '../../src/lp/openSolver.ts'
 import type { LinearProgram } from '../../src/lp/program.ts'
 import type { Solver } from '../../src/lp/solver.ts'
 import { groupAlike } from '../../src/network/grouping.ts'
-import { renderHtml } from '../../src/report/formats/html.ts'
+import { documentOf } from '../../src/report/document.ts'
 import { build } from '../../src/study/build.ts'
 import { prepare } from '../../src/study/prepare.ts'
 import { run } from '../../src/study/run.ts'
@@ -76,7 +76,7 @@ async function measure(hours: number): Promise<(number | string)[]> {
 
   const folder = mkdtempSync(join(tmpdir(), 'qazgrid-bench-'))
   const writing = performance.now()
-  await writeRun(folder, result, summarise(result), () => ({}) as never, renderHtml(result))
+  await writeRun(folder, result, summarise(result), () => ({}) as never, documentOf(result))
   const written = performance.now()
   rmSync(folder, { recursive: true })
   if (result.status !== 'optimal') throw new Error(result.status)

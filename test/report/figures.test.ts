@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { documentOf } from '../../src/report/document.ts'
 import type { Chart, Figure } from '../../src/report/figure.ts'
 import { circuitLosses } from '../../src/report/figures/circuitLosses.ts'
 import { windiestWeek } from '../../src/report/figures/dispatchWeek.ts'
@@ -156,7 +157,7 @@ test('print opens what is folded', () => {
 })
 
 test('sources of a figure lead to the list at the end, and only those that the run names', () => {
-  const html = renderHtml(result)
+  const html = renderHtml(documentOf(result))
   const links = [...html.matchAll(/href="#source-([^"]+)"/g)].map(match => match[1]!)
   expect(links).toContain('gegis-demand')
   expect(links.filter(key => !html.includes(`id="source-${key}"`))).toEqual([])
@@ -180,7 +181,7 @@ test('every topic names sources that exist, and the demand of a year those of it
 })
 
 test('the same result gives the same report, byte for byte', () => {
-  expect(renderHtml(smallResult())).toBe(renderHtml(result))
+  expect(renderHtml(documentOf(smallResult()))).toBe(renderHtml(documentOf(result)))
 })
 
 test('labels of bars that are broken into rows do not run into one another', () => {

@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { PlannerError } from '../../errors.ts'
 import { csvCell } from '../../files/csv.ts'
 import { readIamcProfile } from '../../files/iamcProfiles.ts'
 import { programVersion } from '../../files/manifest.ts'
 import { shownPath } from '../../files/places.ts'
-import { isRunFolder, readRun } from '../../files/readRun.ts'
+import { readRun } from '../../files/readRun.ts'
 import { writeFile } from '../../files/writeFile.ts'
 import { iamcRows, longTable, wideTable } from '../../report/iamc.ts'
 import type { Summary } from '../../study/summary.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
+import { runFolder } from '../runFolder.ts'
 
 /** `qazgrid iamc`: figures of runs in the format in which scenarios are exchanged. */
 export function addIamc(program: Command): void {
@@ -56,17 +57,9 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
 
 /** The summary of a run of a whole year; others say nothing of what a year makes. */
 function yearOf(run: string): Summary {
-  const { summary } = readRun(folderOf(run))
+  const { summary } = readRun(runFolder(run))
   if (summary.hours === HOURS_PER_YEAR) return summary
   throw new PlannerError('INPUT_INVALID', `${run} is not of a year`, [
     { where: run, what: `It has ${summary.hours} of ${HOURS_PER_YEAR} hours.`, hint: 'Run the whole year.' },
-  ])
-}
-
-function folderOf(run: string): string {
-  const folder = [resolve(run), resolve(join('results', run))].find(isRunFolder)
-  if (folder) return folder
-  throw new PlannerError('NOT_FOUND', `There is no run ${run}`, [
-    { where: run, what: 'This is no folder of a run.', hint: `qazgrid run ${run} makes one.` },
   ])
 }

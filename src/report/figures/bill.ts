@@ -38,6 +38,7 @@ export const bill: FigureMaker = result => {
         shown.reduce((sum, item) => sum + millions(carrier, item), 0),
       ]),
       digits: 1,
+      adds: true,
     },
   }
 }

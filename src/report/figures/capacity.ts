@@ -42,6 +42,7 @@ export const capacity: FigureMaker = result => {
         zones.reduce((sum, zone) => sum + gw(zone, carrier), 0),
       ]),
       digits: 2,
+      adds: true,
     },
   }
 }

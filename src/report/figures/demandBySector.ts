@@ -56,6 +56,7 @@ export const demandBySector: FigureMaker = result => {
         zones.reduce((sum, zone) => sum + twh(zone, sector), 0),
       ]),
       digits: 2,
+      adds: true,
     },
   }
 }

@@ -39,6 +39,7 @@ export const emissions: FigureMaker = result => {
       columns: ['Fuel and use', 'CO₂, Mt'],
       rows: groups.map(group => [`${group.carrier}, ${group.use}`, group.mt]),
       digits: 2,
+      adds: true,
     },
   }
 }

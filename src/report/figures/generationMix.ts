@@ -43,6 +43,7 @@ export const generationMix: FigureMaker = result => {
         (100 * total(carrier)) / all,
       ]),
       digits: 2,
+      adds: true,
     },
   }
 }

@@ -40,6 +40,7 @@ export const months: FigureMaker = result => {
         values.reduce((sum, each) => sum + each[m]!, 0),
       ]),
       digits: 2,
+      adds: true,
     },
   }
 }

@@ -1,11 +1,9 @@
 import type { Investment } from '../../study/invest.ts'
 import type { PathwayResult } from '../../study/pathway/evaluate.ts'
 import type { Result } from '../../study/result.ts'
-import { type Summary, summarise } from '../../study/summary.ts'
 import type { Tornado } from '../../study/tornado/tornado.ts'
+import { type Check, type ReportDocument, verdict } from '../document.ts'
 import type { Figure, FigureTable } from '../figure.ts'
-import { figures } from '../figures/index.ts'
-import { why } from '../figures/why.ts'
 import { investmentFigures } from '../investment/index.ts'
 import { pathwayFigures } from '../pathway/index.ts'
 import { tornadoFigures } from '../tornado/index.ts'
@@ -15,27 +13,20 @@ import { format } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
 
-/** Share of unserved energy above which the report says so in red. */
-const ALARM_PU = 0.001
-
-/** One self-contained page: headline, key figures, figures with their numbers, the check, notes, sources. */
-export function renderHtml(result: Result): string {
-  const { heading } = result
-  const summary = summarise(result)
-  const body = [
-    `<header><p class="brand">Qazgrid</p><h1>${escapeText(heading.title)}</h1><p class="because">${escapeText(heading.because)}</p></header>`,
-    banner(result, summary),
-    ...(result.status === 'optimal'
-      ? [
-          keyFigures(summary),
-          ...figures.map(make => make(result)).flatMap(figure => (figure ? [section(figure, result)] : [])),
-        ]
-      : [why(result)].flatMap(figure => (figure ? [section(figure, result)] : []))),
-    checkSection(result),
-    notes(result),
-    sources(result),
-  ]
-  return page(heading.title, body)
+/** One self-contained page: headline, summary, key figures, figures with their numbers, the check, notes, sources. */
+export function renderHtml(document: ReportDocument): string {
+  const { title, figures, check, sources } = document
+  return page(title, [
+    header(document),
+    banner(document),
+    summary(document),
+    keyFigures(document),
+    ...figures.map(figure => section(figure, document)),
+    checkSection(check),
+    listed('notes', 'To be read with it', document.notes),
+    listed('limits', 'What this study does not show', document.limits),
+    sourcesSection(sources),
+  ])
 }
 
 /** Runs side by side on one self-contained page. */
@@ -43,29 +34,27 @@ export function renderComparison(names: readonly string[], figures: readonly Fig
   const [first, ...others] = names
   const title = `${first} beside ${others.join(', ')}`
   return page(title, [
-    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">Differences are to ${escapeText(first ?? '')}.</p></header>`,
+    header({ title, because: `Differences are to ${first ?? ''}.` }),
     ...figures.map(figure => section(figure, { sources: [] })),
   ])
 }
 
 /** Deals, users and what stays in the country on one self-contained page. */
 export function renderInvestmentPage(investment: Investment): string {
-  const { title, because } = investment
-  return page(`${title}: investments`, [
-    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`,
+  return page(`${investment.title}: investments`, [
+    header(investment),
     ...investmentFigures(investment).map(figure => section(figure, investment)),
-    sources(investment),
+    sourcesSection(investment.sources),
   ])
 }
 
 /** A path to a year far ahead on one self-contained page. */
 export function renderPathwayPage(result: PathwayResult): string {
-  const { title, because } = result
-  return page(title, [
-    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`,
+  return page(result.title, [
+    header(result),
     ...pathwayFigures(result).map(figure => section(figure, result)),
-    notes(result),
-    sources(result),
+    listed('notes', 'To be read with it', result.notes),
+    sourcesSection(result.sources),
   ])
 }
 
@@ -96,54 +85,26 @@ ${body.filter(Boolean).join('\n')}
 `
 }
 
-/** What must not be overlooked. */
-function banner(result: Result, { unservedTwh, demandTwh }: Summary): string {
-  const alarms = [
-    ...(result.status === 'optimal'
-      ? []
-      : [`This run has no solution: ${result.status}.`, ...result.reasons]),
-    ...(unservedTwh !== null && unservedTwh > ALARM_PU * demandTwh
-      ? [
-          `${(unservedTwh * 1000).toFixed(1)} GWh of demand are not met, ${((100 * unservedTwh) / demandTwh).toFixed(2)} %.`,
-        ]
-      : []),
-    ...(result.status === 'optimal' ? result.check.failures.map(failure => `Check failed: ${failure}.`) : []),
-  ]
+const header = ({ title, because }: { title: string; because: string }) =>
+  `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`
+
+function banner({ alarms }: ReportDocument): string {
   if (alarms.length === 0) return ''
   return `<section class="alarm" role="alert">${alarms.map(alarm => `<p>${escapeText(alarm)}</p>`).join('')}</section>`
 }
 
-function keyFigures(summary: Summary): string {
-  const generation = Object.entries(summary.generationTwh ?? {})
-  const total = generation.reduce((sum, [, twh]) => sum + twh, 0)
-  const coal = summary.generationTwh?.coal ?? 0
-  const cells: [string, string, string][] = [
-    ['Demand', format(summary.demandTwh, 1), 'TWh'],
-    ['Peak', format(summary.peakGw, 1), 'GW'],
-    ['Generation', format(total, 1), 'TWh'],
-    ['Coal', format((100 * coal) / total, 0), '%'],
-    ['Imports', format(summary.importsTwh ?? 0, 1), 'TWh'],
-    ['Exports', format(summary.exportsTwh ?? 0, 1), 'TWh'],
-    ['Unserved', format((summary.unservedTwh ?? 0) * 1000, 1), 'GWh'],
-    ['CO₂', format(summary.emissionsMt ?? 0, 1), 'Mt'],
-    ...costCells(summary),
-    ...(summary.adequacy
-      ? [['Loss of load', format(summary.adequacy.loleHours, 1), 'h a year'] as [string, string, string]]
-      : []),
-  ]
-  return `<section class="keys" aria-label="Key figures">${cells
-    .map(([name, value, unit]) => `<div><span>${name}</span><strong>${value}</strong><em>${unit}</em></div>`)
-    .join('')}</section>`
+function summary({ summary: sentences }: ReportDocument): string {
+  if (sentences.length === 0) return ''
+  return `<section id="summary"><h2>In short</h2>${sentences.map(each => `<p>${escapeText(each)}</p>`).join('')}</section>`
 }
 
-function costCells({ objective, cost, plan, currency }: Summary): [string, string, string][] {
-  const unit = `million ${currency}`
-  const millions = (money: number) => format(money / 1e6, 0)
-  if (!plan || !cost) return [['Running cost', millions(objective ?? 0), unit]]
-  return [
-    ['Cost a year', millions(objective ?? 0), unit],
-    ['of which building', millions(cost.building), unit],
-  ]
+function keyFigures({ keys }: ReportDocument): string {
+  if (keys.length === 0) return ''
+  return `<section class="keys" aria-label="Key figures">${keys
+    .map(
+      ({ name, value, unit }) => `<div><span>${name}</span><strong>${value}</strong><em>${unit}</em></div>`,
+    )
+    .join('')}</section>`
 }
 
 /** Picture, what must be known, the numbers (folded behind a picture), and where they come from. */
@@ -188,29 +149,22 @@ function renderTable({ columns, rows, digits }: FigureTable): string {
   return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
-function checkSection({ check, status }: Result): string {
-  if (status !== 'optimal') return ''
-  const rows: [string, number | null, string][] = [
-    ['Largest imbalance of a bus in an hour', check.largestImbalanceMw, 'MW'],
-    ['Largest limit that is broken', check.largestViolation, 'MW or MWh'],
-    ['Largest energy from nothing', check.largestFreeEnergyMw, 'MW'],
-    ['Bill less objective', check.billMinusObjective, 'money'],
-    ['Cost above the lower bound', check.relativeGap, 'share'],
-  ]
-  return `<section id="check"><h2>Checked without the solver</h2><p>${check.passed ? 'All checks passed.' : 'The run did not pass.'}</p><div class="table"><table><tbody>${rows
-    .map(
-      ([name, value, unit]) =>
-        `<tr><td>${name}</td><td class="n">${value === null ? '' : value.toExponential(1)}</td><td>${unit}</td></tr>`,
-    )
-    .join('')}</tbody></table></div></section>`
+function checkSection(check?: Check): string {
+  if (!check) return ''
+  const lines = check.rows.map(
+    ({ name, value, unit }) =>
+      `<tr><td>${name}</td><td class="n">${value === null ? '' : value.toExponential(1)}</td><td>${unit}</td></tr>`,
+  )
+  return `<section id="check"><h2>Checked without the solver</h2><p>${verdict(check)}</p><div class="table"><table><tbody>${lines.join('')}</tbody></table></div></section>`
 }
 
-function notes(result: Pick<Result, 'notes'>): string {
-  return `<section id="notes"><h2>To be read with it</h2><ul>${result.notes.map(note => `<li>${escapeText(note)}</li>`).join('')}</ul></section>`
+function listed(id: string, title: string, sentences: readonly string[]): string {
+  if (sentences.length === 0) return ''
+  return `<section id="${id}"><h2>${title}</h2><ul>${sentences.map(each => `<li>${escapeText(each)}</li>`).join('')}</ul></section>`
 }
 
-function sources(result: Pick<Result, 'sources'>): string {
-  const items = result.sources.map(({ key, title, publisher, year, url, licence, note }) => {
+function sourcesSection(sources: Result['sources']): string {
+  const items = sources.map(({ key, title, publisher, year, url, licence, note }) => {
     const about = [publisher, year, licence].filter(Boolean).join(', ')
     const named = url ? `<a href="${escapeText(String(url))}">${escapeText(title)}</a>` : escapeText(title)
     return `<li id="source-${escapeText(key)}"><code>${escapeText(key)}</code> ${named}${about ? `. ${escapeText(about)}` : ''}${note ? `. <span>${escapeText(note)}</span>` : ''}</li>`

@@ -41,7 +41,7 @@ export function drawMap({ areas, connections, scale }: GridMap): string {
   const names = areas.map(({ name, at }) => drawName(name, at, connections, place.at))
   const labels = connections.map(each => drawLabel(each, place.at))
   const height = place.height + SCALE_HEIGHT
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height.toFixed(0)}" font-family="system-ui, sans-serif"><style>.where{font-size:12px;fill:#444;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:3px}.mw{font-size:12px;font-weight:600;fill:#111;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:3px}.key{font-size:12px;fill:#555}</style>${[...borders, ...lines, ...names, ...labels].join('')}${drawScale(scale, place.height)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height.toFixed(0)}" font-family="system-ui, sans-serif"><style>.where{font-size:12px;fill:#444;text-anchor:middle}.mw{font-size:12px;font-weight:600;fill:#111;text-anchor:middle}.halo{stroke:#fff;stroke-width:3px;stroke-linejoin:round}.key{font-size:12px;fill:#555}</style>${[...borders, ...lines, ...names, ...labels].join('')}${drawScale(scale, place.height)}</svg>`
 }
 
 /** Where points lie on the drawing. */
@@ -102,7 +102,14 @@ function drawLabel({ from, to, label, widthPu }: MapConnection, at: Placing['at'
   const sign = (steep ? dy : dx) < 0 ? -1 : 1
   const aside = (NARROWEST + (WIDEST - NARROWEST) * widthPu) / 2 + (steep ? 13 : 7)
   const [x, y] = [(x0 + x1) / 2 + sign * (dy * aside), (y0 + y1) / 2 - sign * dx * aside + (steep ? 4 : 0)]
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" class="mw">${escapeText(label)}</text>`
+  return drawText(label, [x, y], 'mw')
+}
+
+/** Text over a white rim of itself, drawn first: not every reader of SVG knows the order of painting. */
+function drawText(text: string, [x, y]: LonLat, kind: string): string {
+  const place = `x="${x.toFixed(1)}" y="${y.toFixed(1)}"`
+  const escaped = escapeText(text)
+  return `<text ${place} class="${kind} halo" aria-hidden="true">${escaped}</text><text ${place} class="${kind}">${escaped}</text>`
 }
 
 /** A centre with its name, on the side to which fewer connections run. */
@@ -117,7 +124,7 @@ function drawName(
     .flatMap(({ from, to }) => (isSame(from, where) ? [to] : isSame(to, where) ? [from] : []))
     .reduce((sum, other) => sum + Math.sign(at(other)[1] - y), 0)
   const above = down >= 0
-  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="#333"/><text x="${x.toFixed(1)}" y="${(y + (above ? -9 : 18)).toFixed(1)}" class="where">${escapeText(name)}</text>`
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="#333"/>${drawText(name, [x, y + (above ? -9 : 18)], 'where')}`
 }
 
 function drawScale(scale: GridMap['scale'], top: number): string {

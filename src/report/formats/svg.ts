@@ -4,7 +4,7 @@ import { format } from './readable.ts'
 
 const WIDTH = 880
 const HEIGHT = 360
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 const INK = '#555'
 
 /** Height of one row of the legend, and of what lies between it and the axes. [px] */
