@@ -53,7 +53,8 @@ const namedByScenarios = readdirSync('scenarios')
 
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
-  const used = new Set([...inTables, ...namedByScenarios])
+  const inGlossary = readRows('data', 'glossary.csv').flatMap(row => row.source!.split(' '))
+  const used = new Set([...inTables, ...namedByScenarios, ...inGlossary])
   expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([])
   for (const [key, { title, note, licence }] of Object.entries(sources)) {
     expect(title, key).toBeTruthy()

@@ -1,4 +1,4 @@
-import type { Speech } from '../words/useWords.ts'
+import type { Speech } from '../words/speech.ts'
 import { heatColor } from './heatColor.ts'
 import type { Drawing } from './pen.ts'
 import { scaled } from './scale.ts'

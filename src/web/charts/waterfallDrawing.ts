@@ -1,4 +1,4 @@
-import type { Speech } from '../words/useWords.ts'
+import type { Speech } from '../words/speech.ts'
 import type { Drawing } from './pen.ts'
 import { digitsOf, scaled, ticks } from './scale.ts'
 

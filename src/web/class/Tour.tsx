@@ -1,4 +1,5 @@
-import { desk, type ViewName } from '../state/desk.ts'
+import { desk } from '../state/desk.ts'
+import type { ViewName } from '../state/shared.ts'
 import { useWords } from '../words/useWords.ts'
 import type { MessageKey } from '../words/words.ts'
 

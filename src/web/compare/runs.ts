@@ -1,6 +1,6 @@
 import type { Case } from '../data/case.ts'
 import type { Ground } from '../data/ground.ts'
-import type { Speech } from '../words/useWords.ts'
+import type { Speech } from '../words/speech.ts'
 
 /** Most runs beside one another. */
 export const MOST = 6

@@ -2,7 +2,8 @@ import { hourlyOf } from '../data/hourly.ts'
 import { Pick } from '../parts/Pick.tsx'
 import { desk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
-import { look, moved, type TimeProps, zoomed } from './windows.ts'
+import { moved, zoomed } from './windowMoves.ts'
+import { look, type TimeProps } from './windows.ts'
 
 /** Lengths of windows on buttons. [h] */
 const LENGTHS = [

@@ -1,22 +1,8 @@
-/** Numbers behind a picture. A column of numbers has its unit in the title. */
-export interface Sheet {
-  columns: readonly string[]
-  rows: readonly (readonly (string | number)[])[]
-  digits: number
-}
+import { csvOf, type Sheet } from './csv.ts'
 
 /** Saves a sheet for spreadsheets: UTF-8 with a mark, so that they know the letters. */
 export function saveCsv(name: string, sheet: Sheet): void {
   download(`${name}.csv`, new Blob([`\ufeff${csvOf(sheet)}`], { type: 'text/csv;charset=utf-8' }))
-}
-
-/** A sheet as CSV after RFC 4180, numbers with a point. */
-export function csvOf({ columns, rows, digits }: Sheet): string {
-  const cell = (value: string | number) => {
-    const text = typeof value === 'number' ? String(Number(value.toFixed(digits + 3))) : value
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  return [columns, ...rows].map(row => row.map(cell).join(',')).join('\r\n')
 }
 
 /** Saves a drawing as vectors. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { choose } from '../state/choose.ts'
-import { desk, type Theme, useDesk } from '../state/desk.ts'
+import { desk, useDesk } from '../state/desk.ts'
+import type { Theme } from '../state/shared.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages.ts'
 import { useWords } from '../words/useWords.ts'
 import { Pick } from './Pick.tsx'

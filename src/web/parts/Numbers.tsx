@@ -1,4 +1,4 @@
-import type { Sheet } from '../export/save.ts'
+import type { Sheet } from '../export/csv.ts'
 import { useWords } from '../words/useWords.ts'
 import { Scroll } from './Scroll.tsx'
 

@@ -1,4 +1,5 @@
-import { desk, useDesk, VIEWS } from '../state/desk.ts'
+import { desk, useDesk } from '../state/desk.ts'
+import { VIEWS } from '../state/shared.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** Links to the views. */

@@ -1,12 +1,18 @@
 import type { Levers } from '../levers.ts'
 import type { Changes } from '../messages.ts'
 import { LANGUAGES, type Language } from '../words/languages.ts'
-import type { Shared, Theme, ViewName } from './desk.ts'
+import type { Shared, Theme, ViewName } from './shared.ts'
 
 const FIRST_SCENARIO = '2030-reference'
 
+/** The parts of an address that speak of the page's state. */
+export interface Address {
+  search: string
+  hash: string
+}
+
 /** What an address says; what it leaves out is as on the first visit. */
-export function fromAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Shared {
+export function fromAddress({ search, hash }: Address): Shared {
   const asked = new URLSearchParams(search)
   const [view] = hash.slice(1).split('?')
   return {
@@ -46,7 +52,9 @@ export function toAddress(shared: Shared): string {
   ]
   const isLever = (key: string) => key.startsWith('l.')
   const kept = entries.filter(([key, value]) => isLever(key) || (value !== '' && value !== 0))
-  const query = new URLSearchParams(kept.map(([key, value]) => [key, String(value)])).toString()
+  const query = new URLSearchParams(
+    kept.map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString()
   return `${query ? `?${query}` : ''}#${shared.view}`
 }
 

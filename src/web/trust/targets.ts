@@ -1,5 +1,5 @@
 import type { Case } from '../data/case.ts'
-import type { Speech } from '../words/useWords.ts'
+import type { Speech } from '../words/speech.ts'
 import type { MessageKey } from '../words/words.ts'
 import { MESSAGES } from '../words/words.ts'
 

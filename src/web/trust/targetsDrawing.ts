@@ -1,5 +1,5 @@
 import type { Drawing } from '../charts/pen.ts'
-import type { Speech } from '../words/useWords.ts'
+import type { Speech } from '../words/speech.ts'
 import type { ShownTarget } from './targets.ts'
 
 const [ROW, TOP, LEFT, RIGHT] = [36, 26, 180, 160]

@@ -14,7 +14,7 @@ export const views: Words<typeof english> = {
   'map.places': 'Осы сағаттағы орындар',
   'map.balance': 'жүктеме {demand} МВт, қабылдау {net} МВт',
   'map.calm': '60 %-дан төмен',
-  'map.busy': '60–90 %',
+  'map.busy': '60 %-дан 90 %-ға дейін',
   'map.full': 'шектің 90 %-ы және жоғары',
   'dispatch.country': 'Қазақстан',
   'dispatch.place': 'Орын',
