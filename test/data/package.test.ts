@@ -53,7 +53,7 @@ const namedByScenarios = readdirSync('scenarios')
 
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
-  const inGlossary = readRows('data', 'glossary.csv').flatMap(row => row.source!.split(' '))
+  const inGlossary = readRows('src/web/words', 'glossary.csv').flatMap(row => row.source!.split(' '))
   const used = new Set([...inTables, ...namedByScenarios, ...inGlossary])
   expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([])
   for (const [key, { title, note, licence }] of Object.entries(sources)) {

@@ -47,13 +47,13 @@ test('every message of the page is used, and every one that is used is there', (
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map)\./
+    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario)\./
   const unused = keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))
   expect(unused.filter(key => key !== 'page.title')).toEqual([])
 })
 
 test('terms of energy are those of the glossary, each with a source', () => {
-  const rows = Papa.parse<Record<string, string>>(readFileSync('data/glossary.csv', 'utf8').trim(), {
+  const rows = Papa.parse<Record<string, string>>(readFileSync('src/web/words/glossary.csv', 'utf8').trim(), {
     header: true,
   }).data
   const sources = parse(readFileSync('data/sources.yaml', 'utf8')) as Record<string, unknown>
@@ -76,6 +76,8 @@ test('numbers and days are written as the language writes them', () => {
   expect(speechOf('en', null).number(Number.NaN)).toBe('–')
   // 19:00 UTC is midnight in Kazakhstan.
   expect(speechOf('en', null).day(Date.UTC(2030, 0, 14, 19))).toBe('15 Jan')
+  expect(speechOf('kk', null).day(Date.UTC(2030, 0, 14, 19))).toBe('15 қаң.')
+  expect(speechOf('kk', null).moment(Date.UTC(2030, 0, 14, 19))).toBe('сс, 15 қаң., 00:00')
   expect(speechOf('zh', null).day(Date.UTC(2030, 0, 14, 19))).toBe('1月15日')
 })
 

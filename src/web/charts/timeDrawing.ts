@@ -140,7 +140,7 @@ function timeMarks(
   const marks: { hour: number; label: string }[] = []
   for (let hour = first; hour < to; hour += step) {
     const at = start + hour * HOUR_MS
-    marks.push({ hour, label: step < 24 ? moment(at).replace(/^\S+ /, '') : day(at) })
+    marks.push({ hour, label: step < 24 ? moment(at).replace(/^\p{L}+,?\s/u, '') : day(at) })
   }
   return marks
 }

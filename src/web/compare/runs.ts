@@ -1,6 +1,7 @@
 import type { Case } from '../data/case.ts'
 import type { Ground } from '../data/ground.ts'
 import type { Speech } from '../words/speech.ts'
+import { titleOf } from '../words/titles.ts'
 
 /** Most runs beside one another. */
 export const MOST = 6
@@ -15,6 +16,6 @@ export interface ComparedRun {
 /** What a run is called: the title of its scenario, or its number among those that were kept. */
 export function nameOfRun(id: string, ground: Ground, t: Speech['t']): string {
   const scenario = ground.scenarios.find(({ name }) => name === id)
-  if (scenario) return scenario.byOblast ? t('page.byOblast', { title: scenario.title }) : scenario.title
+  if (scenario) return titleOf(scenario, t)
   return t('compare.kept', { number: id.replace('kept-', '') })
 }

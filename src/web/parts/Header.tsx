@@ -3,6 +3,7 @@ import { choose } from '../state/choose.ts'
 import { desk, useDesk } from '../state/desk.ts'
 import type { Theme } from '../state/shared.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages.ts'
+import { titleOf } from '../words/titles.ts'
 import { useWords } from '../words/useWords.ts'
 import { Pick } from './Pick.tsx'
 
@@ -34,12 +35,11 @@ export function Header() {
           label={t('page.scenario')}
           isHidden
           value={scenario}
-          options={(ground?.scenarios ?? [{ name: scenario, title: scenario, byOblast: false }]).map(
-            each => ({
-              value: each.name,
-              name: each.byOblast ? t('page.byOblast', { title: each.title }) : each.title,
-            }),
-          )}
+          options={
+            ground?.scenarios.map(each => ({ value: each.name, name: titleOf(each, t) })) ?? [
+              { value: scenario, name: scenario },
+            ]
+          }
           onPick={choose}
         />
         <Pick

@@ -12,10 +12,12 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   zh: '中文',
 }
 
-/** Locale for numbers and dates. */
+/**
+ * Locale for numbers and dates. Browsers know no Kazakh ones; numbers are written there as in Russian, and `kazakhDates.ts` has the dates.
+ */
 export const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   ru: 'ru-KZ',
-  kk: 'kk-KZ',
+  kk: 'ru-KZ',
   zh: 'zh-CN',
 }

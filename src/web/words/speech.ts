@@ -1,4 +1,5 @@
 import type { Ground } from '../data/ground.ts'
+import { kazakhDay, kazakhMoment } from './kazakhDates.ts'
 import { type Language, LOCALES } from './languages.ts'
 import { type Gaps, type MessageKey, say } from './words.ts'
 
@@ -56,8 +57,8 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     number,
     signed: (value, digits = 0) => formatOf(digits, { signDisplay: 'exceptZero' }).format(value),
     percent: (share, digits = 0) => `${number(100 * share, digits)} %`,
-    moment: milliseconds => moments.format(milliseconds),
-    day: milliseconds => days.format(milliseconds),
+    moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
+    day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),
   }
 }
 

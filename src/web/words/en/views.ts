@@ -75,6 +75,12 @@ export const views = {
   'mix.values': 'What a MWh is worth',
   'mix.valuesNote':
     'Market value: price weighted with output. Capture rate: market value over the mean price of the place.',
+  'scenario.2030-reference': '2030, reference',
+  'scenario.2030-renewables-50': '2030, half renewable',
+  'scenario.2030-gas-first': '2030, gas first',
+  'scenario.2030-cold-calm': '2030, a cold and calm week in January',
+  'scenario.2020-backcast': '2020 as it was',
+  'scenario.2023-backcast': '2023 as it was',
   'compare.choose': 'Runs beside one another, at most {most}; the first is the measure',
   'compare.keep': 'Keep the run on the desk',
   'compare.kept': 'My run {number}',

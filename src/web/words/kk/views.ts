@@ -77,6 +77,12 @@ export const views: Words<typeof english> = {
   'mix.values': 'Бір МВт·сағ қанша тұрады',
   'mix.valuesNote':
     'Нарықтық құны: өндіру бойынша өлшенген баға. Салыстырмалы құны: нарықтық құнның орынның орташа бағасына қатынасы.',
+  'scenario.2030-reference': '2030, негізгі',
+  'scenario.2030-renewables-50': '2030, жартысы ЖЭК',
+  'scenario.2030-gas-first': '2030, алдымен газ',
+  'scenario.2030-cold-calm': '2030, қаңтардың суық әрі желсіз аптасы',
+  'scenario.2020-backcast': '2020, болған күйінде',
+  'scenario.2023-backcast': '2023, болған күйінде',
   'compare.choose': 'Қатар тұрған есептер, ең көбі {most}; біріншісі — өлшем',
   'compare.keep': 'Үстелдегі есепті сақтап қою',
   'compare.kept': 'Менің есебім {number}',

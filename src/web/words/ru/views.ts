@@ -76,6 +76,12 @@ export const views: Words<typeof english> = {
   'mix.values': 'Сколько стоит МВт·ч',
   'mix.valuesNote':
     'Рыночная ценность: цена, взвешенная по выработке. Относительная ценность: рыночная ценность к средней цене места.',
+  'scenario.2030-reference': '2030, базовый',
+  'scenario.2030-renewables-50': '2030, наполовину ВИЭ',
+  'scenario.2030-gas-first': '2030, сначала газ',
+  'scenario.2030-cold-calm': '2030, холодная безветренная неделя января',
+  'scenario.2020-backcast': '2020, как было',
+  'scenario.2023-backcast': '2023, как было',
   'compare.choose': 'Расчёты рядом, не более {most}; первый — мера для остальных',
   'compare.keep': 'Запомнить расчёт со стола',
   'compare.kept': 'Мой расчёт {number}',
