@@ -22,7 +22,10 @@ export const barsHeight = ({ bars }: BarsPicture): number => TOP + bars.length *
 
 /** Draws them; the sum stands at the end of each bar. */
 export const barsDrawing =
-  ({ bars, unit, digits, left }: BarsPicture, { number }: Pick<Speech, 'number'>): Drawing =>
+  (
+    { bars, unit, digits, left }: BarsPicture,
+    { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
+  ): Drawing =>
   (pen, { width, height }, ink) => {
     const ends = bars.flatMap(({ parts }) => [positive(parts), -positive(parts.map(negated))])
     const [least, most] = [Math.min(0, ...ends), Math.max(1e-9, ...ends)]
@@ -51,7 +54,7 @@ export const barsDrawing =
       })
     })
     pen.line([x(0), TOP, x(0), height - BOTTOM], ink.soft, 1)
-    pen.text(width - 4, height - 9, unit, { color: ink.soft, size: 11, align: 'right' })
+    pen.text(width - 4, height - 9, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
   }
 
 const positive = (parts: readonly { value: number }[]) =>

@@ -28,7 +28,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [52, 14, 18, 34]
 export const curveDrawing =
   (
     { lines, bands = [], dots = [], xUnit, yUnit, xRange, yRange }: CurvePicture,
-    { number }: Pick<Speech, 'number'>,
+    { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
   ): Drawing =>
   (pen, { width, height }, ink) => {
     const all = [
@@ -62,7 +62,7 @@ export const curveDrawing =
       pen.area([...flat(upper), ...flat(lower.toReversed())], color)
     for (const { color, points, dash } of lines) if (points.length > 0) pen.line(flat(points), color, 2, dash)
     for (const { color, points } of dots) for (const [a, b] of points) pen.circle(x(a), y(b), 4, color)
-    pen.text(4, 11, yUnit, { color: ink.soft, size: 11 })
+    pen.text(4, 11, inWords(yUnit), { color: ink.soft, size: 11 })
     pen.text(width - RIGHT, height - 5, xUnit, { color: ink.soft, size: 11, align: 'right' })
   }
 

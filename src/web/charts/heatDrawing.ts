@@ -19,7 +19,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [52, 74, 10, 22]
 export const heatDrawing =
   (
     { values, start, unit, per, cursor }: HeatPicture,
-    { number, day }: Pick<Speech, 'number' | 'day'>,
+    { number, day, unit: inWords }: Pick<Speech, 'number' | 'day' | 'unit'>,
   ): Drawing =>
   (pen, { width, height }, ink) => {
     const offset = (Math.round(start / 3_600_000) + 5) % 24
@@ -49,7 +49,7 @@ export const heatDrawing =
       pen.rect(width - RIGHT + 12, bar(k + 1), 12, bar(k) - bar(k + 1) + 0.5, heatColor((k + 0.5) / 20))
     pen.text(width - RIGHT + 28, TOP + 9, number(most / per), { color: ink.soft, size: 11 })
     pen.text(width - RIGHT + 28, height - BOTTOM, number(least / per), { color: ink.soft, size: 11 })
-    pen.text(width - 4, height - 6, unit, { color: ink.soft, size: 11, align: 'right' })
+    pen.text(width - 4, height - 6, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
     const at = cursor + offset
     pen.circle(x(Math.floor(at / 24) + 0.5), y((at % 24) + 0.5), 4, ink.paper)
     pen.circle(x(Math.floor(at / 24) + 0.5), y((at % 24) + 0.5), 2.5, ink.warning)

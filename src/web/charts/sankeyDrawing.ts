@@ -20,7 +20,10 @@ const [KNOT, GAP, SIDE, TOP] = [14, 12, 120, 20]
 
 /** Draws streams as wide as they are large. */
 export const sankeyDrawing =
-  ({ columns, streams, unit }: SankeyPicture, { number }: Pick<Speech, 'number'>): Drawing =>
+  (
+    { columns, streams, unit }: SankeyPicture,
+    { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
+  ): Drawing =>
   (pen, { width, height }, ink: Ink) => {
     const through = (id: string) =>
       Math.max(sumOf(streams.filter(({ from }) => from === id)), sumOf(streams.filter(({ to }) => to === id)))
@@ -60,7 +63,7 @@ export const sankeyDrawing =
         })
       }
     })
-    pen.text(4, 12, unit, { color: ink.soft, size: 11 })
+    pen.text(4, 12, inWords(unit), { color: ink.soft, size: 11 })
   }
 
 const sumOf = (all: readonly { value: number }[]) => all.reduce((sum, { value }) => sum + value, 0)

@@ -39,7 +39,7 @@ const HOURS_OF_A_COLUMN = 4
 
 /** Draws it; the same for screen and file. */
 export const timeDrawing =
-  (picture: TimePicture, speech: Pick<Speech, 'number' | 'day' | 'moment' | 't'>): Drawing =>
+  (picture: TimePicture, speech: Pick<Speech, 'number' | 'day' | 'moment' | 't' | 'unit'>): Drawing =>
   (pen, { width, height }, ink) => {
     const [from, to] = picture.window
     const room = Math.floor(width - LEFT - RIGHT)
@@ -47,6 +47,7 @@ export const timeDrawing =
     const isDaily = to - from > HOURS_OF_A_COLUMN * room
     const columns = Math.max(2, isDaily ? Math.round((to - from) / 24) : Math.min(room, to - from))
     const buckets = bucketsOf(picture, columns)
+    const unit = speech.unit(picture.unit)
     const { least, most } = rangeOf(picture, buckets)
     const x = scaled(0, columns, LEFT, width - RIGHT)
     const y = scaled(least, most, height - BOTTOM, TOP)
@@ -77,7 +78,7 @@ export const timeDrawing =
         align: 'right',
       })
     }
-    pen.text(4, 11, isDaily ? `${picture.unit}, ${speech.t('dispatch.daily')}` : picture.unit, {
+    pen.text(4, 11, isDaily ? `${unit}, ${speech.t('dispatch.daily')}` : unit, {
       color: ink.soft,
       size: 11,
     })

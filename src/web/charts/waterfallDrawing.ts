@@ -20,7 +20,7 @@ export const waterfallHeight = ({ steps }: WaterfallPicture): number =>
 export const waterfallDrawing =
   (
     { steps, unit, digits, left }: WaterfallPicture,
-    { number, signed }: Pick<Speech, 'number' | 'signed'>,
+    { number, signed, unit: inWords }: Pick<Speech, 'number' | 'signed' | 'unit'>,
   ): Drawing =>
   (pen, { width, height }, ink) => {
     let level = 0
@@ -52,5 +52,5 @@ export const waterfallDrawing =
       pen.text(x(end) + 6, y + ROW / 2 + 4, label, { color: ink.text, isBold: isSum })
     })
     pen.line([x(0), TOP, x(0), height - BOTTOM], ink.soft, 1)
-    pen.text(width - 4, height - 9, unit, { color: ink.soft, size: 11, align: 'right' })
+    pen.text(width - 4, height - 9, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
   }

@@ -4,7 +4,7 @@ import { CHALLENGES, isReached } from './challenges.ts'
 
 /** Tasks for the levers, judged by what the solver says. */
 export function Challenges() {
-  const { t, number } = useWords()
+  const { t, number, unit } = useWords()
   const shown = useDesk(shownCase)!
   const renewable = useDesk(state => state.ground)!.renewable
   return (
@@ -20,9 +20,13 @@ export function Challenges() {
                 return (
                   <li key={goal.label} className={reached ? 'good' : 'bad'}>
                     <span aria-hidden="true">{reached ? '✓' : '○'}</span>{' '}
-                    {t(goal.label, { limit: number(goal.limit, goal.limit < 1 ? 2 : 0), unit: goal.unit })}:{' '}
+                    {t(goal.label, {
+                      limit: number(goal.limit, goal.limit < 1 ? 2 : 0),
+                      unit: unit(goal.unit),
+                    })}
+                    :{' '}
                     <strong>
-                      {number(goal.value(shown, renewable), goal.digits)} {goal.unit}
+                      {number(goal.value(shown, renewable), goal.digits)} {unit(goal.unit)}
                     </strong>
                     <span className="unseen">{reached ? t('challenge.reached') : t('challenge.open')}</span>
                   </li>

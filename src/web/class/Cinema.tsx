@@ -12,7 +12,7 @@ const FILM = '2030-cold-calm'
 
 /** A cold and calm week, hour by hour: who goes without, and when. */
 export function Cinema() {
-  const { t, name, number, moment } = useWords()
+  const { t, name, number, moment, unit } = useWords()
   const ground = useDesk(state => state.ground)!
   const film = useDesk(state => state.cases[FILM])
   const hour = useDesk(state => state.hour)
@@ -25,7 +25,7 @@ export function Cinema() {
   const at = Math.min(hour, hours - 1)
   const short = film.supply
     .filter(({ carrier, mw }) => carrier === 'unserved' && mw[snapshotAt[at]!]! > 0.5)
-    .map(({ place, mw }) => `${name(place)} ${number(mw[snapshotAt[at]!])} MW`)
+    .map(({ place, mw }) => `${name(place)} ${number(mw[snapshotAt[at]!])} ${unit('MW')}`)
   return (
     <section className="card cinema">
       <h2>{t('cinema.title', { when: moment(start + at * 3_600_000) })}</h2>

@@ -7,7 +7,7 @@ import type { ComparedRun } from './runs.ts'
 
 /** Key numbers of all runs, and how far they are from the first. */
 export function KeyTable({ runs }: { runs: readonly ComparedRun[] }) {
-  const { t, number, signed } = useWords()
+  const { t, number, signed, unit: inWords } = useWords()
   const ground = useDesk(state => state.ground)
   const first = runs[0]!.one
   const rows = keyNumbers(ground?.renewable ?? []).filter(({ value }) =>
@@ -39,7 +39,7 @@ export function KeyTable({ runs }: { runs: readonly ComparedRun[] }) {
             {rows.map(({ id, label, unit, digits, value }) => (
               <tr key={id}>
                 <th scope="row">
-                  {t(label)}, {unit(first)}
+                  {t(label)}, {inWords(unit(first))}
                 </th>
                 {runs.map(({ id: run, one }, k) => {
                   const [own, base] = [value(one), value(first)]

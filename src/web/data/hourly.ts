@@ -25,6 +25,7 @@ const ORDER = [
   'wind',
   'solar',
   'import',
+  'export',
   'unserved',
 ]
 
@@ -70,26 +71,38 @@ export function sumUp(all: readonly Float64Array[], length: number): Float64Arra
   return sum
 }
 
-/** What each carrier gives in a place, or in the country if that is empty. [MW by hour] */
+/**
+ * What each carrier gives in a place, or in the country if that is empty, and what crosses its border: `import` above zero, `export`
+ * below. So the stack meets the demand. [MW by hour]
+ */
 export function supplyByCarrier(one: Case, place: string): Map<string, Float64Array> {
-  const hourly = hourlyOf(one)
-  return new Map(
-    hourly.carriers.map(carrier => {
-      const parts = one.supply.filter(
-        each => each.carrier === carrier && (place === '' || each.place === place),
-      )
-      return [
-        carrier,
-        spread(
-          sumUp(
-            parts.map(({ mw }) => mw),
-            one.lengths.length,
-          ),
-          hourly,
-        ),
-      ] as const
+  const { length } = one.lengths
+  const own = one.supply.filter(each => place === '' || each.place === place)
+  const net = netArrivals(one, place === '' ? one.places : [place])
+  const series = new Map(
+    hourlyOf(one).carriers.map(carrier => {
+      const parts = own.filter(each => each.carrier === carrier)
+      return [carrier, parts.map(({ mw }) => mw)] as const
     }),
   )
+  series.set('import', [...(series.get('import') ?? []), net.map(mw => Math.max(0, mw))])
+  series.set('export', [...(series.get('export') ?? []), net.map(mw => Math.min(0, mw))])
+  return new Map(
+    inOrder(series.keys()).map(carrier => [
+      carrier,
+      spread(sumUp(series.get(carrier)!, length), hourlyOf(one)),
+    ]),
+  )
+}
+
+/** What comes into places from elsewhere, less what leaves them. [MW by snapshot] */
+function netArrivals({ connections, lengths }: Case, places: readonly string[]): Float64Array {
+  const net = new Float64Array(lengths.length)
+  for (const { from, to, mw } of connections) {
+    const sign = Number(places.includes(to)) - Number(places.includes(from))
+    if (sign !== 0) for (let t = 0; t < net.length; t++) net[t]! += sign * mw[t]!
+  }
+  return net
 }
 
 /** Demand of a place, or of the country. [MW by hour] */

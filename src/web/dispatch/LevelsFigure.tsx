@@ -47,7 +47,7 @@ export function LevelsFigure(props: TimeProps) {
       <Picture draw={draw} height={HEIGHT} label={t('dispatch.levels')} touch={touchOf(props, hours)} />
       <Legend
         items={lines.map(each => ({
-          name: `${each.name} ${number(each.values[hour]! / 1000, 1)} GWh`,
+          name: `${each.name} ${number(each.values[hour]! / 1000, 1)} ${speech.unit('GWh')}`,
           color: each.color,
           isLine: true,
         }))}

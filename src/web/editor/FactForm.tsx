@@ -80,7 +80,7 @@ function FactRow({
   edit: { value: unknown; because: string } | undefined
   onEdit: (value: number, because: string) => void
 }) {
-  const { t, name } = useWords()
+  const { t, name, unit } = useWords()
   const ground = useDesk(state => state.ground)!
   const [because, setBecause] = useState(edit?.because ?? '')
   const address = `${fact.table}.${fact.row}.${fact.column}`
@@ -109,7 +109,7 @@ function FactRow({
             if (event.key === 'Enter') finish(event.currentTarget.value)
           }}
         />{' '}
-        {fact.unit}
+        {unit(fact.unit)}
         {isOutside ? <p className="bad">{t('editor.outside')}</p> : null}
       </td>
       <td>{fact.low || fact.high ? `${fact.low || '…'} – ${fact.high || '…'}` : '–'}</td>

@@ -7,7 +7,7 @@ import { placesAt } from './mapModel.ts'
 
 /** What each place does in the hour: who gives, what is asked for, what crosses its border. */
 export function PlacesNow({ shown, hour }: { shown: Case; hour: number }) {
-  const { t, name, number, signed } = useWords()
+  const { t, name, number, signed, unit } = useWords()
   const ground = useDesk(state => state.ground)
   const chosen = useDesk(state => state.place)
   const isDark = useTheme()
@@ -34,7 +34,7 @@ export function PlacesNow({ shown, hour }: { shown: Case; hour: number }) {
           <span className="place-name">
             <strong>{name(place)}</strong>
             <span>
-              {number(price, 1)} {shown.currency}/MWh
+              {number(price, 1)} {unit(`${shown.currency}/MWh`)}
             </span>
           </span>
           <svg viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true">

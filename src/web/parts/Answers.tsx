@@ -115,7 +115,7 @@ function Status({
 
 /** Stretches beside every hour, and how far apart they are; only where both answer the same question. */
 function Differences() {
-  const { t, number, percent } = useWords()
+  const { t, number, percent, unit: inWords } = useWords()
   const ground = useDesk(state => state.ground)
   const quick = useDesk(state => state.quick)
   const exact = useDesk(exactNow)
@@ -142,7 +142,7 @@ function Differences() {
           return (
             <tr key={id} data-key={id}>
               <th scope="row">
-                {t(label)}, {unit(quick?.case ?? whole!)}
+                {t(label)}, {inWords(unit(quick?.case ?? whole!))}
               </th>
               <td>{number(one, digits)}</td>
               <td>{number(other, digits)}</td>

@@ -6,7 +6,7 @@ const SHOWN = ['cost', 'emissions', 'price', 'renewable', 'unserved', 'peak']
 
 /** The numbers by which a run is known, and how far they are from the scenario as it stands. */
 export function KeyNumbers() {
-  const { t, number, signed } = useWords()
+  const { t, number, signed, unit: inWords } = useWords()
   const ground = useDesk(state => state.ground)
   const shown = useDesk(shownCase)
   const base = useDesk(state => (isUntouched(state) ? undefined : state.cases[state.scenario]))
@@ -24,7 +24,7 @@ export function KeyNumbers() {
             <div key={id} data-key={id}>
               <dt>{t(label)}</dt>
               <dd>
-                <strong>{number(now, digits)}</strong> <span className="unit">{unit(shown)}</span>
+                <strong>{number(now, digits)}</strong> <span className="unit">{inWords(unit(shown))}</span>
                 <span className={`change ${tone}`}>{isSeen ? signed(change, digits) : ''}</span>
               </dd>
             </div>

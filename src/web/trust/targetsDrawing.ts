@@ -12,7 +12,10 @@ export const targetsHeight = (count: number): number => TOP + count * ROW + 6
  * tolerances to either side; a sixth of the figure where it has none.
  */
 export const targetsDrawing =
-  (targets: readonly ShownTarget[], { t, number }: Pick<Speech, 't' | 'number'>): Drawing =>
+  (
+    targets: readonly ShownTarget[],
+    { t, number, unit: inWords }: Pick<Speech, 't' | 'number' | 'unit'>,
+  ): Drawing =>
   (pen, { width }, ink) => {
     const half = (width - LEFT - RIGHT) / 2
     const middle = LEFT + half
@@ -40,7 +43,7 @@ export const targetsDrawing =
       pen.text(
         width - RIGHT + 10,
         y + 4,
-        `${number(published, digits)} → ${number(modelled, digits)} ${unit}`,
+        `${number(published, digits)} → ${number(modelled, digits)} ${inWords(unit)}`,
         {
           color: ink.text,
         },

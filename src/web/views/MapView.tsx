@@ -15,7 +15,7 @@ import { useWords } from '../words/useWords.ts'
 
 /** The country hour by hour: prices, flows, plants. */
 export function MapView() {
-  const { t, name, number, moment } = useWords()
+  const { t, name, number, moment, unit } = useWords()
   const shown = useDesk(shownCase)!
   const ground = useDesk(state => state.ground)!
   const wanted = useDesk(state => state.hour)
@@ -78,7 +78,7 @@ export function MapView() {
                   <rect width="10" height="10" fill={heatColor(k / 8)} />
                 </svg>
               ))}
-              {number(most, 1)} {shown.currency}/MWh
+              {number(most, 1)} {unit(`${shown.currency}/MWh`)}
             </span>
             <span className="loading-key calm">{t('map.calm')}</span>
             <span className="loading-key busy">{t('map.busy')}</span>

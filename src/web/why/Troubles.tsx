@@ -8,7 +8,7 @@ const SPANS = 6
 
 /** What fails: where, when, by how much, what stands in the way, what would be enough. */
 export function Troubles({ shown }: { shown: Case }) {
-  const { t, name, number, moment } = useWords()
+  const { t, name, number, moment, unit: inWords } = useWords()
   const at = (label: string) => moment(Date.parse(label))
   return shown.troubles.map(({ block, bus, unit, measure, side, spans }) => (
     <section key={`${block} ${bus} ${unit}`} className="card trouble">
@@ -18,17 +18,17 @@ export function Troubles({ shown }: { shown: Case }) {
           unit: unit ? name(unit) : '',
         })}
       </h2>
-      {spans.slice(0, SPANS).map(span => (
-        <article key={span.from}>
-          <h3>
+      {spans.slice(0, SPANS).map((span, k) => (
+        <details key={span.from} open={k === 0}>
+          <summary>
             {t('why.span', {
               from: at(span.from),
               to: at(span.to),
               hours: number(span.hours),
               amount: number(span.amount, 1),
-              measure,
+              measure: inWords(measure),
             })}
-          </h3>
+          </summary>
           <button
             type="button"
             className="small"
@@ -43,7 +43,7 @@ export function Troubles({ shown }: { shown: Case }) {
                 {span.causes.map(cause => (
                   <li key={`${cause.kind} ${cause.block} ${cause.name}`}>
                     {t(`cause.${cause.kind}` as MessageKey, { name: name(cause.name) })}:{' '}
-                    {number(Math.abs(cause.amount))} {cause.measure}
+                    {number(Math.abs(cause.amount))} {inWords(cause.measure)}
                     {cause.installed !== null
                       ? ` (${t('why.installed', { mw: number(cause.installed) })})`
                       : ''}
@@ -61,7 +61,7 @@ export function Troubles({ shown }: { shown: Case }) {
                     {t(`fix.${fix.kind}` as MessageKey, {
                       name: name(fix.name),
                       amount: number(fix.amount),
-                      measure: fix.measure,
+                      measure: inWords(fix.measure),
                     })}
                     {fix.building
                       ? `: ${name(fix.building.technology)}, ${number(fix.building.moneyPerYear / 1e6, 1)} M ${fix.building.currency}/${t('unit.year')}`
@@ -71,7 +71,7 @@ export function Troubles({ shown }: { shown: Case }) {
               </ul>
             </>
           ) : null}
-        </article>
+        </details>
       ))}
     </section>
   ))

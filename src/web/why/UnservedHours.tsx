@@ -10,7 +10,7 @@ const MOST_ROWS = 60
 
 /** Every hour in which demand is not met; each opens the map at that hour. */
 export function UnservedHours({ shown }: { shown: Case }) {
-  const { t, name, number, moment } = useWords()
+  const { t, name, number, moment, unit } = useWords()
   const { start } = hourlyOf(shown)
   const hours = shown.supply
     .filter(({ carrier }) => carrier === 'unserved')
@@ -39,7 +39,10 @@ export function UnservedHours({ shown }: { shown: Case }) {
         {hours.slice(0, MOST_ROWS).map(({ place, hour, short }) => (
           <li key={`${place} ${hour}`}>
             <button type="button" className="small" onClick={() => desk.set({ hour, place, view: 'map' })}>
-              {name(place)}, {moment(start + hour * 3_600_000)}: <strong>{number(short)} MW</strong>
+              {name(place)}, {moment(start + hour * 3_600_000)}:{' '}
+              <strong>
+                {number(short)} {unit('MW')}
+              </strong>
             </button>
           </li>
         ))}

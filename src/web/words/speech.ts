@@ -1,6 +1,7 @@
 import type { Ground } from '../data/ground.ts'
 import { kazakhDay, kazakhMoment } from './kazakhDates.ts'
 import { type Language, LOCALES } from './languages.ts'
+import { unitIn } from './units.ts'
 import { type Gaps, type MessageKey, say } from './words.ts'
 
 /** Words, names and numbers in the language of the page. */
@@ -15,6 +16,8 @@ export interface Speech {
   signed: (value: number, digits?: number) => string
   /** Part of one as percent. */
   percent: (share: number, digits?: number) => string
+  /** A unit as the language writes it. */
+  unit: (unit: string) => string
   /** An instant by the clock of Kazakhstan, UTC+5. */
   moment: (milliseconds: number) => string
   day: (milliseconds: number) => string
@@ -56,6 +59,7 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     name: key => capital(ground?.names[key]?.[language] ?? key),
     number,
     signed: (value, digits = 0) => formatOf(digits, { signDisplay: 'exceptZero' }).format(value),
+    unit: unit => unitIn(language, unit),
     percent: (share, digits = 0) => `${number(100 * share, digits)} %`,
     moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
     day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),

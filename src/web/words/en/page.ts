@@ -29,7 +29,7 @@ export const page = {
   'save.svg': 'Save “{title}” as SVG',
   'save.png': 'Save “{title}” as PNG',
   'figure.numbers': 'Numbers',
-  'key.cost': 'Cost of the year',
+  'key.cost': 'Cost',
   'key.emissions': 'Emissions',
   'key.price': 'Mean price',
   'key.renewable': 'Renewable',

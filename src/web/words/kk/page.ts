@@ -32,7 +32,7 @@ export const page: Words<typeof english> = {
   'save.svg': '«{title}» суретін SVG түрінде сақтау',
   'save.png': '«{title}» суретін PNG түрінде сақтау',
   'figure.numbers': 'Сандар',
-  'key.cost': 'Жылдық шығын',
+  'key.cost': 'Шығын',
   'key.emissions': 'Шығарындылар',
   'key.price': 'Орташа баға',
   'key.renewable': 'ЖЭК үлесі',

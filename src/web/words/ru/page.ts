@@ -32,7 +32,7 @@ export const page: Words<typeof english> = {
   'save.svg': 'Сохранить «{title}» как SVG',
   'save.png': 'Сохранить «{title}» как PNG',
   'figure.numbers': 'Числа',
-  'key.cost': 'Затраты за год',
+  'key.cost': 'Затраты',
   'key.emissions': 'Выбросы',
   'key.price': 'Средняя цена',
   'key.renewable': 'Доля ВИЭ',

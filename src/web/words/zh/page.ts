@@ -32,7 +32,7 @@ export const page: Words<typeof english> = {
   'save.svg': '将“{title}”存为 SVG',
   'save.png': '将“{title}”存为 PNG',
   'figure.numbers': '数据',
-  'key.cost': '年费用',
+  'key.cost': '费用',
   'key.emissions': '排放',
   'key.price': '平均电价',
   'key.renewable': '可再生能源占比',
