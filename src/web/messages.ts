@@ -1,16 +1,18 @@
 import type { Problem } from '../errors.ts'
 import type { SolverChoice } from '../lp/solver.ts'
-import type { Figure } from '../report/figure.ts'
-import type { Summary } from '../study/summary.ts'
+import type { Case } from './data/case.ts'
+import type { Levers } from './levers.ts'
 
-/** What a reader may change on the page. */
+/** A layer of a scenario as a reader writes it: the content of a file of his own. */
+export type Changes = Readonly<Record<string, unknown>>
+
+/** What a reader wants to be different. */
 export interface Wish {
-  /** Price of CO₂. [money/t] */
-  co2PerTonne: number
-  /** Wind power in the South beyond what the scenario has. [MW] */
-  moreWindMw: number
-  /** Length of the horizon, from the first hour of the year. [h] */
-  hours: number
+  levers: Levers
+  /** What the editor changed; empty where nothing. */
+  changes: Changes
+  /** Length of the horizon, from the first hour of the scenario; as the scenario says unless given. [h] */
+  hours?: number
 }
 
 /** What the page is about. */
@@ -45,15 +47,18 @@ export interface Answer {
   wish: Wish
   /** Snapshots of what was solved: every hour, or stretches of several. */
   snapshots: number
-  columns: number
-  rows: number
-  by: string
   /** From the question to the answer, in the worker. [ms] */
   milliseconds: number
-  summary: Summary
-  generation: Figure | undefined
-  prices: Prices
+  case: Case
 }
 
-/** The file beside the page that holds the data. */
+/** The files beside the page. */
 export const DATA_FILE = 'kazakhstan.json'
+/** What does not depend on a scenario. */
+export const GROUND_FILE = 'ground.pack'
+/** A solved scenario. */
+export const caseFile = (name: string): string => `${name}.case`
+
+/** Prices of an answer, for cutting the year anew. */
+export const pricesOf = ({ prices }: Case): Prices =>
+  new Map(prices.map(({ place, perMwh }) => [place, perMwh]))

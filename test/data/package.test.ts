@@ -65,7 +65,13 @@ test('stories of scenarios name sources that exist', () => {
 
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
-  const used = new Set([...inTables, ...namedByScenarios, ...behindStories.map(({ key }) => key)])
+  const inGlossary = readRows('src/web/words', 'glossary.csv').flatMap(row => row.source!.split(' '))
+  const used = new Set([
+    ...inTables,
+    ...namedByScenarios,
+    ...behindStories.map(({ key }) => key),
+    ...inGlossary,
+  ])
   expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([])
   for (const [key, { title, note, licence }] of Object.entries(sources)) {
     expect(title, key).toBeTruthy()

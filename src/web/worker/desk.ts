@@ -1,10 +1,11 @@
 import { PlannerError, type Problem } from '../../errors.ts'
-import { layersOf, type Portable, unpack } from '../../study/portable.ts'
+import type { DataPackage } from '../../study/assemble/dataPackage.ts'
+import { layersOf as layersThatTravelled, type Portable, unpack } from '../../study/portable.ts'
 import { type Prepared, prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
 import { readScenario } from '../../study/scenario.ts'
 import type { Wish } from '../messages.ts'
-import { layerOf } from './wish.ts'
+import { layersOf, withoutCo2 } from './wish.ts'
 
 /** A scenario with its data, ready to be changed by wishes. */
 export interface Desk {
@@ -19,27 +20,30 @@ export interface Desk {
  */
 export function openDesk(text: string, name: string): Desk {
   const portable = JSON.parse(text) as Portable
-  const layers = layersOf(portable.scenarios[name] ?? notFound(name, Object.keys(portable.scenarios)))
+  const layers = layersThatTravelled(
+    portable.scenarios[name] ?? notFound(name, Object.keys(portable.scenarios)),
+  )
   const packages = new Map(
     Object.entries(portable.packages).map(([key, each]) => [key, unpack(each)] as const),
   )
-  let kept: { wish: Wish; prepared: Prepared } | undefined
+  const readData = (key: string): DataPackage => packages.get(key)!
+  const data = readData(readScenario(name, layers, []).data)
+  let kept: { key: string; prepared: Prepared } | undefined
   return {
     prepare(wish) {
       const problems: Problem[] = []
-      const all = [...layers, layerOf(wish)]
-      const prepared = sameNetwork(kept?.wish, wish)
-        ? { ...kept!.prepared, scenario: readScenario(name, all, problems) }
-        : prepare(name, all, key => packages.get(key)!, problems)
+      const all = [...layers, ...layersOf(wish, data)]
+      const key = JSON.stringify({ ...wish, levers: withoutCo2(wish.levers) })
+      const prepared =
+        kept?.key === key
+          ? { ...kept.prepared, scenario: readScenario(name, all, problems) }
+          : prepare(name, all, readData, problems)
       refuseProblems(name, problems)
-      kept = { wish, prepared }
+      kept = { key, prepared }
       return prepared
     },
   }
 }
-
-const sameNetwork = (one: Wish | undefined, other: Wish) =>
-  one?.moreWindMw === other.moreWindMw && one.hours === other.hours
 
 function notFound(name: string, known: readonly string[]): never {
   throw new PlannerError('NOT_FOUND', `There is no scenario “${name}”`, [

@@ -1,4 +1,5 @@
 import { openSolverHere } from '../../lp/solverHere.ts'
+import type { Prepared } from '../../study/prepare.ts'
 import { openQuick, type Quick } from '../../study/quick.ts'
 import type { Run } from '../../study/run.ts'
 import type { Prices, Subject, Wish } from '../messages.ts'
@@ -15,6 +16,7 @@ const GROWTH = 1.5
 /** An answer and what it answers. */
 export interface Answered {
   run: Run
+  prepared: Prepared
   wish: Wish
   milliseconds: number
 }
@@ -45,8 +47,9 @@ export function openFastEnough(desk: Desk, subject: Subject, now: () => number):
   ]
   const ask = async (wish: Wish): Promise<Answered> => {
     const started = now()
-    const run = await quick!.answer(desk.prepare(wish))
-    return { run, wish, milliseconds: now() - started }
+    const prepared = desk.prepare(wish)
+    const run = await quick!.answer(prepared)
+    return { run, prepared, wish, milliseconds: now() - started }
   }
   const cut = (to: number, wish: Wish): Promise<Answered> => {
     ;[step, usual] = [to, undefined]
@@ -75,9 +78,8 @@ export function openFastEnough(desk: Desk, subject: Subject, now: () => number):
   }
 }
 
-/** Another wish, as far away as a slider moves at once, that needs a network of its own. */
+/** Another wish, as far away as levers move at once, that needs a network of its own. */
 const neighbourOf = (wish: Wish): Wish => ({
   ...wish,
-  co2PerTonne: wish.co2PerTonne + 1,
-  moreWindMw: wish.moreWindMw + 100,
+  levers: { ...wish.levers, co2: (wish.levers.co2 ?? 1) + 1, demand: (wish.levers.demand ?? 0) + 1 },
 })

@@ -1,7 +1,8 @@
 import { PlannerError } from '../../errors.ts'
 import { openSolverHere } from '../../lp/solverHere.ts'
+import type { Prepared } from '../../study/prepare.ts'
 import { type Run, run } from '../../study/run.ts'
-import type { Question, Reply, Wish } from '../messages.ts'
+import type { Question, Reply } from '../messages.ts'
 import { answerOf } from './answer.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type FastEnough, openFastEnough } from './fastEnough.ts'
@@ -28,8 +29,12 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<vo
   const { wish } = question
   if (question.kind === 'exact') {
     const started = now()
-    const solved = await solveAll(wish)
-    reply({ kind: 'answer', answer: answerOf({ run: solved, wish, milliseconds: now() - started }) })
+    const prepared = desk!.prepare(wish)
+    const solved = await solveAll(prepared)
+    reply({
+      kind: 'answer',
+      answer: answerOf({ run: solved, prepared, wish, milliseconds: now() - started }),
+    })
     return
   }
   reply({ kind: 'answer', answer: answerOf(await fastEnough!.answer(wish, question.prices)) })
@@ -45,8 +50,8 @@ async function improve(): Promise<void> {
 }
 
 /** Every hour, by our own solver. */
-function solveAll(wish: Wish): Promise<Run> {
-  return run(desk!.prepare(wish), {
+function solveAll(prepared: Prepared): Promise<Run> {
+  return run(prepared, {
     solver: openSolverHere(),
     sources: new Map(),
     onProgress: (stage, share, detail) =>

@@ -1,0 +1,62 @@
+import type { Speech } from '../words/speech.ts'
+import type { Drawing } from './pen.ts'
+import { digitsOf, scaled, ticks } from './scale.ts'
+
+/** Lying bars, stacked from parts; parts below zero go to the left. */
+export interface BarsPicture {
+  bars: readonly { name: string; parts: readonly { name: string; color: string; value: number }[] }[]
+  unit: string
+  digits: number
+  /** Room for names. [px] */
+  left: number
+}
+
+const [ROW, GAP, TOP, RIGHT, BOTTOM] = [22, 12, 4, 64, 26]
+
+/** Room that names need, within bounds. [px] */
+export const roomFor = (names: readonly string[]): number =>
+  Math.max(80, Math.min(190, 14 + 7 * names.reduce((most, name) => Math.max(most, name.length), 0)))
+
+/** Height that so many bars need. [px] */
+export const barsHeight = ({ bars }: BarsPicture): number => TOP + bars.length * (ROW + GAP) + BOTTOM
+
+/** Draws them; the sum stands at the end of each bar. */
+export const barsDrawing =
+  (
+    { bars, unit, digits, left }: BarsPicture,
+    { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
+  ): Drawing =>
+  (pen, { width, height }, ink) => {
+    const ends = bars.flatMap(({ parts }) => [positive(parts), -positive(parts.map(negated))])
+    const [least, most] = [Math.min(0, ...ends), Math.max(1e-9, ...ends)]
+    const x = scaled(least, most, left, width - RIGHT)
+    const marks = ticks(least, most, Math.max(2, Math.floor((width - left - RIGHT) / 90)))
+    for (const mark of marks) {
+      pen.line([x(mark), TOP, x(mark), height - BOTTOM], ink.grid, 1)
+      const label = number(mark, digitsOf(marks))
+      pen.text(x(mark), height - 9, label, { color: ink.soft, size: 11, align: 'center' })
+    }
+    bars.forEach(({ name, parts }, k) => {
+      const y = TOP + k * (ROW + GAP) + GAP / 2
+      let [right, below] = [0, 0]
+      for (const { value, color } of parts) {
+        const start = value >= 0 ? right : below + value
+        const length = Math.abs(value)
+        if (length > 0) pen.rect(x(start), y, Math.max(0.5, x(start + length) - x(start)), ROW, color)
+        if (value >= 0) right += value
+        else below += value
+      }
+      pen.text(left - 8, y + ROW / 2 + 4, name, { color: ink.text, size: 12, align: 'right' })
+      pen.text(x(right) + 6, y + ROW / 2 + 4, number(right + below, digits), {
+        color: ink.text,
+        size: 12,
+        isBold: true,
+      })
+    })
+    pen.line([x(0), TOP, x(0), height - BOTTOM], ink.soft, 1)
+    pen.text(width - 4, height - 9, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
+  }
+
+const positive = (parts: readonly { value: number }[]) =>
+  parts.reduce((sum, { value }) => sum + Math.max(0, value), 0)
+const negated = ({ value }: { value: number }) => ({ value: -value })

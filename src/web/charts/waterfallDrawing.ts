@@ -1,0 +1,56 @@
+import type { Speech } from '../words/speech.ts'
+import type { Drawing } from './pen.ts'
+import { digitsOf, scaled, ticks } from './scale.ts'
+
+/** Steps from one sum to another; the first and the last stand on the ground. */
+export interface WaterfallPicture {
+  steps: readonly { name: string; value: number; color: string; isSum: boolean }[]
+  unit: string
+  digits: number
+  left: number
+}
+
+const [ROW, GAP, TOP, RIGHT, BOTTOM] = [20, 10, 4, 64, 26]
+
+/** Height that so many steps need. [px] */
+export const waterfallHeight = ({ steps }: WaterfallPicture): number =>
+  TOP + steps.length * (ROW + GAP) + BOTTOM
+
+/** Draws them, one below the other. */
+export const waterfallDrawing =
+  (
+    { steps, unit, digits, left }: WaterfallPicture,
+    { number, signed, unit: inWords }: Pick<Speech, 'number' | 'signed' | 'unit'>,
+  ): Drawing =>
+  (pen, { width, height }, ink) => {
+    let level = 0
+    const spans = steps.map(({ value, isSum }) => {
+      const from = isSum ? 0 : level
+      level = from + value
+      return { from, to: level }
+    })
+    const ends = spans.flatMap(({ from, to }) => [from, to])
+    const [least, most] = [Math.min(0, ...ends), Math.max(1e-9, ...ends)]
+    const x = scaled(least, most, left, width - RIGHT)
+    const marks = ticks(least, most, Math.max(2, Math.floor((width - left - RIGHT) / 90)))
+    for (const mark of marks) {
+      pen.line([x(mark), TOP, x(mark), height - BOTTOM], ink.grid, 1)
+      pen.text(x(mark), height - 9, number(mark, digitsOf(marks)), {
+        color: ink.soft,
+        size: 11,
+        align: 'center',
+      })
+    }
+    steps.forEach(({ name, value, color, isSum }, k) => {
+      const y = TOP + k * (ROW + GAP) + GAP / 2
+      const { from, to } = spans[k]!
+      const [start, end] = [Math.min(from, to), Math.max(from, to)]
+      pen.rect(x(start), y, Math.max(1, x(end) - x(start)), ROW, color)
+      if (k < steps.length - 1) pen.line([x(to), y + ROW, x(to), y + ROW + GAP], ink.soft, 1)
+      pen.text(left - 8, y + ROW / 2 + 4, name, { color: ink.text, align: 'right', isBold: isSum })
+      const label = isSum ? number(value, digits) : signed(value, digits)
+      pen.text(x(end) + 6, y + ROW / 2 + 4, label, { color: ink.text, isBold: isSum })
+    })
+    pen.line([x(0), TOP, x(0), height - BOTTOM], ink.soft, 1)
+    pen.text(width - 4, height - 9, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
+  }

@@ -1,0 +1,61 @@
+import { useDesk } from '../state/desk.ts'
+import { useWords } from '../words/useWords.ts'
+import { editsOf, factOf, withoutEdit } from './edits.ts'
+import type { History } from './history.ts'
+
+/** What differs from the scenario that this one is made of, with reasons and problems at the place. */
+export function Differences({ history: { changes, apply, undo, redo } }: { history: History }) {
+  const { t } = useWords()
+  const facts = useDesk(state => state.ground!.facts)
+  const problems = useDesk(state => state.failure?.problems ?? null)
+  const edits = editsOf(changes)
+  const policies = Object.entries((changes.policies ?? {}) as Record<string, unknown>)
+  return (
+    <section className="card" aria-labelledby="diff-title">
+      <header>
+        <h2 id="diff-title">{t('editor.differences')}</h2>
+        <div className="tools">
+          <button type="button" className="small" id="undo" disabled={!undo} onClick={() => undo?.()}>
+            {t('editor.undo')}
+          </button>
+          <button type="button" className="small" id="redo" disabled={!redo} onClick={() => redo?.()}>
+            {t('editor.redo')}
+          </button>
+        </div>
+      </header>
+      {edits.length + policies.length === 0 ? <p className="note">{t('editor.nothing')}</p> : null}
+      <ul className="differences">
+        {edits.map(edit => {
+          const address = `${edit.table}.${edit.row}.${edit.column}`
+          const fact = factOf(facts, edit)
+          const wrong = problems?.filter(({ where }) => where.includes(`set.${address}`)) ?? []
+          return (
+            <li key={address} className={wrong.length > 0 ? 'bad' : ''}>
+              <code>{address}</code> <s>{fact?.value ?? '–'}</s> → <strong>{String(edit.value)}</strong>{' '}
+              {fact?.unit}
+              {edit.because ? <q>{edit.because}</q> : null}
+              {wrong.map(({ what, hint }) => (
+                <p key={what} className="bad" role="alert">
+                  {[what, hint].filter(Boolean).join(' ')}
+                </p>
+              ))}
+              <button
+                type="button"
+                className="small"
+                onClick={() => apply(withoutEdit(changes, edit))}
+                aria-label={t('editor.remove', { what: address })}
+              >
+                ✕
+              </button>
+            </li>
+          )
+        })}
+        {policies.map(([name, options]) => (
+          <li key={name}>
+            <code>policies.{name}</code> <strong>{JSON.stringify(options)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { type BarsPicture, barsDrawing, barsHeight, roomFor } from '../charts/barsDrawing.ts'
+import { inOrder } from '../data/hourly.ts'
+import { carrierColor } from '../design/colors.ts'
+import { useTheme } from '../design/useTheme.ts'
+import { Figure } from '../parts/Figure.tsx'
+import { Legend } from '../parts/Legend.tsx'
+import { Picture } from '../parts/Picture.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useWords } from '../words/useWords.ts'
+import type { ByCarrier } from './sums.ts'
+
+/** Stacked bars by carrier, one for each place or run, with their numbers. */
+export function BarsFigure({
+  title,
+  note,
+  file,
+  unit,
+  digits,
+  bars,
+}: {
+  title: string
+  note?: string
+  file: string
+  unit: string
+  digits: number
+  bars: readonly { name: string; parts: ByCarrier }[]
+}) {
+  const speech = useWords()
+  const { t, name } = speech
+  const ground = useDesk(state => state.ground)
+  const isDark = useTheme()
+  const carriers = useMemo(
+    () =>
+      inOrder(
+        bars.flatMap(({ parts }) =>
+          [...parts].filter(([, value]) => Math.abs(value) > 1e-9).map(([key]) => key),
+        ),
+      ),
+    [bars],
+  )
+  const picture = useMemo<BarsPicture>(
+    () => ({
+      unit,
+      digits,
+      left: roomFor(bars.map(bar => bar.name)),
+      bars: bars.map(bar => ({
+        name: bar.name,
+        parts: carriers.map(carrier => ({
+          name: name(carrier),
+          color: carrierColor(ground, carrier, isDark),
+          value: bar.parts.get(carrier) ?? 0,
+        })),
+      })),
+    }),
+    [bars, carriers, unit, digits, ground, isDark, name],
+  )
+  const draw = useMemo(() => barsDrawing(picture, speech), [picture, speech])
+  const sheet = {
+    columns: [
+      t('table.name'),
+      ...carriers.map(carrier => `${name(carrier)}, ${unit}`),
+      `${t('table.sum')}, ${unit}`,
+    ],
+    rows: bars.map(bar => [
+      bar.name,
+      ...carriers.map(carrier => bar.parts.get(carrier) ?? 0),
+      carriers.reduce((sum, carrier) => sum + (bar.parts.get(carrier) ?? 0), 0),
+    ]),
+    digits,
+  }
+  const height = barsHeight(picture)
+  return (
+    <Figure title={title} {...(note ? { note } : {})} saving={{ file, drawing: { draw, height }, sheet }}>
+      <Picture draw={draw} height={height} label={title} />
+      <Legend
+        items={carriers.map(carrier => ({
+          name: name(carrier),
+          color: carrierColor(ground, carrier, isDark),
+        }))}
+      />
+    </Figure>
+  )
+}

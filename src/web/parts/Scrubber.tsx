@@ -1,0 +1,99 @@
+import { useEffect, useMemo } from 'react'
+import { meansOf } from '../charts/buckets.ts'
+import type { Drawing } from '../charts/pen.ts'
+import type { Case } from '../data/case.ts'
+import { demandOf, hourlyOf, priceOf } from '../data/hourly.ts'
+import { desk, useDesk } from '../state/desk.ts'
+import { useWords } from '../words/useWords.ts'
+import { Picture } from './Picture.tsx'
+
+const HOUR_MS = 3_600_000
+/** Hours that pass in a second of play. */
+const SPEED = 8
+
+/** The hour that is looked at: a slider under a picture of demand, and a button that plays. */
+export function Scrubber({ shown }: { shown: Case }) {
+  const { t, moment } = useWords()
+  const hour = useDesk(state => state.hour)
+  const isPlaying = useDesk(state => state.isPlaying)
+  const { hours, start } = hourlyOf(shown)
+  const at = Math.min(hour, hours - 1)
+  usePlaying(isPlaying, hours)
+  const draw = useMemo<Drawing>(() => {
+    const demand = demandOf(shown, '')
+    return (pen, { width, height }, ink) => {
+      const columns = Math.max(2, Math.min(Math.floor(width / 2), demand.length))
+      const means = meansOf(demand, [0, demand.length], columns)
+      const most = means.reduce((highest, mw) => Math.max(highest, mw), 1)
+      const points: number[] = [0, height]
+      means.forEach((mw, k) => {
+        points.push((k / (columns - 1)) * width, height - (mw / most) * (height - 2))
+      })
+      pen.area([...points, width, height], ink.grid)
+    }
+  }, [shown])
+  const goTo = (find: () => number) => desk.set({ hour: find(), isPlaying: false })
+  return (
+    <div className="scrubber">
+      <button
+        type="button"
+        className="play"
+        onClick={() => desk.set({ isPlaying: !isPlaying })}
+        aria-label={isPlaying ? t('time.pause') : t('time.play')}
+      >
+        {isPlaying ? '❚❚' : '▶'}
+      </button>
+      <div className="track">
+        <Picture draw={draw} height={30} label={t('time.demand')} />
+        <input
+          type="range"
+          id="hour"
+          min={0}
+          max={hours - 1}
+          value={at}
+          onChange={event => desk.set({ hour: Number(event.target.value) })}
+          aria-label={t('time.hour')}
+          aria-valuetext={moment(start + at * HOUR_MS)}
+        />
+      </div>
+      <output htmlFor="hour">{moment(start + at * HOUR_MS)}</output>
+      <div className="row">
+        <button type="button" className="small" onClick={() => goTo(() => highestAt(demandOf(shown, '')))}>
+          {t('time.peak')}
+        </button>
+        <button type="button" className="small" onClick={() => goTo(() => highestAt(windOf(shown)))}>
+          {t('time.storm')}
+        </button>
+        <button type="button" className="small" onClick={() => goTo(() => highestAt(priceOf(shown, '')))}>
+          {t('time.stress')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Moves the hour on while it plays, hour by hour on the screen's beat; from the end back to the beginning. */
+function usePlaying(isPlaying: boolean, hours: number): void {
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setInterval(() => desk.set({ hour: (desk.get().hour + 1) % hours }), 1000 / SPEED)
+    return () => clearInterval(timer)
+  }, [isPlaying, hours])
+}
+
+function highestAt(values: Float64Array): number {
+  let best = 0
+  values.forEach((value, h) => {
+    if (value > values[best]!) best = h
+  })
+  return best
+}
+
+const windOf = (one: Case): Float64Array => {
+  const { hours, snapshotAt } = hourlyOf(one)
+  const wind = new Float64Array(hours)
+  for (const { carrier, mw } of one.supply) {
+    if (carrier === 'wind') for (let h = 0; h < hours; h++) wind[h]! += mw[snapshotAt[h]!]!
+  }
+  return wind
+}

@@ -1,0 +1,109 @@
+import { type Background, openBackground } from '../background.ts'
+import type { LeverName } from '../levers.ts'
+import { type Answer, type Changes, DATA_FILE, pricesOf, type Subject } from '../messages.ts'
+import { type DeskState, desk, isUntouched, wishOf } from './desk.ts'
+
+/** The two workers: one for levers, one for every hour. */
+interface Solvers {
+  forLevers: Background
+  forHours: Background
+  scenario: string
+}
+
+let solvers: Solvers | undefined
+let data: Promise<string> | undefined
+
+/** Fetches the solver's data and starts both workers; called when the first picture stands, or when somebody asks sooner. */
+export async function openSolvers(): Promise<void> {
+  data ??= fetchData()
+  const text = await data
+  const { scenario } = desk.get()
+  if (solvers?.scenario === scenario) return
+  solvers?.forLevers.cancel()
+  solvers = { ...startWorkers(text, subjectOf(desk.get())), scenario }
+  desk.set({ isReady: true })
+  if (!isUntouched(desk.get())) askQuickly()
+}
+
+const subjectOf = ({ scenario, segments, solver }: DeskState): Subject => ({
+  scenario,
+  ...(segments > 0 ? { segments } : {}),
+  ...(solver === 'timeStructured' ? { solver } : {}),
+})
+
+async function fetchData(): Promise<string> {
+  const answer = await fetch(new URL(DATA_FILE, document.baseURI))
+  if (!answer.ok) throw new Error(`${DATA_FILE}: ${answer.status}`)
+  return answer.text()
+}
+
+function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers' | 'forHours'> {
+  const isPresent = () => desk.get().scenario === subject.scenario
+  const forLevers = openBackground(text, subject, {
+    onProgress: () => {},
+    onAnswer: quick => {
+      if (isPresent()) desk.set({ quick })
+    },
+    onFailure: failure => {
+      if (isPresent()) desk.set({ failure })
+    },
+  })
+  const forHours = openBackground(text, subject, {
+    onProgress: ({ stage, share, detail }) =>
+      desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
+    onAnswer: answer => {
+      if (isPresent()) hearExact(answer, forLevers)
+    },
+    onFailure: failure => {
+      if (isPresent()) desk.set({ failure, isBusy: false })
+    },
+  })
+  return { forLevers, forHours }
+}
+
+/** An exact answer: shown, and its prices say where the next quick ones cut the year. */
+function hearExact(exact: Answer, forLevers: Background): void {
+  desk.set({ exact, isBusy: false, progress: { stage: '', share: 0 } })
+  forLevers.askNext({ kind: 'quick', wish: wishOf(desk.get()), prices: pricesOf(exact.case) })
+}
+
+/** Asks for a quick answer to what is wanted now. */
+export function askQuickly(): void {
+  solvers?.forLevers.askNext({ kind: 'quick', wish: wishOf(desk.get()) })
+}
+
+/** Asks for every hour. */
+export async function solveAll(): Promise<void> {
+  desk.set({ isBusy: true, failure: null })
+  await openSolvers()
+  solvers!.forHours.ask({ kind: 'exact', wish: wishOf(desk.get()) })
+}
+
+/** Ends the solve of every hour. */
+export function cancelSolve(): void {
+  solvers?.forHours.cancel()
+  desk.set({ isBusy: false, progress: { stage: 'stopped', share: 0 } })
+}
+
+/** Moves a lever; one that is back where nobody had moved it is forgotten. */
+export function moveLever(name: LeverName, value: number, neutral: number): void {
+  const { [name]: _, ...others } = desk.get().levers
+  desk.set({ levers: value === neutral ? others : { ...others, [name]: value }, failure: null })
+  ask()
+}
+
+/** Changes of the editor in place of those before. */
+export function change(changes: Changes): void {
+  desk.set({ changes, failure: null })
+  ask()
+}
+
+/** All levers back, no changes. */
+export function reset(): void {
+  desk.set({ levers: {}, changes: {}, failure: null, exact: null })
+}
+
+function ask(): void {
+  if (solvers) askQuickly()
+  else void openSolvers()
+}

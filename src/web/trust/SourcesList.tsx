@@ -1,0 +1,34 @@
+import type { Case } from '../data/case.ts'
+import { useWords } from '../words/useWords.ts'
+
+/** Sources of the run, and what was accepted with a remark. Titles stand as their authors wrote them. */
+export function SourcesList({ shown }: { shown: Case }) {
+  const { t, number } = useWords()
+  return (
+    <section className="card">
+      <h2>{t('trust.sources', { count: number(shown.sources.length) })}</h2>
+      <details>
+        <summary>{t('trust.show')}</summary>
+        <ul className="sources">
+          {shown.sources.map(({ key, title, publisher, year, licence }) => (
+            <li key={key} lang="en">
+              <strong>{title}</strong> {[publisher, year, licence].filter(Boolean).join(', ')}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {shown.notes.length > 0 ? (
+        <>
+          <h3>{t('trust.notes')}</h3>
+          <ul>
+            {shown.notes.map(note => (
+              <li key={note} lang="en">
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,7 @@
+import { lessons } from './lessons.ts'
+import { page } from './page.ts'
+import { views } from './views.ts'
+import { why } from './why.ts'
+
+/** Everything that the page says, in English. What is in braces is filled in. */
+export const en = { ...page, ...views, ...why, ...lessons } as const

@@ -1,0 +1,69 @@
+import type { Ground } from '../data/ground.ts'
+import { kazakhDay, kazakhMoment } from './kazakhDates.ts'
+import { type Language, LOCALES } from './languages.ts'
+import { unitIn } from './units.ts'
+import { type Gaps, type MessageKey, say } from './words.ts'
+
+/** Words, names and numbers in the language of the page. */
+export interface Speech {
+  language: Language
+  t: (key: MessageKey, gaps?: Gaps) => string
+  /** Name of a place, a carrier, a technology, a line. */
+  name: (key: string) => string
+  /** A number with so many digits after the point; a dash where there is none. */
+  number: (value: number | null | undefined, digits?: number) => string
+  /** With its sign, as differences are written. */
+  signed: (value: number, digits?: number) => string
+  /** Part of one as percent. */
+  percent: (share: number, digits?: number) => string
+  /** A unit as the language writes it. */
+  unit: (unit: string) => string
+  /** An instant by the clock of Kazakhstan, UTC+5. */
+  moment: (milliseconds: number) => string
+  day: (milliseconds: number) => string
+}
+
+/** UTC+5 all the year, as in Kazakhstan since March 2024; the sign of such names is turned around. */
+const ZONE = 'Etc/GMT-5'
+
+/** Speech in a language. */
+export function speechOf(language: Language, ground: Ground | null): Speech {
+  const locale = LOCALES[language]
+  const formats = new Map<string, Intl.NumberFormat>()
+  const formatOf = (digits: number, options: Intl.NumberFormatOptions = {}) => {
+    const key = `${digits} ${JSON.stringify(options)}`
+    const known = formats.get(key)
+    if (known) return known
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...options,
+    })
+    formats.set(key, made)
+    return made
+  }
+  const moments = new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const days = new Intl.DateTimeFormat(locale, { timeZone: ZONE, day: 'numeric', month: 'short' })
+  const number = (value: number | null | undefined, digits = 0) =>
+    value == null || !Number.isFinite(value) ? '–' : formatOf(digits).format(value)
+  return {
+    language,
+    t: (key, gaps) => say(language, key, gaps),
+    name: key => capital(ground?.names[key]?.[language] ?? key),
+    number,
+    signed: (value, digits = 0) => formatOf(digits, { signDisplay: 'exceptZero' }).format(value),
+    unit: unit => unitIn(language, unit),
+    percent: (share, digits = 0) => `${number(100 * share, digits)} %`,
+    moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
+    day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

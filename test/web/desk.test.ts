@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from '../support/openSite.ts'
+import { picturesPerSecond } from '../support/picturesPerSecond.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite(48)
+}, 120_000)
+afterAll(async () => {
+  await site.close()
+})
+
+const VIEWS = ['map', 'dispatch', 'mix', 'compare', 'why', 'trust', 'forecast', 'class', 'editor']
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const shown = (page: Page, view: string) =>
+  page.locator(`main[data-view="${view}"] :is(.figure, .card)`).first().waitFor()
+
+/** Serious problems of accessibility, as axe finds them. */
+async function problemsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async source => {
+    // The page's own policy lets no script in; this one comes from the test and is run where policies do not reach.
+    const axe = new Function(`${source}; return window.axe`)() as {
+      run: (
+        options: object,
+      ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }, AXE)
+}
+
+test('no view has a serious problem of accessibility, in light or dark, and each fits a phone', async () => {
+  const { page, complaints } = await site.open('?theme=light')
+  const look = async (view: string) => {
+    await page.locator(`nav a[href="#${view}"]`).click()
+    await shown(page, view)
+  }
+  for (const view of VIEWS) {
+    await look(view)
+    expect(await problemsOf(page), view).toEqual([])
+  }
+  await page.locator('#theme').click()
+  await page.locator('#theme').click()
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  for (const view of ['map', 'why', 'trust', 'class']) {
+    await look(view)
+    expect(await problemsOf(page), `${view}, dark`).toEqual([])
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const view of VIEWS) {
+    await look(view)
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+    expect(wide, `${view} is wider than a phone by`).toBeLessThanOrEqual(0)
+  }
+  expect(complaints).toEqual([])
+})
+
+test('the page speaks four languages, and numbers with it', async () => {
+  const { page, complaints } = await site.open('#map')
+  await shown(page, 'map')
+  const words: Record<string, RegExp> = { ru: /Карта/, kk: /Жұмыс режимі/, zh: /地图/, en: /Map/ }
+  for (const [language, expected] of Object.entries(words)) {
+    await page.locator('#language').selectOption(language)
+    expect(await page.locator('nav').textContent()).toMatch(expected)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  }
+  await page.locator('#language').selectOption('ru')
+  expect(await page.locator('[data-key="emissions"] strong').textContent()).toMatch(/^\d+,\d+$/)
+  expect(await page.locator('#map .place text').first().textContent()).toMatch(/Север/)
+  expect(complaints).toEqual([])
+})
+
+test('figures are saved as numbers, as vectors and as points', async () => {
+  const { page, complaints } = await site.open('#dispatch')
+  await shown(page, 'dispatch')
+  const save = async (kind: string) => {
+    const waiting = page.waitForEvent('download')
+    await page.locator(`.figure [data-save="${kind}"]`).first().click()
+    const download = await waiting
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+  const csv = await save('csv')
+  expect(csv.name).toBe('dispatch-2030-reference.csv')
+  const lines = csv.bytes.toString('utf8').replace('\ufeff', '').split('\r\n')
+  expect(lines).toHaveLength(49)
+  expect(lines[0]).toMatch(/^"Hour, UTC","Coal, MW"/)
+  expect(Number(lines[1]!.split(',')[1])).toBeGreaterThan(1000)
+  const svg = await save('svg')
+  expect(svg.bytes.toString('utf8')).toMatch(/^<svg xmlns.*<path d="M/s)
+  const png = await save('png')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.bytes.length).toBeGreaterThan(5000)
+  expect(complaints).toEqual([])
+})
+
+test('runs are compared, and a run of one’s own is kept for it', async () => {
+  const { page, complaints } = await site.open('#compare')
+  await page.locator('#compared thead th').nth(2).waitFor()
+  await page.locator('#keep').click()
+  await page.locator('#compared thead th').nth(3).waitFor()
+  const cost = page.locator('#compared tbody tr').first().locator('td')
+  expect(await cost.nth(2).textContent()).toContain(await cost.nth(0).textContent())
+  expect(await page.locator('.figure canvas').count()).toBeGreaterThanOrEqual(5)
+  expect(complaints).toEqual([])
+})
+
+test('a link brings back what was looked at', async () => {
+  const { page } = await site.open(
+    '?lang=kk&theme=dark&place=south&hour=7&scenario=2030-cold-calm&l.demand=5#dispatch',
+  )
+  await shown(page, 'dispatch')
+  expect(await page.locator('#scenario').inputValue()).toBe('2030-cold-calm')
+  expect(await page.locator('#demand').inputValue()).toBe('5')
+  expect(await page.locator('#hour').inputValue()).toBe('7')
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  expect(await page.locator('.figure h2').first().textContent()).toContain('Оңтүстік')
+})
+
+test('a number is changed in the editor, taken back, and refused at its place where it is wrong', async () => {
+  const { page, complaints } = await site.open('?hours=24&segments=24#editor')
+  await shown(page, 'editor')
+  const fact = page.locator('[data-fact="fuels.gas.price"]')
+  await fact.fill('9')
+  await fact.press('Enter')
+  await page.locator('.differences code', { hasText: 'fuels.gas.price' }).waitFor()
+  expect(await page.locator('[data-yaml]').inputValue()).toContain('price: 9')
+  await page.locator('#undo').click()
+  await page.locator('.differences code').waitFor({ state: 'detached' })
+  await page.locator('[data-yaml]').fill('set: { lines: { north-south: { s_nom: -5 } } }')
+  await page.locator('#read-yaml').click()
+  await page.locator('.differences .bad').first().waitFor()
+  expect(await page.locator('.differences .bad').first().textContent()).toMatch(/-5|−5/)
+  expect(complaints).toEqual([])
+})
+
+test('zooming and moving keeps up with the screen', async () => {
+  const { page, complaints } = await site.open('#dispatch')
+  await shown(page, 'dispatch')
+  const before = await page.locator('.window-tools .note').textContent()
+  console.log(`${(await picturesPerSecond(page)).toFixed(0)} pictures a second while zooming; budget 30`)
+  expect(await page.locator('.window-tools .note').textContent()).not.toBe(before)
+  expect(complaints).toEqual([])
+})
+
+test('what the first picture needs is small', async () => {
+  const { page } = await site.open()
+  await shown(page, 'map')
+  await page.waitForFunction(`performance.getEntriesByName('first-picture').length > 0`)
+  const names = await page.evaluate<string[]>(`performance.getEntriesByType('resource')
+    .filter(({ responseEnd }) => responseEnd <= performance.getEntriesByName('first-picture')[0].startTime)
+    .map(({ name }) => new URL(name).pathname.slice(1))`)
+  const sizes = ['index.html', ...names].map(name => gzipSync(readFileSync(`${site.folder}/${name}`)).length)
+  const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000
+  console.log(`first picture: ${kilobytes.toFixed(0)} kB compressed in ${sizes.length} files; budget 600 kB`)
+  expect(names).toContain('2030-reference.case')
+  expect(names).not.toContain('kazakhstan.json')
+  expect(kilobytes).toBeLessThan(600)
+})
