@@ -10,10 +10,12 @@ import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
+import { addPathway } from './commands/pathway.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
+import { addTornado } from './commands/tornado.ts'
 import { addWeather } from './commands/weather/index.ts'
 
 const program = new Command('qazgrid')
@@ -31,6 +33,8 @@ for (const add of [
   addExplain,
   addCompare,
   addInvest,
+  addPathway,
+  addTornado,
   addSolve,
   addConvert,
   addIamc,

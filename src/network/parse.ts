@@ -16,6 +16,7 @@ const ANNOTATIONS = [
   'low',
   'high',
   'oblast',
+  'spread_by',
   'unit',
 ]
 

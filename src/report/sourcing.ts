@@ -14,6 +14,12 @@ const DEMAND_OF_YEAR: Record<number, readonly string[]> = {
 /** What stands behind a figure, most important first. Keys that a run does not name are left out. */
 export const TOPICS = {
   demand: year => [...(DEMAND_OF_YEAR[year] ?? ['agora-central-asia']), 'gegis-demand', 'korem-monthly'],
+  'demand drivers': () => [
+    'messageix-cas',
+    'un-wpp-2024',
+    'workforce-centre-2022',
+    'assumption-demand-drivers',
+  ],
   sectors: () => ['messageix-cas', 'assumption-sector-shares', 'assumption-sector-shapes'],
   'capacity factors': () => ['agora-central-asia', 'irena'],
   plants: () => ['pypsa-kz-data', 'irena', 'agora-central-asia', 'assumption-plant-classes'],

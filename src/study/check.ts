@@ -47,7 +47,9 @@ export interface Checked {
 export function check({ verification, powers, flows, bill }: Checked): Check {
   const largestImbalanceMw = largestImbalance(powers)
   const largestViolation = Math.max(verification.rowViolation, verification.boundViolation)
-  const largestFreeEnergyMw = flows.reduce((most, { mw0, mw1 }) => {
+  const largestFreeEnergyMw = flows.reduce((most, { carrier, mw0, mw1 }) => {
+    // A heat pump takes heat from the air, which is no bus.
+    if (carrier === 'heat') return most
     for (let t = 0; t < mw0.length; t++) most = Math.max(most, mw1[t]! - mw0[t]!)
     return most
   }, 0)

@@ -4,6 +4,7 @@ import type { Port } from '../network/ledger.ts'
 import type { Network } from '../network/network.ts'
 import type { Snapshots } from '../network/snapshots.ts'
 import type { Check } from './check.ts'
+import type { DemandOutlook } from './demand/outlook.ts'
 import type { Card } from './explain/cards/card.ts'
 import type { Trouble } from './explain/trouble.ts'
 import type { Footprint } from './footprint/index.ts'
@@ -234,6 +235,8 @@ export interface Result {
   footprint: Footprint | null
   /** Borders, cuts and what the loss of a line would do; null where nodes are zones. */
   grid: Grid | null
+  /** Demand to come; null where the year lies among published ones. */
+  demandOutlook: DemandOutlook | null
   /** This back-cast with the other kind of nodes, solved along. */
   beside: Past | null
   /** Back-casts solved along with this run. */

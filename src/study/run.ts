@@ -7,6 +7,7 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { demandOutlook } from './demand/outlook.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
 import { english } from './explain/words.ts'
@@ -29,7 +30,7 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 /** What a run gives, and how it was made. */
 export interface Run {
   result: Result
-  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis'>
+  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis' | 'shortfalls'>
   /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
   planBasis?: Basis | undefined
 }
@@ -40,6 +41,8 @@ export interface RunOptions extends SolveTools {
   sources: ReadonlyMap<string, Source>
   /** Also solve the year without each must-run rule, by zone and where there are published figures to compare with. */
   withEffects?: boolean
+  /** Policies' rows that may be broken, by name, with the price of a unit. [money/unit] */
+  elastic?: ReadonlyMap<string, number>
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
 }
@@ -88,6 +91,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     trade: null,
     footprint: null,
     grid: null,
+    demandOutlook: outlookOf(prepared),
     beside: null,
     past: [],
     sources: [...new Set([...prepared.sources, ...scenario.sources])].map(
@@ -109,6 +113,13 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     solved,
     planBasis,
   }
+}
+
+/** Years that are published need no outlook. */
+function outlookOf({ data, scenario }: Prepared) {
+  const outlook = demandOutlook(data, scenario.demandPath)
+  const isPublished = outlook?.calibration.some(({ year }) => scenario.year <= year) ?? true
+  return isPublished && scenario.demandPath === 'middle' ? null : outlook
 }
 
 /** Forced outages are sampled for whole years to come; of the past it is known what failed. */
@@ -143,9 +154,10 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   const options = buildOptionsOf(prepared)
   const currency = scenario.currency
   if (!scenario.planning) {
-    const solved = await solveNetwork(network, options, tools)
+    const { elastic } = tools
+    const solved = await solveNetwork(network, { ...options, ...(elastic ? { elastic } : {}) }, tools)
     const policies = inSentences(solved.policyDuals, options, currency)
-    return { solved, network, plan: null, policies, shortfalls: [] }
+    return { solved, network, plan: null, policies, shortfalls: solved.shortfalls }
   }
   const without = (solved: Solved): Outcome => ({
     solved,

@@ -5,11 +5,14 @@ import { hourOfDate } from '../network/snapshots.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { policies } from '../policies/index.ts'
 import { type InvestOptions, investOptions } from './deal/terms.ts'
+import { type DemandPath, demandOptions } from './demand/drivers.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
 import { type Neighbours, neighboursOption } from './neighbours/tables.ts'
-import type { Change, Scalar } from './overrides.ts'
+import type { Change } from './overrides.ts'
+import { DEFAULT_PATHWAY, type Pathway, pathwayOptions } from './pathway/options.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
+import { changesOf } from './scenarioChanges.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -29,7 +32,7 @@ export const scenarioSchema = z.strictObject({
     .number()
     .int()
     .min(2018)
-    .max(2050)
+    .max(2060)
     .optional()
     .describe('Year of the fleet, the demand and the prices.'),
   resolution: resolutionOption,
@@ -58,9 +61,13 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('New rows: table, row, columns.'),
   remove: z.record(z.string(), z.array(z.string())).optional().describe('Removed rows: table, list of rows.'),
+  demand: demandOptions.optional().describe('Which course demand takes after the last statistics.'),
   planning: planningOptions
     .optional()
     .describe('Decide what to build. Without it, what stands is dispatched.'),
+  pathway: pathwayOptions
+    .optional()
+    .describe('From today to a year far ahead, decided together; read by `qazgrid pathway`.'),
   stress: stressOptions.optional().describe('Look at the coldest week of the year, made harder.'),
   solver: z
     .enum(SOLVER_CHOICES)
@@ -98,6 +105,8 @@ export interface Scenario {
   currency: string
   priceYear: number
   lostLoadPerMwh: number
+  /** Course of demand after the last statistics. */
+  demandPath: DemandPath
   changes: Change[]
   policies: Record<string, unknown>
   solver: SolverChoice
@@ -105,6 +114,8 @@ export interface Scenario {
   neighbours: Neighbours | undefined
   /** Undefined where nothing is to be decided. */
   planning: Planning | undefined
+  /** Undefined where only one year is looked at. */
+  pathway: Pathway | undefined
   /** Undefined where the year is as it is. */
   stress: Stress | undefined
   /** Undefined where nobody invests. */
@@ -130,11 +141,13 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     currency: 'USD',
     priceYear: 2023,
     lostLoadPerMwh: 3000,
+    demandPath: 'middle',
     changes: [],
     policies: {},
     solver: 'auto',
     neighbours: undefined,
     planning: undefined,
+    pathway: undefined,
     stress: undefined,
     invest: undefined,
   }
@@ -166,6 +179,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   if (horizon.from !== undefined) scenario.firstHour = readBeginning(horizon.from, layer, problems)
   scenario.changes.push(...changesOf(file, layer))
   Object.assign(scenario.policies, file.policies)
+  scenario.demandPath = file.demand?.path ?? scenario.demandPath
   if (file.solver) scenario.solver = file.solver
   if (file.neighbours) scenario.neighbours = file.neighbours
   if (file.stress) {
@@ -173,6 +187,10 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
     scenario.stress = { demandFactors, windQuantile, largestUnitOut }
   }
   if (file.invest) scenario.invest = file.invest
+  if (file.pathway) {
+    const given = Object.entries(file.pathway).filter(([, value]) => value !== undefined)
+    scenario.pathway = { ...(scenario.pathway ?? DEFAULT_PATHWAY), ...Object.fromEntries(given) }
+  }
   if (file.planning) {
     const given = Object.entries(file.planning).filter(([, value]) => value !== undefined)
     scenario.planning = { ...(scenario.planning ?? DEFAULT_PLANNING), ...Object.fromEntries(given) }
@@ -186,7 +204,8 @@ function parseLayer(
   problems: Problem[],
 ): ScenarioFile {
   const content = structuredClone(layer.content ?? {}) as Record<string, unknown>
-  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress']) dropReasons(content[key])
+  for (const key of ['horizon', 'money', 'policies', 'planning', 'stress', 'demand', 'pathway'])
+    dropReasons(content[key])
   keepOptions(content.policies, inherited.policies)
   if (isTable(content.invest)) content.invest = laidOver(inherited.invest, content.invest)
   const dropped = new Set<string>()
@@ -240,26 +259,6 @@ function unknownKey(layer: Layer, path: readonly (string | number)[], key: strin
         : []
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known are ${known.join(', ')}.` : undefined)
   return { where: layer.where([...path, key]), what: `There is no “${key}” here.`, ...(hint ? { hint } : {}) }
-}
-
-function changesOf(file: ScenarioFile, layer: Layer): Change[] {
-  const changes: Change[] = []
-  for (const [table, names] of Object.entries(file.remove ?? {})) {
-    names.forEach((row, i) => {
-      const where = layer.where(['remove', table, i])
-      changes.push({ kind: 'remove', table, row, cells: {}, where, whereOf: () => where })
-    })
-  }
-  for (const kind of ['add', 'set'] as const) {
-    for (const [table, rows] of Object.entries(file[kind] ?? {})) {
-      for (const [row, cellsOfRow] of Object.entries(rows)) {
-        const whereOf = (column: string) => layer.where([kind, table, row, column])
-        const given = cellsOfRow as Record<string, Scalar>
-        changes.push({ kind, table, row, cells: given, where: layer.where([kind, table, row]), whereOf })
-      }
-    }
-  }
-  return changes
 }
 
 function readBeginning(from: string, layer: Layer, problems: Problem[]): number {

@@ -155,16 +155,42 @@ test('the sectors of a zone add up to the national shape in every hour, and none
   const profiles = data.series.get('loads-p_set')!.columns
   const total = rows('base/demand-shape').map(row => number(row, 'total'))
   for (const zone of ['north', 'south', 'west']) {
-    const own = rows('base/sectors').filter(row => row.bus === zone)
-    expect(sum(own.map(row => number(row, 'share')))).toBeCloseTo(1, 12)
+    const own = rows('loads').filter(row => row.bus === zone)
+    expect(sum(own.map(row => number(row, 'energy_share')))).toBeCloseTo(1, 8)
     let worst = 0
     total.forEach((value, t) => {
-      const together = sum(own.map(row => number(row, 'share') * profiles.get(row.name!)![t]!))
+      const together = sum(own.map(row => number(row, 'energy_share') * profiles.get(row.profile!)![t]!))
       worst = Math.max(worst, Math.abs(together - value))
     })
     expect(worst).toBeLessThan(1e-5)
-    for (const row of own) expect(Math.min(...profiles.get(row.name!)!), row.name).toBeGreaterThanOrEqual(0)
+    for (const row of own)
+      expect(Math.min(...profiles.get(row.profile!)!), row.name).toBeGreaterThanOrEqual(0)
   }
+})
+
+test('fields take, month by month, what their own turbines must give, and oblasts take what is published', () => {
+  const [share, captive, grid] = ['demand', 'captive', 'grid'].map(
+    key =>
+      new Map(
+        rows('shares')
+          .filter(row => row.key === key)
+          .map(row => [row.place!, number(row, 'share')]),
+      ),
+  )
+  const load = rows('loads').find(({ name }) => name === 'west-captive')!
+  const ofZone = number(load, 'energy_share')
+  for (const oblast of ['atyrau', 'mangystau', 'west-kazakhstan'])
+    expect(ofZone * captive!.get(oblast)! + (1 - ofZone) * grid!.get(oblast)!).toBeCloseTo(
+      share!.get(oblast)!,
+      8,
+    )
+
+  const demand = number(rows('demand').find(({ name }) => name === 'west-2020')!, 'energy_twh') * 1e6
+  const profile = data.series.get('loads-p_set')!.columns.get(load.profile!)!
+  const inAtyrau = (t: number) => ((demand * ofZone * captive!.get('atyrau')!) / 8760) * profile[t]!
+  const turbinesMw = 314 + 136 + 111 + 242
+  expect(inAtyrau(0)).toBeCloseTo(0.72 * turbinesMw, 1)
+  expect(inAtyrau(4380)).toBeCloseTo(0.68 * turbinesMw, 1)
 })
 
 test('households peak in the evening and in winter', () => {

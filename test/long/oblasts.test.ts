@@ -16,7 +16,7 @@ function byOblast(scenario: string, ...settings: string[]) {
   return { prepared, problems }
 }
 
-test.each([2018, 2020, 2021, 2024])(
+test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024])(
   '%i by oblast meets every published figure that has a tolerance, and no cut carries more than its limit',
   async year => {
     const { result } = await run(byOblast('2020-backcast', `year=${year}`).prepared, {

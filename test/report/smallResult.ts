@@ -56,6 +56,7 @@ const windlessEvening: Trouble = {
       amount: 412,
       at: snapshots.axis.labels[7]!,
       total: 1800,
+      like: null,
       causes: [
         {
           kind: 'demand',
@@ -392,6 +393,13 @@ export function smallResult(): Result {
       ],
     },
     grid: null,
+    demandOutlook: {
+      path: 'middle',
+      years: [2035, 2060],
+      totals: { low: [145, 148], middle: [152, 211], high: [165, 305] },
+      sectors: [{ sector: 'industry', twh: [152, 211] }],
+      calibration: [{ year: 2035, published: 152, driven: 145 }],
+    },
     trade: [
       {
         ...{ country: 'KZ', aloneCost: 9e8, togetherCost: 9.5e8, aloneUnserved: 0, togetherUnserved: 0 },

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { againWords } from '../../src/report/words/again.ts'
 import { cardWords } from '../../src/report/words/cards.ts'
 import { marketWords } from '../../src/report/words/market.ts'
-import { fill } from '../../src/report/words/sentence.ts'
 import { tellBreakEven, tellCard } from '../../src/report/words/tellCard.ts'
+import { fill } from '../../src/study/sentence.ts'
 import { smallResult } from './smallResult.ts'
 
 /** With plain spaces. */

@@ -44,6 +44,29 @@ test('oblasts have the plants, the rivers and the demand of their zones, to the 
   expect(oblasts.prepared.peakDemandMw).toBeCloseTo(zones.prepared.peakDemandMw, 6)
 })
 
+test('fields take what their own turbines must give, day and night, where they stand', () => {
+  const { units } = look('2020-backcast', 'horizon.hours=24', 'resolution=oblasts')
+  const { demandMw } = units('loads').find(({ name }) => name === 'west-captive-atyrau') as {
+    demandMw: Float64Array
+  }
+  const must = units('generators')
+    .filter(({ bus, name }) => bus === 'atyrau' && /tengiz|kashagan/.test(String(name)))
+    .reduce((sum, { capacityMw, leastOutputPu }) => {
+      const share = typeof leastOutputPu === 'number' ? leastOutputPu : (leastOutputPu as Float64Array)[0]!
+      return sum + Number(capacityMw) * share
+    }, 0)
+  expect(must).toBeCloseTo(0.72 * 803, 3)
+  for (const mw of demandMw) expect(mw).toBeCloseTo(must, 1)
+})
+
+test('a load of one oblast takes its share of the demand of the zone', () => {
+  const settings = ['2020-backcast', 'horizon.hours=24', 'loads.west-services.oblast=mangystau'] as const
+  const zones = look(...settings)
+  const oblasts = look(...settings, 'resolution=oblasts')
+  expect(oblasts.problems).toEqual([])
+  expect(total(oblasts.units('loads'), 'demandMw')).toBeCloseTo(total(zones.units('loads'), 'demandMw'), 6)
+})
+
 test('a listed plant goes to its oblast, a crossing to its place, what has neither is spread', () => {
   const { units } = look('2030-reference', 'horizon.hours=24', 'resolution=oblasts')
   const find = (list: string, name: string) => units(list).find(unit => unit.name === name)

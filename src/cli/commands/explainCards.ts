@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { readWhy } from '../../files/readWhy.ts'
 import { againWords } from '../../report/words/again.ts'
 import { tellCard } from '../../report/words/tellCard.ts'
@@ -24,13 +24,26 @@ export const cardOptions = (): Option[] => [
   new Option('--prove', 'with --technology: solve again on both sides of its break-even cost'),
   new Option('--alternatives', 'least and most of each technology in plans within 1, 5 and 10 % of the best'),
   new Option('--ties', 'what may change at equal cost'),
-  new Option('--segments <n>', 'stretches of adjacent hours over which is solved again').argParser(Number),
+  new Option(
+    '--segments <n>',
+    'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove',
+  ).argParser(segmentsFrom),
 ]
+
+/** A number of stretches; `all` is as many as there are hours. */
+function segmentsFrom(text: string): number {
+  if (text === 'all') return Number.POSITIVE_INFINITY
+  const segments = Number(text)
+  if (!Number.isInteger(segments) || segments < 1)
+    throw new InvalidArgumentError('It is a whole number from 1 on, or all.')
+  return segments
+}
 
 /** Examples for the help of `explain`. */
 export const cardExamples = `  qazgrid explain 2030-renewables-50 --technology battery
   qazgrid explain 2030-renewables-50 --technology wind --bus north --prove
-  qazgrid explain 2030-renewables-50 --alternatives --segments 240`
+  qazgrid explain 2030-renewables-50 --alternatives
+  qazgrid explain 2030-renewables-50 --ties --segments all`
 
 /** Is this a question about what is built? */
 export const isAboutCards = ({ technology, alternatives, ties }: CardQuestion): boolean =>

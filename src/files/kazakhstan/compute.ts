@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { calibrationTable } from './calibration.ts'
+import { type Captive, captiveDemand } from './captive.ts'
 import { corridorTable } from './corridors.ts'
 import { plantClasses } from './costs.ts'
+import { driverTable } from './demandDrivers.ts'
 import { describePackage } from './descriptor.ts'
+import { electricLoads } from './electricLoads.ts'
 import { generatorTable, heatAndPowerTable, storageUnitTable } from './fleet.ts'
 import { heatCities } from './heat.ts'
-import { heatProfile, sectorProfiles } from './loadProfiles.ts'
+import { heatProfile, sectorProfiles, withoutCaptive } from './loadProfiles.ts'
 import { shareTable } from './oblastShares.ts'
 import { areasOf, outlineTable } from './outlines.ts'
-import { joinSources, numberOf, type Output, type Row, readRows, toCsv } from './records.ts'
+import { NAMES, numberOf, type Output, type Row, readRows, toCsv } from './records.ts'
 import { unlistedRows } from './unlisted.ts'
-
-const NAMES = ['name_en', 'name_ru', 'name_kk', 'name_zh']
 
 /**
  * Everything in the package that is computed, by path below its folder: fleet, heat, load profiles, calibration,
@@ -34,7 +35,8 @@ export function computePackage(folder: string): Map<string, string> {
     carriers,
   })
   const plants = [...listed, ...unlisted]
-  const profiles = loadProfiles(folder, base)
+  const captive = captiveDemand(listed, readRows(folder, 'must-run.csv'), readRows(folder, 'demand.csv'))
+  const profiles = loadProfiles(folder, base, captive)
   const cities = heatCities(base('cities'), listed, heat, zone => profiles.get(`heat-${zone}`)!)
   const weather = readRows(folder, 'generators-p_max_pu.csv')
 
@@ -62,14 +64,16 @@ export function computePackage(folder: string): Map<string, string> {
         'profile',
         'energy_share',
         'energy_mwh',
+        'spread_by',
         ...NAMES,
         'source',
       ],
-      rows: [...electricLoads(base('sectors'), base('zones')), ...cities.map(({ load }) => load)],
+      rows: [...electricLoads(base('sectors'), base('zones'), captive), ...cities.map(({ load }) => load)],
     },
     calibrationTable(plants, column => weather.map(row => numberOf(row, column))),
     profileTable(folder, profiles),
-    ...oblastTables(folder, listed, base),
+    driverTable(base('final-demand'), base('demand-drivers')),
+    ...oblastTables(folder, listed, base, captive),
   ]
   const computed = new Map(outputs.map(output => [output.path, toCsv(output)]))
   computed.set('datapackage.json', `${JSON.stringify(describePackage(filesOf(folder, computed)), null, 2)}\n`)
@@ -77,25 +81,35 @@ export function computePackage(folder: string): Map<string, string> {
 }
 
 /** What joins the oblasts, how zones are spread over them, and their borders. */
-function oblastTables(folder: string, plants: readonly Row[], base: (name: string) => Row[]): Output[] {
+function oblastTables(
+  folder: string,
+  plants: readonly Row[],
+  base: (name: string) => Row[],
+  captive: Captive,
+): Output[] {
   const oblasts = readRows(folder, 'oblasts.csv')
   return [
     corridorTable(base('corridors'), base('voltages'), oblasts),
-    shareTable(oblasts, plants, areasOf(folder, oblasts)),
+    shareTable(oblasts, plants, areasOf(folder, oblasts), captive),
     outlineTable(folder),
   ]
 }
 
 /** Hourly load profiles by name, mean 1. */
-function loadProfiles(folder: string, base: (name: string) => Row[]): Map<string, number[]> {
+function loadProfiles(
+  folder: string,
+  base: (name: string) => Row[],
+  captive: Captive,
+): Map<string, readonly number[]> {
   const total = readRows(folder, 'base/demand-shape.csv').map(row => numberOf(row, 'total'))
-  const profiles = new Map<string, number[]>()
+  const profiles = new Map<string, readonly number[]>()
   const shapes = base('daily-shapes')
   const sectors = base('sectors')
   for (const zone of new Set(sectors.map(({ bus }) => bus!))) {
     const own = sectors.filter(({ bus }) => bus === zone)
     const shares = Object.fromEntries(own.map(row => [row.sector!, numberOf(row, 'share')]))
-    for (const [sector, profile] of Object.entries(sectorProfiles(total, shares, shapes))) {
+    const sectorsOfZone = withoutCaptive(sectorProfiles(total, shares, shapes), shares, captive, zone)
+    for (const [sector, profile] of Object.entries(sectorsOfZone)) {
       profiles.set(`${zone}-${sector}`, profile)
     }
   }
@@ -103,7 +117,7 @@ function loadProfiles(folder: string, base: (name: string) => Row[]): Map<string
   return profiles
 }
 
-function profileTable(folder: string, profiles: ReadonlyMap<string, number[]>): Output {
+function profileTable(folder: string, profiles: ReadonlyMap<string, readonly number[]>): Output {
   const snapshots = readRows(folder, 'base/demand-shape.csv').map(({ snapshot }) => snapshot!)
   return {
     path: 'loads-p_set.csv',
@@ -113,37 +127,6 @@ function profileTable(folder: string, profiles: ReadonlyMap<string, number[]>): 
       ...Object.fromEntries([...profiles].map(([name, profile]) => [name, Number(profile[t]!.toFixed(6))])),
     })),
   }
-}
-
-const SECTORS: Record<string, readonly string[]> = {
-  industry: ['Industry', 'Промышленность', 'Өнеркәсіп', '工业'],
-  households: ['Households', 'Население', 'Тұрғындар', '居民'],
-  services: ['Services', 'Услуги', 'Қызмет көрсету', '服务业'],
-  losses: ['Network losses', 'Потери в сетях', 'Желідегі шығындар', '网损'],
-  'own-use': ['Own use of plants', 'Собственные нужды', 'Өзіндік мұқтаж', '厂用电'],
-}
-
-function electricLoads(sectors: readonly Row[], zones: readonly Row[]) {
-  return sectors.map(row => {
-    const zone = zones.find(({ name }) => name === row.bus)!
-    return {
-      name: row.name,
-      bus: row.bus,
-      carrier: 'electricity',
-      sector: row.sector,
-      profile: row.name,
-      energy_share: row.share,
-      source: joinSources(row.source, 'gegis-demand korem-monthly assumption-sector-shapes'),
-      ...Object.fromEntries(
-        NAMES.map((column, k) => [
-          column,
-          k < 3
-            ? `${SECTORS[row.sector!]![k]}, ${zone[column]}`
-            : `${zone[column]}${SECTORS[row.sector!]![k]}`,
-        ]),
-      ),
-    }
-  })
 }
 
 /** All CSV files of the package as they will be, technologies and exchange rates included, in the order of their paths. */

@@ -50,7 +50,13 @@ const UNITS: Record<string, string> = {
 /** Sources of the hourly series, whose rows have no room to name them. */
 const SERIES_SOURCES: Record<string, string[]> = {
   'generators-p_max_pu.csv': ['agora-central-asia'],
-  'loads-p_set.csv': ['gegis-demand', 'korem-monthly', 'assumption-sector-shapes', 'assumption-climate'],
+  'loads-p_set.csv': [
+    'gegis-demand',
+    'korem-monthly',
+    'assumption-sector-shapes',
+    'assumption-captive-demand',
+    'assumption-climate',
+  ],
   'base/demand-shape.csv': ['gegis-demand', 'korem-monthly'],
 }
 

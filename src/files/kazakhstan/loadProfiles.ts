@@ -1,5 +1,6 @@
 import { mean } from 'simple-statistics'
 import { hourOfDate, monthOfHour } from '../../network/snapshots.ts'
+import type { Captive } from './captive.ts'
 import { numberOf, type Row } from './records.ts'
 
 /** Local time of most of the country in 2018, the calendar of all years. [h] */
@@ -66,6 +67,28 @@ function restOf(
     )
     return (value - others) / shares.households!
   })
+}
+
+/**
+ * The profiles of a zone with what stands behind turbines of its own taken out of industry; together they are what industry was.
+ *
+ *   share_industry · industry[t] = share_captive · captive[t] + (share_industry − share_captive) · rest[t]
+ *
+ * @throws RangeError  where industry would take less than nothing in some hour
+ */
+export function withoutCaptive(
+  profiles: Readonly<Record<string, readonly number[]>>,
+  shares: Readonly<Record<string, number>>,
+  captive: Captive,
+  zone: string,
+): Record<string, readonly number[]> {
+  const own = captive.profile.get(zone)
+  if (!own) return { ...profiles }
+  const [all, part] = [shares.industry!, captive.sharePu.get(zone)!]
+  const industry = profiles.industry!.map((value, t) => (all * value - part * own[t]!) / (all - part))
+  if (Math.min(...industry) < 0)
+    throw new RangeError(`captive turbines of ${zone} give more than its industry takes`)
+  return { ...profiles, industry, captive: own }
 }
 
 /** A shape over the local day, lowered at weekends, raised in winter. */

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 
+/** Columns with names for people. */
+export const NAMES = ['name_en', 'name_ru', 'name_kk', 'name_zh'] as const
+
 /** A row of a table as text by column. */
 export type Row = Record<string, string>
 

@@ -1,11 +1,11 @@
 import type { Difference } from '../../study/compare.ts'
 import type { CardChange } from '../../study/compareCards.ts'
+import { fill } from '../../study/sentence.ts'
 import type { Figure } from '../figure.ts'
 import { format } from '../formats/readable.ts'
 import { zoneName } from '../view.ts'
 import { partName } from '../words/cards.ts'
 import { compareWords } from '../words/compare.ts'
-import { fill } from '../words/sentence.ts'
 import { SOURCE } from './source.ts'
 
 /** How many changes are told in sentences. */

@@ -8,6 +8,11 @@ import { barsOf, zoneName } from '../view.ts'
 /** Too little energy to be told. [MWh] */
 const SOME_MWH = 1
 
+const NOTE =
+  'Worth of energy where it arrives less where it leaves: what a full connection keeps apart. A connection that is never full earns what its losses are worth, which is nothing.'
+const VOLTAGE_LAW =
+  'Between oblasts the voltage law decides who carries how much: beside a full line others earn as well, and one that must carry from dear to cheap earns less than nothing. Together they earn what the full lines and cuts are worth.'
+
 /** What connections earn from different prices at their ends. [million money] */
 export const congestion: FigureMaker = result => {
   const home = homeBuses(result)
@@ -18,7 +23,7 @@ export const congestion: FigureMaker = result => {
   return {
     id: 'congestion',
     title: 'What connections earn',
-    note: 'Worth of energy where it arrives less where it leaves: what a full connection keeps apart. A connection that is never full earns what its losses are worth, which is nothing.',
+    note: [NOTE, ...(result.grid ? [VOLTAGE_LAW] : [])].join('\n'),
     source: computedFrom(result, 'connections'),
     chart: barsOf(
       `million ${result.heading.currency}`,

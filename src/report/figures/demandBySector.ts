@@ -12,6 +12,10 @@ const COLORS: Record<string, string> = {
   services: '#3b7dd8',
   losses: '#c44e52',
   'own-use': '#9b9b9b',
+  transport: '#5a9e6f',
+  heat: '#8c564b',
+  'data-centres': '#9467bd',
+  'digital-mining': '#bcbd22',
 }
 
 /** Demand by zone and sector, losses and own use inside. [TWh] */

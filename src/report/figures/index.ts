@@ -10,6 +10,7 @@ import { cleaning } from './cleaning.ts'
 import { congestion } from './congestion.ts'
 import { curtailment } from './curtailment.ts'
 import { demandBySector } from './demandBySector.ts'
+import { demandPaths } from './demandPaths.ts'
 import { lowWeek, peakWeek, windiestWeek } from './dispatchWeek.ts'
 import { earnings } from './earnings.ts'
 import { emissions } from './emissions.ts'
@@ -56,6 +57,7 @@ export const figures: readonly FigureMaker[] = [
   windiestWeek,
   loadDuration,
   demandBySector,
+  demandPaths,
   capacity,
   reserve,
   transfers,

@@ -1,10 +1,14 @@
 import type { Investment } from '../../study/invest.ts'
+import type { PathwayResult } from '../../study/pathway/evaluate.ts'
 import type { Result } from '../../study/result.ts'
 import { type Summary, summarise } from '../../study/summary.ts'
+import type { Tornado } from '../../study/tornado/tornado.ts'
 import type { Figure, FigureTable } from '../figure.ts'
 import { figures } from '../figures/index.ts'
 import { why } from '../figures/why.ts'
 import { investmentFigures } from '../investment/index.ts'
+import { pathwayFigures } from '../pathway/index.ts'
+import { tornadoFigures } from '../tornado/index.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
 import { format } from './readable.ts'
@@ -51,6 +55,26 @@ export function renderInvestmentPage(investment: Investment): string {
     `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`,
     ...investmentFigures(investment).map(figure => section(figure, investment)),
     sources(investment),
+  ])
+}
+
+/** A path to a year far ahead on one self-contained page. */
+export function renderPathwayPage(result: PathwayResult): string {
+  const { title, because } = result
+  return page(title, [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1><p class="because">${escapeText(because)}</p></header>`,
+    ...pathwayFigures(result).map(figure => section(figure, result)),
+    notes(result),
+    sources(result),
+  ])
+}
+
+/** What a decision depends on, on one self-contained page. */
+export function renderTornadoPage(result: Tornado): string {
+  const title = `${result.title}: what it depends on`
+  return page(title, [
+    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`,
+    ...tornadoFigures(result).map(figure => section(figure, { sources: [] })),
   ])
 }
 
@@ -181,7 +205,7 @@ function checkSection({ check, status }: Result): string {
     .join('')}</tbody></table></div></section>`
 }
 
-function notes(result: Result): string {
+function notes(result: Pick<Result, 'notes'>): string {
   return `<section id="notes"><h2>To be read with it</h2><ul>${result.notes.map(note => `<li>${escapeText(note)}</li>`).join('')}</ul></section>`
 }
 

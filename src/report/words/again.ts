@@ -2,7 +2,7 @@
 export const againWords = {
   everyHour: 'Solved again with every hour in view.',
   stretches:
-    'Solved again over {segments} stretches of adjacent hours, not hour by hour: sizes are those of that coarser plan.',
+    'Solved again over {segments} stretches of adjacent hours in place of {snapshots} hours: sizes are those of that coarser plan. --segments all has every hour in view, and takes longer.',
   changed: 'The scenario or its data have changed since the run: what follows is about them as they are now.',
   rangesTitle: 'Least and most of each technology in plans that cost at most so much more than the best:',
   range: '{technology}: {built} in the best plan; {ranges}',

@@ -1,6 +1,6 @@
 import type { Part } from '../../study/explain/cards/card.ts'
+import { fill, type Words } from '../../study/sentence.ts'
 import { zoneName } from '../view.ts'
-import { fill, type Words } from './sentence.ts'
 
 /** Templates of the cards in English; other languages stand beside it with the same keys. */
 export const cardWords = {

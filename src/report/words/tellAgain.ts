@@ -1,9 +1,9 @@
 import { SLACKS, type TechnologyRange } from '../../study/explain/alternatives.ts'
 import type { Ties } from '../../study/explain/ties.ts'
+import { fill } from '../../study/sentence.ts'
 import { toGwh } from '../../units.ts'
 import { format, percent } from '../formats/readable.ts'
 import { againWords } from './again.ts'
-import { fill } from './sentence.ts'
 
 /** How many of a long list are named. */
 const MOST_NAMED = 12
@@ -11,7 +11,7 @@ const MOST_NAMED = 12
 /** Over what was solved again. */
 export const tellScope = (segments: number, snapshots: number): string =>
   segments < snapshots
-    ? fill(againWords.stretches, { segments: `${segments}` })
+    ? fill(againWords.stretches, { segments: `${segments}`, snapshots: `${snapshots}` })
     : fill(againWords.everyHour, {})
 
 /** Least and most of technologies in plans that are nearly as good. */

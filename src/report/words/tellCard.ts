@@ -1,9 +1,9 @@
 import { type Card, type Part, sumOf } from '../../study/explain/cards/card.ts'
 import type { BreakEven } from '../../study/result.ts'
+import { fill } from '../../study/sentence.ts'
 import { format } from '../formats/readable.ts'
 import { zoneName } from '../view.ts'
 import { cardWords, partName } from './cards.ts'
-import { fill } from './sentence.ts'
 
 /** Parts of a sum below this share of it are not told in a sentence. [pu] */
 const SMALL_PU = 0.01

@@ -1,10 +1,10 @@
 import type { Why } from '../../study/explain/why.ts'
 import type { Curtailment } from '../../study/market/curtailment.ts'
+import { fill } from '../../study/sentence.ts'
 import { toGwh } from '../../units.ts'
 import { format } from '../formats/readable.ts'
 import { zoneName } from '../view.ts'
 import { marketWords } from './market.ts'
-import { fill } from './sentence.ts'
 
 /** Of what is to be told. */
 export interface Chosen {

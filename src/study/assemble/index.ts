@@ -51,7 +51,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const pricing = pricingOf(scenario, reader)
   const plants = plantsOf('generators', year, reader, profiles, rules, pricing).map(({ unit }) => unit)
   const generators = inWaterOf(year, plants, reader)
-  const loads = loadsOf(year, reader)
+  const loads = loadsOf(year, scenario.demandPath, reader)
   const trade = fixedTradeOf(year, reader)
   const buses = plain('buses', reader)
   const lines = connections('lines', year, reader, pricing, rules)

@@ -1,16 +1,21 @@
 import { type Network, unitsIn } from '../../network/network.ts'
 import type { SolveTools } from '../solveYear.ts'
+import { comparing, type Explained } from './alike.ts'
 import { causesOf, type Reason } from './causes.ts'
 import { fixesFor } from './fixes.ts'
 import { type Case, LARGE_COLUMNS, partOf, proofOf, prove } from './prove.ts'
 import type { Found } from './spans.ts'
 import type { Cause, Trouble } from './trouble.ts'
 
-/** How many spans are explained, and how many of them may be sums over a long horizon, which take a solve of it each. */
-const [MOST_EXPLAINED, MOST_LONG] = [6, 2]
+/**
+ * How many runs of hours are looked into beside the worst of each trouble, and how many sums over a horizon that is long, which take
+ * a solve of it each.
+ */
+const [MOST_FURTHER, MOST_LONG] = [24, 2]
 
 /**
- * Gives the worst spans of each trouble their causes and fixes.
+ * Gives each trouble the causes and fixes of its worst run of hours, and the other runs those of one that fails for the same reasons
+ * (`alike.ts`) or, as long as they are not too many, their own.
  *
  * @returns all troubles, largest first, in their own order
  */
@@ -22,28 +27,40 @@ export async function explainFound(
 ): Promise<Trouble[]> {
   const troubles = [...new Set(found.map(({ trouble }) => trouble))]
   const capacities = capacitiesIn(network)
-  const chosen = chooseSpans(found)
+  const isAlike = comparing(whole)
+  const explained = new Map<Trouble, Explained[]>()
+  const chosen = inOrder(whole, found)
+  let further = 0
   for (const [done, each] of chosen.entries()) {
     if (tools.signal?.aborted) break
     tools.onProgress?.('looking for causes', done / chosen.length)
+    const others = explained.get(each.trouble)
+    const twin = others?.find(known => isAlike(known, each))
+    if (twin) each.span.like = twin.found.span.from
+    if (twin || (others && ++further > MOST_FURTHER)) continue
     const isKnown = troubles.length === 1 && !each.trouble.hourly && whole.x.length > LARGE_COLUMNS
     const proof = isKnown ? proofOf(whole, each) : await prove(partOf(whole, each), tools)
+    const reasons = proof ? causesOf(whole, proof, each, capacities) : []
+    const limits = reasons.flatMap(reason => reason.limits)
+    explained.set(each.trouble, [...(others ?? []), ...(proof ? [{ found: each, limits }] : [])])
     if (!proof) continue
-    const reasons = causesOf(whole, proof, each, capacities)
     each.span.causes = reasons.map(withoutLimits)
     each.span.fixes = await fixesFor(whole, proof, each, reasons, tools)
   }
   return troubles
 }
 
-/** The worst span of each trouble first, then the next ones. */
-function chooseSpans(found: readonly Found[]): Found[] {
+/** Sums over the horizon first, then the worst run of hours of each trouble, then the next ones. */
+function inOrder(whole: Case, found: readonly Found[]): Found[] {
   const place = ({ trouble, span }: Found) => trouble.spans.indexOf(span)
-  const sums = found.filter(({ trouble }) => !trouble.hourly).slice(0, MOST_LONG)
+  const isLong = whole.x.length > LARGE_COLUMNS
+  const sums = found
+    .filter(({ trouble }) => !trouble.hourly)
+    .slice(0, isLong ? MOST_LONG : Number.POSITIVE_INFINITY)
   const hourly = found
     .filter(({ trouble }) => trouble.hourly)
     .sort((one, other) => place(one) - place(other) || other.span.total - one.span.total)
-  return [...sums, ...hourly].slice(0, MOST_EXPLAINED)
+  return [...sums, ...hourly]
 }
 
 const withoutLimits = ({ limits: _, ...cause }: Reason): Cause => cause

@@ -1,20 +1,37 @@
 import { placeName } from '../placeName.ts'
-import { type Filling, fill, momentInWords, quantity, whenOf } from './fill.ts'
+import { fill, type Gaps } from '../sentence.ts'
+import { momentInWords, quantity, whenOf } from './spoken.ts'
 import type { Cause, Fix, Span, Trouble } from './trouble.ts'
 import { english, type TroubleWords, type Words } from './words.ts'
 
 /** How many causes and fixes a sentence names. */
 const [MOST_CAUSES, MOST_FIXES] = [8, 3]
-/** How many troubles are told. */
+/** How many troubles are told, and how many more are named. */
 const MOST = 12
 
-/** Each trouble in a sentence about its worst hours, and one more where it comes again. */
+/**
+ * Each trouble in a sentence about its worst hours and, where it comes again, how often and for which other reasons; of troubles
+ * beyond the first twelve, what they concern.
+ */
 export function sentencesOf(troubles: readonly Trouble[], words: Words = english): string[] {
-  return troubles.slice(0, MOST).flatMap(trouble => {
+  const told = troubles.slice(0, MOST).flatMap(trouble => {
     const [worst] = trouble.spans
     return worst ? [sentenceOf(trouble, worst, words), ...againOf(trouble, words)] : []
   })
+  return [...told, ...moreOf(troubles.slice(MOST), words)]
 }
+
+function moreOf(troubles: readonly Trouble[], words: Words): string[] {
+  if (troubles.length === 0) return []
+  const names = [...new Set(troubles.map(trouble => subjectOf(trouble, words)))]
+  const some = names.slice(0, MOST).join(words.between)
+  const rest = names.length > MOST ? words.andSoOn : ''
+  return [`${fill(words.more, { count: `${troubles.length}`, names: `${some}${rest}` })}.`]
+}
+
+/** What a trouble concerns: a bus, a unit, a policy. */
+const subjectOf = ({ block, bus, unit }: Trouble, words: Words) =>
+  unit === '' ? shownBus(bus) : bus === '' ? limitName(block, unit, words) : shown(unit)
 
 /**
  * One run of hours as it is read aloud: where, when, how much, what stands in the way, what would be enough.
@@ -29,7 +46,9 @@ export function sentenceOf(trouble: Trouble, span: Span, words: Words = english)
     amount: quantity(span.amount, trouble.measure),
     ofCarrier: words.ofCarrier[trouble.carrier] ?? '',
   })
-  const causes = (span.causes ?? []).slice(0, MOST_CAUSES).map(cause => causeOf(trouble, cause, words))
+  const like = span.like === null ? [] : [fill(words.likeOther, { at: momentInWords(span.like, words) })]
+  const own = (span.causes ?? []).slice(0, MOST_CAUSES).map(cause => causeOf(trouble, cause, words))
+  const causes = [...like, ...own]
   const sentence = `${[`${head}${totalOf(trouble, span, words)}`, ...causes].join(words.between)}.`
   const fixes = (span.fixes ?? []).slice(0, MOST_FIXES).map(fix => fixOf(fix, words))
   return capital(
@@ -51,19 +70,51 @@ function totalOf({ hourly, measure }: Trouble, span: Span, words: Words): string
 }
 
 function againOf(trouble: Trouble, words: Words): string[] {
-  if (trouble.spans.length < 2) return []
-  const sum = (of: (span: Span) => number) => trouble.spans.reduce((total, span) => total + of(span), 0)
-  const measure = trouble.measure === 'MW' ? 'MWh' : trouble.measure
+  const { spans } = trouble
+  if (spans.length < 2) return []
+  const sum = (of: (span: Span) => number) => spans.reduce((total, span) => total + of(span), 0)
+  const gaps = {
+    count: `${spans.length}`,
+    hours: `${sum(({ hours }) => hours)}`,
+    total: quantity(
+      sum(({ total }) => total),
+      trouble.measure === 'MW' ? 'MWh' : trouble.measure,
+    ),
+  }
+  const [first = 0, ...others] = groupsOf(spans).map(group => group.length)
+  const alike =
+    first === spans.length ? words.allAlike : first > 1 ? fill(words.alike, { count: `${first}` }) : ''
+  return [`${fill(words.again, gaps)}${alike}.`, ...(others.length > 0 ? othersOf(trouble, words) : [])]
+}
+
+/** How many other groups are told of in a sentence. */
+const MOST_OTHERS = 2
+
+/** The worst of those that come for other reasons, and how many were not looked into. */
+function othersOf(trouble: Trouble, words: Words): string[] {
+  const [, ...others] = groupsOf(trouble.spans)
+  const told = others.filter(([span]) => span!.causes !== null)
+  const bare = others.length - told.length
   return [
-    `${fill(words.again, {
-      count: `${trouble.spans.length}`,
-      hours: `${sum(({ hours }) => hours)}`,
-      total: quantity(
-        sum(({ total }) => total),
-        measure,
-      ),
-    })}.`,
+    ...told.slice(0, MOST_OTHERS).map(group => {
+      const times = group.length === 1 ? words.once : fill(words.times, { count: `${group.length}` })
+      return capital(fill(words.otherwise, { times, sentence: sentenceOf(trouble, group[0]!, words) }))
+    }),
+    ...(told.length > MOST_OTHERS
+      ? [`${fill(words.furtherReasons, { count: `${told.length - MOST_OTHERS}` })}.`]
+      : []),
+    ...(bare > 0 ? [`${fill(words.notLooked, { count: `${bare}` })}.`] : []),
   ]
+}
+
+/** Runs of hours by those whose reasons they share, in the order in which they are told. */
+function groupsOf(spans: readonly Span[]): Span[][] {
+  const groups = new Map<string, Span[]>()
+  for (const span of spans) {
+    const key = span.like ?? span.from
+    groups.set(key, [...(groups.get(key) ?? []), span])
+  }
+  return [...groups.values()]
 }
 
 const isPolicy =
@@ -112,7 +163,7 @@ function fixOf({ kind, block, name, amount, measure, building }: Fix, words: Wor
   return `${text}${fill(words.costing, { technology, money })}`
 }
 
-function namesOf({ block, bus, unit }: Trouble, words: Words): Filling {
+function namesOf({ block, bus, unit }: Trouble, words: Words): Gaps {
   return { bus: shownBus(bus), unit: shown(unit), limit: limitName(block, unit, words) }
 }
 

@@ -81,6 +81,7 @@ function describe(trouble: Trouble, run: Breach[], x: Float64Array, snapshots: S
       isPower && trouble.hourly
         ? run.reduce((sum, { hour, column }) => sum + hours[hour]! * x[column]!, 0)
         : amount,
+    like: null,
     causes: null,
     fixes: null,
   }

@@ -33,7 +33,9 @@ export interface Span {
   at: string
   /** Sum over its hours. [MWh for MW] */
   total: number
-  /** Null where nobody has looked for them. */
+  /** Beginning of another run of hours, whose causes are those of this one too; null where it has its own, or none. */
+  like: string | null
+  /** Null where nobody has looked for them, or where they are those of another. */
   causes: Cause[] | null
   fixes: Fix[] | null
 }

@@ -38,6 +38,18 @@ export interface Words {
   inAll: string
   atWorst: string
   again: string
+  /** For whose reasons the other runs of hours come, and what was not looked into. */
+  alike: string
+  allAlike: string
+  likeOther: string
+  otherwise: string
+  once: string
+  times: string
+  furtherReasons: string
+  notLooked: string
+  /** Troubles beyond those that are told. */
+  more: string
+  andSoOn: string
   causes: Readonly<Record<CauseKind, string>>
   /** The same cause where there is too much rather than too little. */
   causesOfExcess: Readonly<Partial<Record<CauseKind, string>>>
@@ -106,6 +118,16 @@ export const english: Words = {
   inAll: ' ({total} in all)',
   atWorst: ' ({total} in all, most on {at})',
   again: 'This happens {count} times, {hours} h and {total} in all',
+  alike: ', {count} times for these reasons',
+  allAlike: ', each time for these reasons',
+  likeOther: 'for the same reasons as on {at}',
+  otherwise: '{times} for other reasons: {sentence}',
+  once: 'once',
+  times: '{count} times',
+  furtherReasons: 'And for {count} other sets of reasons',
+  notLooked: 'Reasons of {count} more were not looked into',
+  more: 'And {count} more: {names}',
+  andSoOn: ' and so on',
   causes: {
     demand: 'demand of {name} is {amount}',
     demandAround: 'with that of {name} {amount} more',

@@ -74,7 +74,10 @@ export function buildingBill({ built, solution }: Segmented): BillLine[] {
 }
 
 /** The programme with more asked of policies: floors up, caps down. */
-export function tighten({ built, program }: Segmented, missing: ReadonlyMap<string, number>): LinearProgram {
+export function tighten(
+  { built, program }: Pick<Segmented, 'built' | 'program'>,
+  missing: ReadonlyMap<string, number>,
+): LinearProgram {
   const rowLower = program.rowLower.slice()
   const rowUpper = program.rowUpper.slice()
   for (const { name, rows } of built.policyRows) {

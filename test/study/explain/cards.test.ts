@@ -18,6 +18,8 @@ const candidateOf = (list: string, name: string, overnightPerKw: number): Candid
   discountRatePu: 0,
   lifetimeYears: 1,
   most: Number.POSITIVE_INFINITY,
+  buildRate: 100,
+  leadTimeYears: 2,
   sharePu: 1,
 })
 

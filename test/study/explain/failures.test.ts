@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sentencesOf } from '../../../src/study/explain/sentences.ts'
 import { type Failed, fail } from '../../support/failing.ts'
 import type { Grid } from '../../support/optimise.ts'
 
@@ -100,7 +101,9 @@ test('plants that must run and nobody to take it', async () => {
     causes: ['demand south 300', 'plantsAtLeast coal 400'],
     fixes: ['mustRun coal 100.0 MW'],
   })
+  const [worst, other] = failed.first.spans
   expect(failed.first.spans).toHaveLength(2)
+  expect(other).toMatchObject({ like: worst!.from, causes: null })
   expect(failed.sentence).toContain('100 MW too much')
 })
 
@@ -275,6 +278,35 @@ test('two troubles at once are told apart, each with its own causes', async () =
   expect(troubles.map(({ bus }) => bus)).toEqual(['west', 'east'])
   const { causes } = troubles[1]!.spans[0]!
   expect(causes!.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['demand east', 'plantsAtMost oil'])
+})
+
+test('runs of hours that fail for other reasons have their own, those that fail for the same are put to one', async () => {
+  const [tie, boiler] = west.links!
+  const failed = await fail(
+    {
+      ...west,
+      loads: [
+        { name: 'west', bus: 'west', demandMw: [1212, 800, 1212, 800, 1000, 800, 1212, 800] },
+        west.loads![1]!,
+      ],
+      links: [{ ...tie!, mostPu: [1, 1, 1, 1, 0, 1, 1, 1] }, boiler!],
+    },
+    8,
+  )
+  const told = failed.first.spans.map(({ from, like, causes }) => [
+    from.slice(11, 13),
+    like?.slice(11, 13) ?? '',
+    (causes ?? []).map(({ kind }) => kind).join(' '),
+  ])
+  expect(told).toEqual([
+    ['19', '', 'demand taken connectionOut plantsAtMost'],
+    ['15', '', 'demand taken plantsAtMost connectionAtLimit'],
+    ['17', '15', ''],
+    ['21', '15', ''],
+  ])
+  expect(sentencesOf(failed.troubles)[2]).toMatch(
+    /^3 times for other reasons: West, 14 January 15:00 .*tie is at its limit/,
+  )
 })
 
 test('a law of nature gives way only where nothing else can', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { quantity, whenOf } from '../../../src/study/explain/fill.ts'
 import { selectTroubles } from '../../../src/study/explain/select.ts'
-import { sentencesOf } from '../../../src/study/explain/sentences.ts'
+import { sentenceOf, sentencesOf } from '../../../src/study/explain/sentences.ts'
+import { quantity, whenOf } from '../../../src/study/explain/spoken.ts'
 import type { Span, Trouble } from '../../../src/study/explain/trouble.ts'
 import { english, type Words } from '../../../src/study/explain/words.ts'
 
@@ -12,6 +12,7 @@ const span = (from: string, to: string, more: Partial<Span> = {}): Span => ({
   amount: 412,
   at: from,
   total: 1236,
+  like: null,
   causes: [],
   fixes: [],
   ...more,
@@ -27,7 +28,14 @@ const west: Trouble = {
   hourly: true,
   spans: [
     span('2030-01-14T18:00Z', '2030-01-14T21:00Z'),
-    span('2030-02-01T18:00Z', '2030-02-01T20:00Z', { hours: 2, amount: 100, total: 150 }),
+    span('2030-02-01T18:00Z', '2030-02-01T20:00Z', {
+      hours: 2,
+      amount: 100,
+      total: 150,
+      like: '2030-01-14T18:00Z',
+      causes: null,
+      fixes: null,
+    }),
   ],
 }
 
@@ -59,8 +67,36 @@ test('amounts are told in units that can be read aloud', () => {
 test('what comes again is told once, with what it comes to', () => {
   expect(sentencesOf([west])).toEqual([
     'West, 14 January 18:00 to 21:00: 412 MW short (1236 MWh in all).',
-    'This happens 2 times, 5 h and 1386 MWh in all.',
+    'This happens 2 times, 5 h and 1386 MWh in all, each time for these reasons.',
   ])
+})
+
+test('asked for an hour, a run of hours tells which other one has its reasons', () => {
+  expect(sentenceOf(west, west.spans[1]!)).toBe(
+    'West, 1 February 18:00 to 20:00: 100 MW short (150 MWh in all, most on 1 February 18:00); for the same reasons as on 14 January 18:00.',
+  )
+})
+
+test('other reasons are told by their worst run of hours, and what nobody looked into is counted', () => {
+  const [first, alike] = west.spans as [Span, Span]
+  const own = span('2030-03-01T18:00Z', '2030-03-01T19:00Z', { hours: 1, amount: 90, total: 90 })
+  const unknown = { ...own, from: '2030-03-02T18:00Z', causes: null }
+  expect(sentencesOf([{ ...west, spans: [first, alike, own, unknown] }]).slice(1)).toEqual([
+    'This happens 4 times, 7 h and 1566 MWh in all, 2 times for these reasons.',
+    'Once for other reasons: West, 1 March 18:00 to 19:00: 90 MW short.',
+    'Reasons of 1 more were not looked into.',
+  ])
+})
+
+test('beyond a dozen, troubles are named and counted', () => {
+  const many = Array.from({ length: 15 }, (_, k) => ({
+    ...west,
+    bus: `town-${k}`,
+    spans: west.spans.slice(0, 1),
+  }))
+  const told = sentencesOf(many)
+  expect(told).toHaveLength(13)
+  expect(told.at(-1)).toBe('And 3 more: Town 12; Town 13; Town 14.')
 })
 
 test('another language is another table', () => {

@@ -17,6 +17,8 @@ export interface Places {
   zones: ReadonlySet<string>
   /** The oblasts of a row; their shares add up to 1. */
   of(row: TableRow, zone: string, table: string): readonly Place[]
+  /** Share of an oblast in the demand of its zone. [pu] */
+  demandPu(oblast: string, zone: string): number
   /** Name of an oblast in one of the languages, e.g. `name_ru`. */
   nameOf(oblast: string, column: string): string
 }
@@ -26,8 +28,8 @@ const DEMAND = ['demand', 'loads']
 
 /**
  * Where rows go, by the first rule that fits: the row's own `oblast`; a row of `places.csv` whose pattern its name fits;
- * else all oblasts of the zone, in the proportions of `shares.csv` for demand, for the row's carrier where something of it
- * is listed, and, for candidates, for area (what has a weather profile) or demand (what has none).
+ * else all oblasts of the zone, in the proportions of `shares.csv` for the key that its `spread_by` names, for demand, for the row's
+ * carrier where something of it is listed, and, for candidates, for area (what has a weather profile) or demand (what has none).
  */
 export function placesOf(tables: Tables, problems: Problem[]): Places {
   const oblasts = rowsOf(tables, 'oblasts')
@@ -36,6 +38,8 @@ export function placesOf(tables: Tables, problems: Problem[]): Places {
   const spread = sharesByKey(tables)
   return {
     zones: new Set(oblasts.map(({ cells }) => cells.zone ?? '')),
+    demandPu: (oblast, zone) =>
+      spread.get(`${zone} demand`)?.find(each => each.oblast === oblast)?.sharePu ?? Number.NaN,
     nameOf: (oblast, column) => byName.get(oblast)?.cells[column] ?? oblast,
     of(row, zone, table) {
       if (row.cells.oblast)
@@ -82,6 +86,7 @@ const sitesIn = (tables: Tables) =>
 
 /** Keys of `shares.csv` by which a row is spread, the best first. */
 function keysFor({ cells }: TableRow, table: string): string[] {
+  if (cells.spread_by) return [cells.spread_by]
   if (DEMAND.includes(table)) return ['demand']
   const isCandidate = Object.entries(cells).some(
     ([column, value]) => column.endsWith('_extendable') && value === 'true',

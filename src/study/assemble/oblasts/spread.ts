@@ -37,11 +37,31 @@ export function spreadRow(row: TableRow, table: string, places: Places): TableRo
 function spreadColumn(row: TableRow, column: string, table: string, places: Places): TableRow[] {
   const found = places.of(row, row.cells[column]!, table)
   return found.map(({ oblast, sharePu, source }) => {
-    const there = { [column]: oblast, source: joined(row.cells.source, source) }
+    const there = {
+      [column]: oblast,
+      source: joined(row.cells.source, source),
+      ...ofOblast(row, oblast, sharePu, places),
+    }
     if (found.length === 1) return withCells(row, there)
     const cells = { ...part(row, sharePu), ...named(row, oblast, places), ...there }
     return withCells(row, cells, `${row.name}-${oblast}`)
   })
+}
+
+/**
+ * A share of the demand of a zone as one of the demand of an oblast, so that energies add up to what they were:
+ *
+ *   share[o] = share · part that goes to o / part of o in the demand of the zone
+ */
+function ofOblast(
+  { cells }: TableRow,
+  oblast: string,
+  sharePu: number,
+  places: Places,
+): Record<string, string> {
+  const share = cells.energy_share ?? ''
+  if (share === '' || !Number.isFinite(Number(share))) return {}
+  return { energy_share: String((Number(share) * sharePu) / places.demandPu(oblast, cells.bus!)) }
 }
 
 /** Keys of two cells, each once. */

@@ -1,17 +1,6 @@
+import { fill } from '../sentence.ts'
 import type { Span } from './trouble.ts'
 import type { Words } from './words.ts'
-
-/** What is put into the braces of a template, by name. */
-export type Filling = Readonly<Record<string, string>>
-
-/**
- * Fills a template.
- *
- * @example
- * fill('{bus} lacks {amount}', { bus: 'West', amount: '412 MW' })   // 'West lacks 412 MW'
- */
-export const fill = (template: string, filling: Filling): string =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '')
 
 /** Units that large amounts are told in, largest first. */
 const LARGER: Readonly<Record<string, readonly { unit: string; from: number; times: number }[]>> = {

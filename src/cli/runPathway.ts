@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path'
+import type { Problem } from '../errors.ts'
+import { hashInputs, programVersion } from '../files/manifest.ts'
+import { readSources } from '../files/packageFolder.ts'
+import { writePathway } from '../files/pathwayFolder.ts'
+import { shownPath } from '../files/places.ts'
+import { writeRun } from '../files/runFolder.ts'
+import { openSolver } from '../lp/openSolver.ts'
+import type { SolverChoice } from '../lp/solver.ts'
+import { renderHtml, renderPathwayPage } from '../report/formats/html.ts'
+import { renderPathway } from '../report/formats/pathwayTerminal.ts'
+import { evaluatePathway } from '../study/pathway/evaluate.ts'
+import { preparePathway } from '../study/pathway/prepare.ts'
+import type { Result } from '../study/result.ts'
+import { refuseProblems } from '../study/run.ts'
+import { summarise } from '../study/summary.ts'
+import { showProgress } from './progress.ts'
+import { readPrepared } from './readPrepared.ts'
+
+/** What `pathway` was asked for. */
+export interface PathwayRequest {
+  scenario: string
+  settings: readonly string[]
+  out: string
+  solver?: SolverChoice
+}
+
+/** Plans a path, dispatches its years and writes all of it. Gives the exit code. */
+export async function runPathway({
+  scenario,
+  settings,
+  out,
+  solver: choice,
+}: PathwayRequest): Promise<number> {
+  const startedAt = new Date().toISOString()
+  const began = performance.now()
+  const { files, prepared } = readPrepared(scenario, settings)
+  const problems: Problem[] = []
+  const pathway = preparePathway(prepared, problems)
+  refuseProblems(files.name, problems)
+  const inputs = hashInputs(files.texts, prepared.data)
+  const progress = showProgress()
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
+  const onPeriod = (year: number, result: Result) =>
+    writeRun(
+      join(resolve(out), String(year)),
+      result,
+      summarise(result),
+      () => ({
+        inputs,
+        request: { scenario, settings, past: [] },
+        version: programVersion(),
+        node: process.version,
+        solver: solver.name,
+        method: 'a year of a path',
+        seed: null,
+        size: { columns: 0, rows: 0, entries: 0 },
+        startedAt,
+        seconds: { sinceStart: Math.round(performance.now() - began) / 1000 },
+        peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
+      renderHtml(result),
+    )
+  try {
+    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress, sources: readSources() }
+    const result = await evaluatePathway(pathway, { ...tools, onPeriod })
+    writePathway(resolve(out), result, renderPathwayPage(result))
+    progress.done()
+    process.stdout.write(`${renderPathway(result)}\n\nReport: ${shownPath(resolve(out, 'pathway.html'))}\n`)
+    return 0
+  } finally {
+    process.off('SIGINT', interrupt)
+    await solver.close()
+  }
+}

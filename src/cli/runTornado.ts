@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { PlannerError } from '../errors.ts'
+import { shownPath } from '../files/places.ts'
+import { writeFile } from '../files/writeFile.ts'
+import { openSolver } from '../lp/openSolver.ts'
+import { renderTornadoPage } from '../report/formats/html.ts'
+import { renderTornado, tornadoCsv } from '../report/formats/tornadoText.ts'
+import { tornado } from '../study/tornado/tornado.ts'
+import { showProgress } from './progress.ts'
+import { readPrepared } from './readPrepared.ts'
+
+/** What `tornado` was asked for. */
+export interface TornadoRequest {
+  scenario: string
+  settings: readonly string[]
+  out: string
+  segments: number
+}
+
+/** Solvers that work side by side. */
+const SOLVERS = 2
+
+/** Moves each uncertain input of a plan and writes what that does. Gives the exit code. */
+export async function runTornado({ scenario, settings, out, segments }: TornadoRequest): Promise<number> {
+  const { files, prepared } = readPrepared(scenario, settings)
+  if (!prepared.scenario.planning)
+    throw new PlannerError('INPUT_INVALID', `${files.name} decides nothing`, [
+      {
+        where: `scenario ${files.name}, planning`,
+        what: 'A tornado asks what a decision depends on, and nothing is decided here.',
+        hint: 'Take a scenario with a section planning, or set planning.segments.',
+      },
+    ])
+  const progress = showProgress()
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  // The simplex method is quick on few stretches, and what it finds is a vertex: no size that is not needed.
+  const solvers = await Promise.all(Array.from({ length: SOLVERS }, () => openSolver({ choice: 'highs' })))
+  try {
+    const tools = { solvers, segments, signal: stop.signal, onProgress: progress.onProgress }
+    const result = await tornado(prepared, tools)
+    mkdirSync(resolve(out), { recursive: true })
+    writeFile(join(resolve(out), 'tornado.csv'), [tornadoCsv(result)])
+    writeFile(join(resolve(out), 'tornado.json'), [`${JSON.stringify(result, null, 2)}\n`])
+    writeFile(join(resolve(out), 'tornado.html'), [renderTornadoPage(result)])
+    progress.done()
+    process.stdout.write(`${renderTornado(result)}\n\nReport: ${shownPath(resolve(out, 'tornado.html'))}\n`)
+    return 0
+  } finally {
+    process.off('SIGINT', interrupt)
+    await Promise.all(solvers.map(solver => solver.close()))
+  }
+}

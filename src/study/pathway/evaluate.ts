@@ -1,0 +1,180 @@
+import type { BillLine, Result, Source } from '../result.ts'
+import type { Run, RunOptions } from '../run.ts'
+import { type Summary, summarise } from '../summary.ts'
+import { buildingLines, dispatchPeriod } from './dispatch.ts'
+import { type Period, presentValueOf } from './periods.ts'
+import { expectedOf, type Lesson, type Lessons, type PathPlan, planPathway, type Vintage } from './plan.ts'
+import type { PreparedPathway } from './prepare.ts'
+
+/** A year of a path: what is built, closed, run and paid. */
+export interface PathwayPeriod extends Period {
+  summary: Summary
+  /** Running from the hourly dispatch, building and standing from the plan. [money/a] */
+  bill: readonly BillLine[]
+  /** Their sum. [money/a] */
+  cost: number
+  /** Built for this year. [MW, MWh] */
+  built: readonly Vintage[]
+  /** Built for an earlier year and gone by now, by age. [MW, MWh] */
+  expired: readonly Vintage[]
+  /** Plants of today and of the published plans that may be closed: what could stand, and what is kept. [MW] */
+  standing: readonly { technology: string; bus: string; couldMw: number; keptMw: number }[]
+  /** Colour of each carrier, for charts. */
+  colors: Readonly<Record<string, string>>
+}
+
+/** A path from today to a year far ahead. */
+export interface PathwayResult {
+  scenario: string
+  title: string
+  because: string
+  currency: string
+  priceYear: number
+  decision: number
+  rate: number
+  foresight: 'perfect' | 'myopic'
+  periods: readonly PathwayPeriod[]
+  /** Σ weight · cost: what the path costs until the end of its last period, at the decision. [money] */
+  presentValue: number
+  /** What the plan over segments expected. [money] */
+  expected: number
+  /** What the last tonne of the budget is worth at the decision; 0 without a budget. [money/t] */
+  budgetPrice: number
+  size: PathPlan['size']
+  sources: readonly Source[]
+  notes: readonly string[]
+}
+
+/** What a path needs from outside; each year's dispatch is handed over as soon as it is there. */
+export interface PathwayOptions extends RunOptions {
+  onPeriod?: (year: number, result: Result) => Promise<void>
+}
+
+/** Share of demand that may be missed, and of a requirement, for a year to count as kept. */
+const KEPT_PU = 1e-5
+/** By how much more than what was missing a policy is tightened. */
+const OVERSHOOT = 1.15
+
+/**
+ * Plans a path and dispatches each of its years, hour by hour. Where demand or a policy is missed in the hours, the path is planned
+ * anew, over stretches that are cut by what each hour costs and with more asked of what was missed, as often as the scenario lets;
+ * the path that misses nothing, or else the cheapest, is kept.
+ */
+export async function evaluatePathway(
+  pathway: PreparedPathway,
+  { onPeriod, ...options }: PathwayOptions,
+): Promise<PathwayResult> {
+  let lessons: Lessons = new Map()
+  let best: Attempt | undefined
+  for (let round = 1; round <= pathway.pathway.rounds; round++) {
+    const plan = await planPathway(pathway, options, lessons)
+    const attempt = await dispatchAll(plan, options)
+    if (!best || attempt.cost < best.cost) best = attempt
+    if (attempt.isKept) break
+    lessons = lessonsOf(attempt, lessons)
+  }
+  const { plan, runs } = best!
+  for (const [k, { period }] of plan.periods.entries()) await onPeriod?.(period.year, runs[k]!.result)
+  const sources = new Map(runs.flatMap(({ result }) => result.sources.map(source => [source.key, source])))
+  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
+  const { heading, notes } = pathwayHeading(pathway)
+  return {
+    ...heading,
+    periods,
+    presentValue: presentValueOf(
+      periods,
+      periods.map(({ cost }) => cost),
+    ),
+    expected: plan.expected,
+    budgetPrice: plan.budgetPrice,
+    size: plan.size,
+    sources: [...sources.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    notes,
+  }
+}
+
+/** A plan with the hours of its years. */
+interface Attempt {
+  plan: PathPlan
+  runs: readonly Run[]
+  /** Present value. [money] */
+  cost: number
+  /** Is demand met and every policy kept in every hour? */
+  isKept: boolean
+}
+
+async function dispatchAll(plan: PathPlan, options: RunOptions): Promise<Attempt> {
+  const runs: Run[] = []
+  for (const [k, planned] of plan.periods.entries()) {
+    const { year } = planned.period
+    const onProgress: RunOptions['onProgress'] = (stage, share, detail) =>
+      options.onProgress?.(`${year}: ${stage}`, (k + share) / plan.periods.length, detail)
+    runs.push(await dispatchPeriod(planned, plan, { ...options, onProgress }))
+  }
+  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
+  return {
+    plan,
+    runs,
+    cost: periods.reduce((sum, { weight, cost }) => sum + weight * cost, 0),
+    isKept: periods.every(
+      ({ summary }) => summary.check.passed && summary.unservedTwh! <= KEPT_PU * summary.demandTwh,
+    ),
+  }
+}
+
+/** What the hours taught, with what was missed before by half. */
+function lessonsOf({ plan, runs }: Attempt, before: Lessons): Lessons {
+  return new Map(
+    runs.map(({ result, solved }, k): [number, Lesson] => {
+      const planned = plan.periods[k]!
+      const { year } = planned.period
+      const missing = new Map(
+        [...(before.get(year)?.missing ?? [])].map(([row, amount]) => [row, amount / 2]),
+      )
+      for (const { row, amount, requirement } of solved.shortfalls)
+        if (amount > KEPT_PU * requirement) missing.set(row, (missing.get(row) ?? 0) + OVERSHOOT * amount)
+      const prices = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
+      return [year, { prices, expected: expectedOf(planned), missing }]
+    }),
+  )
+}
+
+function periodOf(
+  result: Result,
+  planned: PathPlan['periods'][number],
+  { vintages }: PathPlan,
+): PathwayPeriod {
+  const { year, years, weight, standingMw } = planned.period
+  const bill = [...result.bill, ...buildingLines(planned, vintages), ...planned.period.firm]
+  const carriers = result.network.units.carriers ?? []
+  return {
+    ...{ year, years, weight, bill },
+    summary: summarise(result),
+    cost: bill.reduce((sum, { money }) => sum + money, 0),
+    built: vintages.filter(each => each.year === year),
+    expired: vintages.filter(each => each.year < year && year >= each.year + each.lifetimeYears),
+    standing: [...planned.kept.values()].map(({ stock, mw }) => ({
+      technology: stock.technology,
+      bus: stock.bus,
+      couldMw: standingMw.get(stock.key.slice(stock.component.length + 1)) ?? 0,
+      keptMw: mw,
+    })),
+    colors: Object.fromEntries(
+      carriers.map(({ name, ...rest }) => [name, String((rest as Record<string, unknown>).color ?? '')]),
+    ),
+  }
+}
+
+function pathwayHeading({ base: { scenario }, pathway, decision }: PreparedPathway) {
+  const { name, title, because, currency, priceYear } = scenario
+  const { rate, foresight } = pathway
+  return {
+    heading: { scenario: name, title, because, currency, priceYear, decision, rate, foresight },
+    notes: [
+      'A year stands for those until the next one; fleets change at its beginning.',
+      'All of a technology has the efficiency of the year that is run, whatever its vintage; cost is that of the vintage.',
+      'New units are of any size. Heat-and-power plants of today follow the heat of their city until they are old; what takes their place is decided by zone and spread over its cities by size.',
+      'No value is left at the end: of each plant only the years within the path are paid.',
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Problem } from '../../../src/errors.ts'
+import { readDataPackage } from '../../../src/files/packageFolder.ts'
+import { readScenarioFiles } from '../../../src/files/scenarioFile.ts'
+import { openSolver } from '../../../src/lp/openSolver.ts'
+import type { Solver } from '../../../src/lp/solver.ts'
+import { type Prepared, prepare } from '../../../src/study/prepare.ts'
+import { uncertainInputs } from '../../../src/study/tornado/inputs.ts'
+import { PROBABILITIES, type Tornado, tornado, widthOf } from '../../../src/study/tornado/tornado.ts'
+import { costWith, decide, modelOf } from '../../../src/study/tornado/trial.ts'
+
+let solvers: Solver[]
+let prepared: Prepared
+let result: Tornado
+beforeAll(async () => {
+  const problems: Problem[] = []
+  const settings = ['horizon.from=01-14', 'horizon.hours=24']
+  const { name, layers } = readScenarioFiles('2035-nuclear', settings)
+  prepared = prepare(name, layers, data => readDataPackage(data, problems), problems)
+  solvers = [await openSolver({ choice: 'highs' })]
+  result = await tornado(prepared, {
+    solvers,
+    segments: 24,
+    only: ['demand', 'price of gas', 'cost of wind'],
+  })
+})
+afterAll(() => Promise.all(solvers.map(solver => solver.close())))
+
+const bar = (name: string) => result.bars.find(each => each.name === name)!
+
+test('the inputs are the ranges of the tables: costs of what may be built, fuels, demand, the rate, water', () => {
+  const inputs = uncertainInputs(prepared)
+  const names = inputs.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining(['cost of wind', 'price of coal', 'demand', 'discount rate', 'water of the year']),
+  )
+  expect(new Set(names).size).toBe(names.length)
+  expect(inputs.find(({ name }) => name === 'price of coal')!.values).toEqual(['1', '1.4', '2.5 USD/MWh_th'])
+})
+
+test('a candidate with a cost of its own takes the ends of the range as well', () => {
+  const nuclear = uncertainInputs(prepared).find(({ name }) => name === 'cost of nuclear')!
+  const rows = nuclear.tables(prepared.data.tables, 'low').get('generators')!.rows
+  const offered = rows.find(({ name }) => name === 'new-south-nuclear')!
+  expect(Number(offered.cells.overnight_cost)).toBe(2279)
+})
+
+test('a dearer fuel costs all who burn it, what stands as well as what may be built', () => {
+  const gas = uncertainInputs(prepared).find(({ name }) => name === 'price of gas')!
+  const tables = gas.tables(prepared.data.tables, 'high')
+  const cell = (list: string, row: string, column: string) =>
+    Number(tables.get(list)!.rows.find(({ name }) => name === row)!.cells[column])
+  expect(cell('fuels', 'gas', 'price')).toBe(41.3)
+  const before = prepared.data.tables.get('generators')!.rows.find(({ name }) => name === 'zhambyl-gres')!
+  expect(cell('generators', 'zhambyl-gres', 'marginal_cost')).toBeCloseTo(
+    Number(before.cells.marginal_cost) + (41.3 - 7.09) / 0.33,
+    6,
+  )
+})
+
+test('running what was decided costs what was expected, where nothing is otherwise', async () => {
+  const model = modelOf(
+    prepared,
+    Array.from({ length: 24 }, (_, t) => t),
+  )
+  const best = await decide('middle values', model, solvers[0]!)
+  expect(await costWith(best.sizes, model, solvers[0]!)).toBeCloseTo(best.cost, 3)
+})
+
+test('knowing is worth the expected regret, and no decision is better than the best one', () => {
+  for (const { low, high, valueOfKnowing } of result.bars) {
+    expect(low.regret).toBeGreaterThanOrEqual(0)
+    expect(high.regret).toBeGreaterThanOrEqual(0)
+    expect(valueOfKnowing).toBeCloseTo(PROBABILITIES.low * low.regret + PROBABILITIES.high * high.regret, 6)
+    // Who decides otherwise and regrets nothing has two plans of one cost.
+    if (low.moved === 0) expect(low.regret).toBeLessThan(1e-6 * result.cost)
+  }
+})
+
+test('dearer inputs make the best plan dearer, and the order is that of what is worth knowing', () => {
+  for (const name of ['price of gas', 'demand', 'cost of wind'])
+    expect(bar(name).high.cost, name).toBeGreaterThanOrEqual(bar(name).low.cost - 1e-6 * result.cost)
+  expect(widthOf(bar('demand'))).toBeGreaterThan(0)
+  const worth = result.bars.map(({ valueOfKnowing }) => valueOfKnowing)
+  expect(worth).toEqual(worth.toSorted((a, b) => b - a))
+})
