@@ -86,6 +86,9 @@ function circular(path: string): PlannerError {
 }
 
 /** `year=2018` and `generators.x.p_nom=3000` as the layer they stand for. */
+/** Keys of a scenario that are names of tables as well: `demand.path` is an option, `demand.west-2030.energy_twh` a cell. */
+const ALSO_TABLES = new Set(['demand'])
+
 function settingsLayer(settings: readonly string[]): Layer {
   const content: Record<string, unknown> = {}
   const origin = new Map<string, string>()
@@ -95,7 +98,8 @@ function settingsLayer(settings: readonly string[]): Layer {
       return [{ where: `--set ${setting}`, what: 'There is no “=”.', hint: 'Write --set key=value.' }]
     const keys = setting.slice(0, equals).split('.')
     const isTopLevel = Object.keys(scenarioSchema.shape).includes(keys[0]!)
-    const path = isTopLevel || keys.length === 1 ? keys : ['set', ...keys]
+    const isCell = keys.length === 3 && ALSO_TABLES.has(keys[0]!)
+    const path = (isTopLevel && !isCell) || keys.length === 1 ? keys : ['set', ...keys]
     assign(content, path, readValue(setting.slice(equals + 1)))
     origin.set(path.join('.'), setting)
     return []

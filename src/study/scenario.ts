@@ -8,10 +8,11 @@ import { type InvestOptions, investOptions } from './deal/terms.ts'
 import { type DemandPath, demandOptions } from './demand/drivers.ts'
 import { isTable, keepOptions, laidOver } from './layering.ts'
 import { type Neighbours, neighboursOption } from './neighbours/tables.ts'
-import type { Change, Scalar } from './overrides.ts'
+import type { Change } from './overrides.ts'
 import { DEFAULT_PATHWAY, type Pathway, pathwayOptions } from './pathway/options.ts'
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
+import { changesOf } from './scenarioChanges.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -258,26 +259,6 @@ function unknownKey(layer: Layer, path: readonly (string | number)[], key: strin
         : []
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known are ${known.join(', ')}.` : undefined)
   return { where: layer.where([...path, key]), what: `There is no “${key}” here.`, ...(hint ? { hint } : {}) }
-}
-
-function changesOf(file: ScenarioFile, layer: Layer): Change[] {
-  const changes: Change[] = []
-  for (const [table, names] of Object.entries(file.remove ?? {})) {
-    names.forEach((row, i) => {
-      const where = layer.where(['remove', table, i])
-      changes.push({ kind: 'remove', table, row, cells: {}, where, whereOf: () => where })
-    })
-  }
-  for (const kind of ['add', 'set'] as const) {
-    for (const [table, rows] of Object.entries(file[kind] ?? {})) {
-      for (const [row, cellsOfRow] of Object.entries(rows)) {
-        const whereOf = (column: string) => layer.where([kind, table, row, column])
-        const given = cellsOfRow as Record<string, Scalar>
-        changes.push({ kind, table, row, cells: given, where: layer.where([kind, table, row]), whereOf })
-      }
-    }
-  }
-  return changes
 }
 
 function readBeginning(from: string, layer: Layer, problems: Problem[]): number {

@@ -49,19 +49,23 @@ test('the same run twice gives the same bytes, but for the manifest; other files
   }
   const files = readdirSync(other).sort()
   expect(files).toEqual([
+    'air.csv',
     'bill.csv',
     'capacities.csv',
+    'cleaning.csv',
     'dispatch.csv',
     'earnings.csv',
     'explanation.json',
     'flows.csv',
     'heat.csv',
+    'land.csv',
     'levels.csv',
     'manifest.json',
     'prices.csv',
     'report.html',
     'summary.json',
     'units.csv',
+    'water.csv',
     'why.json',
   ])
   for (const file of files.filter(name => name !== 'manifest.json')) {
@@ -125,6 +129,7 @@ test('a run without solution says so: summary with nulls, no tables, exit 3', ()
     unservedTwh: null,
   })
   expect(existsSync(join(out, 'dispatch.csv'))).toBe(false)
+  expect(existsSync(join(out, 'water.csv'))).toBe(false)
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('This run has no solution')
   const explained = qazgrid('explain', out)
   expect(explained.status).toBe(0)
@@ -164,6 +169,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'horizon',
     'invest',
     'money',
+    'neighbours',
     'pathway',
     'planning',
     'policies',
@@ -171,6 +177,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'resolution',
     'set',
     'solver',
+    'sources',
     'stress',
     'title',
     'year',
