@@ -1,4 +1,4 @@
-import type { Words } from '../../report/words/sentence.ts'
+import type { Words } from '../../study/sentence.ts'
 import { en } from './en/index.ts'
 import { kk } from './kk/index.ts'
 import type { Language } from './languages.ts'

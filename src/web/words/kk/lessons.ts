@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/words/sentence.ts'
+import type { Words } from '../../../study/sentence.ts'
 import type { lessons as english } from '../en/lessons.ts'
 
 /** Class and editor, in Kazakh. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/words/sentence.ts'
+import type { Words } from '../../../study/sentence.ts'
 import type { views as english } from '../en/views.ts'
 
 /** Map, dispatch, mix, comparison, trust and forecasts, in Kazakh. */

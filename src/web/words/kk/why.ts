@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/words/sentence.ts'
+import type { Words } from '../../../study/sentence.ts'
 import type { why as english } from '../en/why.ts'
 
 /** Why something fails, is built, or is not, in Kazakh. */

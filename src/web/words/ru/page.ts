@@ -1,4 +1,4 @@
-import type { Words } from '../../../report/words/sentence.ts'
+import type { Words } from '../../../study/sentence.ts'
 import type { page as english } from '../en/page.ts'
 
 /** The frame of the page, in Russian. */
