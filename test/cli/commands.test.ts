@@ -63,6 +63,7 @@ test('the same run twice gives the same bytes, but for the manifest; other files
     'manifest.json',
     'prices.csv',
     'report.html',
+    'report.json',
     'summary.json',
     'units.csv',
     'water.csv',

@@ -1,3 +1,4 @@
+import { CASES } from '../../study/ranged.ts'
 import type { Source } from '../../study/result.ts'
 
 /** What a column of a run's tables holds. */
@@ -17,6 +18,10 @@ const TABLES: Readonly<Record<string, string>> = {
   'capacities.csv': 'What stands, built or given.',
   'units.csv': 'What the year made of each unit.',
   'bill.csv': 'Parts of the cost; they add up to the objective.',
+  'water.csv': 'Water of a unit or use, by month and basin, as a range.',
+  'air.csv': 'What a unit emits, as a range.',
+  'land.csv': 'Land of what stands, as a range.',
+  'cleaning.csv': 'Washing of solar modules, as a range.',
   'earnings.csv': 'What one unit of size of a candidate earns in an hour.',
 }
 
@@ -54,7 +59,34 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   fixedPerYear: number('currency/a', 'Fixed cost of a year'),
   discountRatePu: number('pu', 'Discount rate'),
   lifetimeYears: number('a', 'Lifetime'),
+  source: text('Keys of the sources'),
+  month: text('Month, 1 to 12'),
+  basin: text('River basin'),
+  fresh: text('Is it fresh water?'),
+  unit: text('Name of the unit'),
+  use: text('What the water is for'),
+  zone: text('Zone'),
+  added: text('Is it built by the plan?'),
+  withdrawalM3: number('m³', 'Water taken'),
+  consumptionM3: number('m³', 'Water that does not come back'),
+  waterM3: number('m³', 'Water for washing'),
+  fuelMwh: number('MWh', 'Heat of the fuel burnt'),
+  co2Tonnes: number('t', 'Carbon dioxide'),
+  so2Tonnes: number('t', 'Sulphur dioxide'),
+  noxTonnes: number('t', 'Nitrogen oxides'),
+  dustTonnes: number('t', 'Dust'),
+  ashTonnes: number('t', 'Ash'),
+  takenHa: number('ha', 'Land that nothing else can use'),
+  affectedHa: number('ha', 'Land that is changed'),
+  washings: number('1/a', 'Washings that pay best'),
+  lostUnwashedMwh: number('MWh', 'Lost to dust without washing'),
+  lostMwh: number('MWh', 'Lost to dust with it'),
+  cost: number('currency', 'Cost of washing'),
+  gain: number('currency', 'What washing gains'),
 }
+
+/** Ranges are three columns. */
+const BOUND = new RegExp(`_(${CASES.join('|')})$`)
 
 /** One table as it stands in its file. */
 export interface TableFile {
@@ -109,7 +141,7 @@ export function describePackage(head: PackageHead, files: readonly TableFile[]):
 }
 
 function fieldOf(name: string, currency: string) {
-  const column = COLUMNS[name]
+  const column = COLUMNS[name] ?? COLUMNS[name.replace(BOUND, '')]
   if (!column) throw new RangeError(`Nobody says what the column ${name} holds`)
   const { type, unit, description } = column
   return {

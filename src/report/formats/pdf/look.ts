@@ -3,10 +3,12 @@ import type { StyleDictionary } from 'pdfmake/interfaces.js'
 /** Name by which the door gives the font. */
 export const FONT = 'Inter'
 
-/** Margin of a page of A4, and what is left between two of them. [pt] */
+/** Margin of a page of A4. [pt] */
 export const MARGIN = 48
+/** What is left between two of them. [pt] */
 export const WIDTH = 595 - 2 * MARGIN
 
+/** Colours of text and rules. */
 export const INK = { soft: '#6a6a70', line: '#d9d9de', accent: '#1f4e9c', alarm: '#b3261e' } as const
 
 /** How text is set. */
