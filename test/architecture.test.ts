@@ -19,13 +19,14 @@ const MAY_USE: Record<string, readonly string[]> = {
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
-  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
+  server: ['files', 'report', 'study', 'network', 'lp', 'forecast'],
+  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
   web: ['report', 'study', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */
 const COMMON = ['units.ts', 'errors.ts']
-const DOORS = ['files', 'web', 'cli']
+const DOORS = ['files', 'web', 'server', 'cli']
 /** The solver's thread is the one door inside. */
 const THREAD = [
   'lp/openSolver.ts',
@@ -40,6 +41,11 @@ const ONE_FILE: Record<string, string> = {
   echarts: 'report/formats/svg.ts',
   'h5wasm/node': 'files/pypsa/netcdf.ts',
   exceljs: 'files/excel.ts',
+  express: 'server/api/app.ts',
+  helmet: 'server/api/app.ts',
+  pg: 'server/database/postgres.ts',
+  '@electric-sql/pglite': 'server/database/embedded.ts',
+  'pg-boss': 'server/jobs/queue.ts',
   '@tensorflow/tfjs-core': 'forecast/tensor.ts',
   '@tensorflow/tfjs-backend-wasm': 'forecast/tensor.ts',
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { describeProblems, failures, PlannerError } from '../errors.ts'
 import { programVersion } from '../files/manifest.ts'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
@@ -12,9 +13,11 @@ import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
+import { addServe } from './commands/serve.ts'
 import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
 import { addWeather } from './commands/weather/index.ts'
+import { addWorker } from './commands/worker.ts'
 
 const program = new Command('qazgrid')
   .description("The planning simulator for Kazakhstan's power system.")
@@ -39,6 +42,9 @@ for (const add of [
   addSchema,
   addWeather,
   addForecast,
+  addServe,
+  addWorker,
+  addBackup,
 ])
   add(program)
 program.addHelpText(

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync } from 'node:fs'
-import { parquetReadObjects } from 'hyparquet'
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 
 /** Hourly results side by side: the names of the snapshots and columns of numbers. */
@@ -36,6 +36,16 @@ export async function readHourly(
 ): Promise<HourlyTable> {
   const bytes = readFileSync(path)
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  return readHourlyFrom(file, columns, from, to)
+}
+
+/** The same from wherever bytes can be had; only what is asked for is read. */
+export async function readHourlyFrom(
+  file: ArrayBuffer | AsyncBuffer,
+  columns?: readonly string[],
+  from?: number,
+  to?: number,
+): Promise<HourlyTable> {
   const rows = await parquetReadObjects({
     file,
     ...(columns ? { columns: ['snapshot', ...columns] } : {}),
@@ -47,4 +57,10 @@ export async function readHourly(
     snapshots: rows.map(({ snapshot }) => String(snapshot)),
     columns: new Map(names.map(name => [name, Float64Array.from(rows, row => Number(row[name]))])),
   }
+}
+
+/** Names of the series in a file of hours. */
+export async function hourlyNames(file: AsyncBuffer): Promise<string[]> {
+  const { children } = parquetSchema(await parquetMetadataAsync(file))
+  return children.map(({ element }) => element.name).filter(name => name !== 'snapshot')
 }

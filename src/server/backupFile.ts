@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, renameSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { finished } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { PlannerError } from '../errors.ts'
+import { backUp, restore } from './database/backup.ts'
+import type { Database } from './database/database.ts'
+
+/** Writes a backup, packed, beside its place and moves it there when complete. */
+export async function writeBackup(database: Database, path: string): Promise<void> {
+  const unfinished = `${path}.part`
+  const packing = createGzip()
+  const file = createWriteStream(unfinished)
+  packing.pipe(file)
+  await backUp(database, async line => {
+    if (!packing.write(`${line}\n`)) await once(packing, 'drain')
+  })
+  packing.end()
+  await finished(file)
+  renameSync(unfinished, path)
+}
+
+/** Puts a backup into an empty database. @throws PlannerError INPUT_INVALID */
+export async function restoreBackup(database: Database, path: string): Promise<void> {
+  const file = createReadStream(path)
+  const unpacked = createGunzip()
+  file.on('error', error => unpacked.destroy(error))
+  file.pipe(unpacked)
+  try {
+    await restore(database, createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY }))
+  } catch (error) {
+    if (String((error as NodeJS.ErrnoException).code).startsWith('Z_'))
+      throw new PlannerError('INPUT_INVALID', 'The backup cannot be restored', [
+        {
+          where: path,
+          what: 'The file is torn or no backup.',
+          hint: 'Copy it again from where it was made.',
+        },
+      ])
+    throw error
+  }
+}
