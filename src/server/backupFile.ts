@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, renameSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { PlannerError } from '../errors.ts'
@@ -23,12 +23,8 @@ export async function writeBackup(database: Database, path: string): Promise<voi
 
 /** Puts a backup into an empty database. @throws PlannerError INPUT_INVALID */
 export async function restoreBackup(database: Database, path: string): Promise<void> {
-  const file = createReadStream(path)
-  const unpacked = createGunzip()
-  file.on('error', error => unpacked.destroy(error))
-  file.pipe(unpacked)
   try {
-    await restore(database, createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY }))
+    await restore(database, linesOf(path))
   } catch (error) {
     if (String((error as NodeJS.ErrnoException).code).startsWith('Z_'))
       throw new PlannerError('INPUT_INVALID', 'The backup cannot be restored', [
@@ -40,4 +36,16 @@ export async function restoreBackup(database: Database, path: string): Promise<v
       ])
     throw error
   }
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const unpacked = createGunzip()
+  pipeline(createReadStream(path), unpacked, () => {})
+  let rest = ''
+  for await (const part of unpacked.setEncoding('utf8')) {
+    const lines = `${rest}${part}`.split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }

@@ -17,11 +17,16 @@ export function folderForTest(): string {
 export async function keptCentre(options: Partial<ServeOptions> = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'qazgrid-test-'))
   await fillDatabase(folder)
-  const running = await serve({ port: 0, solves: 0, ...options, place: { folder } })
-  afterAll(async () => {
-    await running.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return serveForFile({ ...options, place: { folder } })
+}
+
+/** A centre wherever things are kept, gone after the file of tests; to be asked for in `beforeAll`. */
+export async function serveForFile(
+  options: Partial<ServeOptions> & Pick<ServeOptions, 'place'>,
+): Promise<Running> {
+  const running = await serve({ port: 0, solves: 0, ...options })
+  afterAll(() => running.close())
   return running
 }
 

@@ -17,7 +17,7 @@ const LARGEST_BODY = 1_000_000
 /** For each caller; two hundred people behind one address read once a second. */
 const CALLS = { perSecond: 400, burst: 800 }
 /** Guesses of passwords. */
-const SIGN_INS = { perSecond: 0.2, burst: 10 }
+const SIGN_INS = { perSecond: 0.2, burst: 30 }
 
 /** Scripts, pictures and styles come from here alone; the page's model is WebAssembly and works in workers. */
 const POLICY = {

@@ -27,6 +27,13 @@ export function problemOf(error: unknown): ProblemDetails {
   if (error instanceof z.ZodError)
     return details('INPUT_INVALID', 'The request is not as it should be', located(error))
   const { status, message = '' } = (error ?? {}) as { status?: number; message?: string }
+  const { code } = (error ?? {}) as { code?: unknown }
+  if (code === '23505') return details('CONFLICT', 'Somebody asked for the same at the same time')
+  // PostgreSQL's class 22: text that is no number, no name or no text at all.
+  if (typeof code === 'string' && /^22\w{3}$/.test(code))
+    return details('INPUT_INVALID', 'The request is not as it should be', [
+      { where: 'request', what: `${message}.` },
+    ])
   if (status === 413) return details('TOO_LARGE', 'The request is too large')
   if (status === 404) return details('NOT_FOUND', 'There is nothing here')
   if (status && status < 500) return { ...details('INPUT_INVALID', message), status }

@@ -25,12 +25,12 @@ export function readBody(text: string): unknown {
 }
 
 /** Refuses values that no honest input holds. */
-export function refuseHarm(value: unknown): void {
+export function refuseHarm(value: unknown, root = 'body'): void {
   const problems: Problem[] = []
   let count = 0
   const walk = (part: unknown, path: readonly string[]): void => {
     if (++count > MOST_VALUES || problems.length >= 20) return
-    const where = ['body', ...path].join('.')
+    const where = [root, ...path].join('.')
     if (path.length > DEEPEST) problems.push({ where, what: `It is nested deeper than ${DEEPEST}.` })
     else if (typeof part === 'number' || typeof part === 'string') problems.push(...noNumber(part, where))
     else if (typeof part === 'object' && part !== null)
@@ -40,7 +40,7 @@ export function refuseHarm(value: unknown): void {
       }
   }
   walk(value, [])
-  if (count > MOST_VALUES) problems.push({ where: 'body', what: `It holds more than ${MOST_VALUES} values.` })
+  if (count > MOST_VALUES) problems.push({ where: root, what: `It holds more than ${MOST_VALUES} values.` })
   if (problems.length > 0) throw refused(problems)
 }
 

@@ -54,6 +54,7 @@ export async function openQueue(database: Database): Promise<Queue> {
   })
   return {
     async send(queries, deliveries, priority) {
+      if (deliveries.length === 0) return
       const db = {
         executeSql: async (text: string, values?: unknown[]) => ({
           rows: await queries.query<never>(text, values as never),

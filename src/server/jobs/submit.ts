@@ -65,7 +65,7 @@ export async function submit(
     )
   }
   const sent = made.filter(({ mustBeSent }) => mustBeSent).map(({ job }) => ({ job: job.id, delivery: 0 }))
-  if (sent.length > 0) await queue.send(within, sent, sweep ? PRIORITY.sweep : PRIORITY.single)
+  await queue.send(within, sent, sweep ? PRIORITY.sweep : PRIORITY.single)
   return made.map(({ job }) => job)
 }
 

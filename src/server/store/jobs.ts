@@ -2,6 +2,7 @@ import { PlannerError } from '../../errors.ts'
 import { one, type Queries, tell } from '../database/database.ts'
 import { CHANNEL } from '../jobs/notices.ts'
 import type { JobProgress } from '../jobs/progress.ts'
+import type { Delivery } from '../jobs/queue.ts'
 import type { SolveRequest } from '../jobs/solveRequest.ts'
 import { addEvent } from './jobEvents.ts'
 
@@ -114,9 +115,9 @@ export async function findJob(queries: Queries, workspace: string, id: string): 
  * Cancels a job; a worker that has it ends its process. If others wait for the same inputs, the first of them is
  * solved in its place.
  *
- * @returns jobs to be sent to the queue
+ * @returns what is to be sent to the queue
  */
-export async function cancelJob(within: Queries, workspace: string, id: string): Promise<string[]> {
+export async function cancelJob(within: Queries, workspace: string, id: string): Promise<Delivery[]> {
   await findJob(within, workspace, id)
   const ended = await one(
     within,
@@ -127,43 +128,45 @@ export async function cancelJob(within: Queries, workspace: string, id: string):
   if (!ended) return []
   await addEvent(within, id, 'state', { state: 'cancelled' })
   await tell(within, CHANNEL, { job: id, kind: 'cancel' })
-  const next = await one<{ id: string }>(
-    within,
+  const next = await within.query<Delivery>(
     `update jobs set leader = null where id = (select id from jobs where leader = $1 and state = 'queued'
-       order by created_at, id limit 1) returning id`,
+       order by created_at, id limit 1) returning id as job, delivery`,
     [id],
   )
-  if (!next) return []
-  await within.query(`update jobs set leader = $2 where leader = $1 and state = 'queued'`, [id, next.id])
-  return [next.id]
+  if (next[0])
+    await within.query(`update jobs set leader = $2 where leader = $1 and state = 'queued'`, [
+      id,
+      next[0].job,
+    ])
+  return next
 }
 
-/** Begins a job anew that failed, was given up or cancelled. @throws PlannerError CONFLICT  where it did not */
-export async function restartJob(
-  within: Queries,
-  workspace: string,
-  id: string,
-): Promise<Job & { delivery: number }> {
+/**
+ * Begins a job anew that failed, was given up or cancelled; if the same inputs are being solved, it waits for them.
+ *
+ * @returns what is to be sent to the queue
+ * @throws PlannerError CONFLICT  where it did not
+ */
+export async function restartJob(within: Queries, workspace: string, id: string): Promise<Delivery[]> {
   await findJob(within, workspace, id)
-  const again = await one<Job & { delivery: number }>(
+  const again = await one<Delivery & { leader: string | null }>(
     within,
-    `update jobs j set state = 'queued', attempt = 0, delivery = delivery + 1, leader = null, failure = null,
-       worker = null, started_at = null, ended_at = null
-     where id = $1 and state in ('failed', 'dead', 'cancelled')
-       and not exists (select from jobs o where o.workspace = j.workspace and o.key = j.key and o.id <> j.id
+    `update jobs j set state = 'queued', attempt = 0, delivery = delivery + 1, failure = null, worker = null,
+       started_at = null, ended_at = null,
+       leader = (select o.id from jobs o where o.workspace = j.workspace and o.key = j.key and o.id <> j.id
          and o.state in ('queued', 'running') and o.leader is null)
-     returning ${COLUMNS}, j.delivery`,
+     where id = $1 and state in ('failed', 'dead', 'cancelled') returning id as job, delivery, leader`,
     [id],
   )
-  if (!again)
-    throw new PlannerError('CONFLICT', 'Only what failed, was given up or cancelled begins anew, once')
+  if (!again) throw new PlannerError('CONFLICT', 'Only what failed, was given up or cancelled begins anew')
   await addEvent(within, id, 'state', { state: 'queued' })
-  return again
+  const { job, delivery, leader } = again
+  return leader ? [] : [{ job, delivery }]
 }
 
 /** Jobs that nobody delivers, because the database was restored without its queue. */
 export const undelivered = (queries: Queries) =>
-  queries.query<{ job: string; delivery: number }>(
+  queries.query<Delivery>(
     `select j.id as job, j.delivery from jobs j where j.state in ('queued', 'running') and j.leader is null
        and not exists (select from pgboss.job b where b.name = 'solve' and b.data->>'job' = j.id::text
          and b.state in ('created', 'retry', 'active'))`,

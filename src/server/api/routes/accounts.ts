@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
 import { SCOPES } from '../../access/actor.ts'
+import { hashSecret } from '../../access/secret.ts'
 import {
   createAccount,
   createKey,
@@ -44,7 +45,11 @@ export const accountRoutes = [
     status: 201,
     answer: account,
     handle: async ({ db, centre, body }) => {
-      if (centre.mode === 'local' || body.token !== centre.setupToken || !(await isUnused(db)))
+      if (
+        centre.mode === 'local' ||
+        hashSecret(body.token) !== hashSecret(centre.setupToken) ||
+        !(await isUnused(db))
+      )
         throw new PlannerError('FORBIDDEN', 'The token does not fit, or there are accounts already')
       return { body: await createAccount(db, { ...body, administrator: true }) }
     },

@@ -8,6 +8,7 @@ import { linkRoutes } from './links.ts'
 import { resultRoutes } from './results.ts'
 import { scenarioRoutes } from './scenarios.ts'
 import { sessionRoutes } from './session.ts'
+import { sweepRoutes } from './sweeps.ts'
 import { workspaceRoutes } from './workspaces.ts'
 
 /** All operations of the interface. */
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...scenarioRoutes,
   ...changeRoutes,
   ...jobRoutes,
+  ...sweepRoutes,
   ...resultRoutes,
   ...commentRoutes,
   ...linkRoutes,

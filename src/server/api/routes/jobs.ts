@@ -91,12 +91,7 @@ export const jobRoutes = [
     params: ofJob,
     answer: jobShape,
     handle: async ({ db, centre, params: { workspace, job } }) => {
-      const next = await cancelJob(db, workspace, job)
-      await centre.queue.send(
-        db,
-        next.map(id => ({ job: id, delivery: 0 })),
-        10,
-      )
+      await centre.queue.send(db, await cancelJob(db, workspace, job), 10)
       return { body: await findJob(db, workspace, job) }
     },
   }),
@@ -110,9 +105,8 @@ export const jobRoutes = [
     status: 202,
     answer: jobShape,
     handle: async ({ db, centre, params: { workspace, job } }) => {
-      const { delivery, ...again } = await restartJob(db, workspace, job)
-      await centre.queue.send(db, [{ job, delivery }], 10)
-      return { body: again }
+      await centre.queue.send(db, await restartJob(db, workspace, job), 10)
+      return { body: await findJob(db, workspace, job) }
     },
   }),
 ]

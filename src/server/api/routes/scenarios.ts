@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
 import { scenarioNames } from '../../../files/scenarioFile.ts'
+import { readPlainYaml } from '../../../files/yaml.ts'
 import type { Queries } from '../../database/database.ts'
 import { problemsOf } from '../../jobs/scenarioLayers.ts'
 import { logChange } from '../../store/changeLog.ts'
@@ -12,6 +13,7 @@ import {
   updateScenario,
 } from '../../store/scenarios.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
+import { refuseHarm } from '../readBody.ts'
 import { route } from '../route.ts'
 import { because, inWorkspace, moment, name } from './shapes.ts'
 
@@ -20,6 +22,12 @@ const content = z
   .describe('Changes, as a scenario file has them: set, add, remove, horizon, planning, policies, …')
 const scenarioText = z.object({ title: name, because, content })
 const newScenario = scenarioText.extend({
+  content: content.optional(),
+  yaml: z
+    .string()
+    .max(500_000)
+    .optional()
+    .describe('The changes as the text of a scenario file, in place of `content`.'),
   parent: z.uuid().optional().describe('Scenario that this one is a variant of.'),
   base: z.string().max(100).optional().describe('Scenario of the program to begin from, without a parent.'),
 })
@@ -71,9 +79,10 @@ export const scenarioRoutes = [
     status: 201,
     answer: scenarioShape,
     handle: async ({ db, actor, params: { workspace }, body }) => {
-      const { parent, base } = await placeOf(db, workspace, body)
-      await refuseWrong(db, workspace, { ...body, parent, base })
-      const made = await insertScenario(db, workspace, { ...body, parent, base })
+      const text = { title: body.title, because: body.because, content: contentOf(body) }
+      const scenario = { ...text, ...(await placeOf(db, workspace, body)) }
+      await refuseWrong(db, workspace, scenario)
+      const made = await insertScenario(db, workspace, scenario)
       const log = { workspace, scenario: made.id, because: body.because, account: actor.account! }
       await logChange(db, { ...log, action: 'created', before: null, after: made })
       return { body: made, version: made.version }
@@ -131,6 +140,15 @@ export const scenarioRoutes = [
     },
   }),
 ]
+
+/** Changes as they were sent: as JSON, or as the text of a scenario file. Its own title, reason and parent stay behind. */
+function contentOf({ content: given, yaml }: z.output<typeof newScenario>): Record<string, unknown> {
+  if (yaml === undefined) return given ?? {}
+  const read = readPlainYaml('yaml', yaml).content
+  refuseHarm(read, 'yaml')
+  const { title: _, because: __, extends: ___, ...changes } = z.record(z.string(), z.unknown()).parse(read)
+  return changes
+}
 
 /** Where a new scenario stands: below its parent, or on a scenario of the program. */
 async function placeOf(
