@@ -35,6 +35,8 @@ const THREAD = [
   'lp/timeStructured/halfThread.ts',
   'lp/timeStructured/startHalfThread.ts',
 ]
+/** Written by programs. */
+const GENERATED = ['server/client/operations.ts', 'lp/timeStructured/kernelBytes.ts']
 const ONE_FILE: Record<string, string> = {
   highs: 'lp/highs.ts',
   'fastest-levenshtein': 'network/suggest.ts',
@@ -163,7 +165,8 @@ test('the world stays at the doors', () => {
 })
 
 test('no file is longer than three hundred lines, and nothing is exported by default', () => {
-  expect(sources.filter(file => textOf(file).split('\n').length > 300)).toEqual([])
+  const ours = sources.filter(file => !GENERATED.includes(file))
+  expect(ours.filter(file => textOf(file).split('\n').length > 300)).toEqual([])
   expect(sources.filter(file => /export default/.test(codeOf(file)))).toEqual([])
 })
 

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 
-/** Where a centre on this computer keeps everything, and where it listens. */
-export const [DEFAULT_FOLDER, DEFAULT_PORT] = ['.qazgrid', 8420]
+/** Where a centre on this computer keeps everything. */
+export const DEFAULT_FOLDER = '.qazgrid'
+/** Where it listens. */
+export const DEFAULT_PORT = 8420
 
 interface ServeFlags {
   port: string

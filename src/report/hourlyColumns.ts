@@ -1,4 +1,4 @@
-import type { Result } from '../../study/result.ts'
+import type { Result } from '../study/result.ts'
 
 /**
  * All hourly series of a result side by side, named `kind:component:name:unit`, e.g.
