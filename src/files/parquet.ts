@@ -1,5 +1,11 @@
 import { readFileSync, renameSync } from 'node:fs'
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 
 /** Hourly results side by side: the names of the snapshots and columns of numbers. */
@@ -45,9 +51,11 @@ export async function readHourlyFrom(
   columns?: readonly string[],
   from?: number,
   to?: number,
+  metadata?: FileMetaData,
 ): Promise<HourlyTable> {
   const rows = await parquetReadObjects({
     file,
+    ...(metadata ? { metadata } : {}),
     ...(columns ? { columns: ['snapshot', ...columns] } : {}),
     ...(from === undefined ? {} : { rowStart: from }),
     ...(to === undefined ? {} : { rowEnd: to }),
@@ -59,8 +67,11 @@ export async function readHourlyFrom(
   }
 }
 
-/** Names of the series in a file of hours. */
-export async function hourlyNames(file: AsyncBuffer): Promise<string[]> {
-  const { children } = parquetSchema(await parquetMetadataAsync(file))
-  return children.map(({ element }) => element.name).filter(name => name !== 'snapshot')
+/** What a file of hours says of itself: its series, and where they lie in it. */
+export async function hourlyContents(
+  file: AsyncBuffer,
+): Promise<{ names: string[]; metadata: FileMetaData }> {
+  const metadata = await parquetMetadataAsync(file)
+  const { children } = parquetSchema(metadata)
+  return { names: children.map(({ element }) => element.name).filter(name => name !== 'snapshot'), metadata }
 }

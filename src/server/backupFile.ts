@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { PlannerError } from '../errors.ts'
-import { backUp, restore } from './database/backup.ts'
+import { backUp, restore, schemaOf } from './database/backup.ts'
 import type { Database } from './database/database.ts'
 
 /** Writes a backup, packed, beside its place and moves it there when complete. */
@@ -23,8 +23,22 @@ export async function writeBackup(database: Database, path: string): Promise<voi
 
 /** Puts a backup into an empty database. @throws PlannerError INPUT_INVALID */
 export async function restoreBackup(database: Database, path: string): Promise<void> {
+  await readingFrom(path, () => restore(database, linesOf(path)))
+}
+
+/** Is it a backup that this version can restore? Before anything is made for it. @throws PlannerError INPUT_INVALID */
+export async function checkBackup(path: string): Promise<void> {
+  await readingFrom(path, async () => {
+    for await (const line of linesOf(path)) {
+      schemaOf(line)
+      return
+    }
+  })
+}
+
+async function readingFrom(path: string, read: () => Promise<void>): Promise<void> {
   try {
-    await restore(database, linesOf(path))
+    await read()
   } catch (error) {
     if (String((error as NodeJS.ErrnoException).code).startsWith('Z_'))
       throw new PlannerError('INPUT_INVALID', 'The backup cannot be restored', [

@@ -1,5 +1,5 @@
 import { PlannerError } from '../errors.ts'
-import { hourlyNames, readHourlyFrom } from '../files/parquet.ts'
+import { hourlyContents, readHourlyFrom } from '../files/parquet.ts'
 import { one, type Queries } from './database/database.ts'
 import { readResultBytes } from './store/results.ts'
 
@@ -15,7 +15,7 @@ const FILE = 'hourly.parquet'
 /** Some series over some hours; only those parts of the file are read from the database. @throws PlannerError */
 export async function readHours(queries: Queries, result: string, { columns, from, to }: HoursQuery) {
   const file = await fileIn(queries, result)
-  const names = await hourlyNames(file)
+  const { names, metadata } = await hourlyContents(file)
   if (columns === undefined) return { snapshots: [], columns: {}, names }
   const wanted = columns.split(',')
   const unknown = wanted.filter(name => !names.includes(name))
@@ -25,7 +25,7 @@ export async function readHours(queries: Queries, result: string, { columns, fro
       'There is no such series',
       unknown.map(name => ({ where: 'query.columns', what: `The result has no series “${name}”.` })),
     )
-  const read = await readHourlyFrom(file, wanted, from, to)
+  const read = await readHourlyFrom(file, wanted, from, to, metadata)
   return {
     snapshots: read.snapshots,
     columns: Object.fromEntries([...read.columns].map(([name, values]) => [name, [...values]])),

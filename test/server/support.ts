@@ -128,12 +128,17 @@ export async function workspaceWithScenario(call: Caller, scenario: object = WEE
 }
 
 /** Asks until something holds. */
-export async function until<Value>(ask: () => Promise<Value>, holds: (value: Value) => boolean, ms = 40_000) {
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  holds: (value: Value) => boolean,
+  ms = 40_000,
+  everyMs = 100,
+) {
   const end = performance.now() + ms
   for (;;) {
     const value = await ask()
     if (holds(value)) return value
     if (performance.now() > end) throw new Error(`Waited in vain: ${JSON.stringify(value)}`)
-    await new Promise(resolve => setTimeout(resolve, 100))
+    await new Promise(resolve => setTimeout(resolve, everyMs))
   }
 }

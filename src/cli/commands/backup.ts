@@ -56,9 +56,10 @@ async function fetchBackup(file: string, server: string): Promise<void> {
 }
 
 async function restore(file: string, flags: { folder: string; databaseUrl?: string }): Promise<void> {
-  const { restoreBackup } = await import('../../server/backupFile.ts')
+  const { checkBackup, restoreBackup } = await import('../../server/backupFile.ts')
   const { openEmbedded } = await import('../../server/database/embedded.ts')
   const { openPostgres } = await import('../../server/database/postgres.ts')
+  await checkBackup(file)
   const database = flags.databaseUrl ? openPostgres(flags.databaseUrl) : await openEmbedded(flags.folder)
   await restoreBackup(database, file).finally(() => database.close())
 }

@@ -84,7 +84,8 @@ async function putRow(within: Queries, line: string): Promise<void> {
   ])
 }
 
-function schemaOf(line: string): number {
+/** Version of the schema of a backup, from its first line. @throws PlannerError INPUT_INVALID  where it is none */
+export function schemaOf(line: string): number {
   let head: { format?: unknown; schema?: unknown } = {}
   try {
     head = JSON.parse(line)
