@@ -30,6 +30,8 @@ export interface ServeOptions {
   /** Jobs that this process solves at once; none where workers do. */
   solves?: number
   limits?: Limits
+  /** Folder of the built page; `site/` of the project unless given. */
+  site?: string
 }
 
 /** A centre that is running. */
@@ -72,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     publicUrl,
     setupToken: newSecret(),
   }
-  const site = join(projectFolder, 'site')
+  const { site = join(projectFolder, 'site') } = options
   const server = createServer(app(centre, existsSync(join(site, 'index.html')) ? site : undefined))
   // A caller that dawdles does not hold a connection for ever.
   Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { commentsIn, kill, killAgainAndAgain, startServeProcess, writeOn } from './serveProcess.ts'
-import { folderForTest, newDatabase, until } from './support.ts'
+import { folderForTest, newDatabase, until, workspaceWithScenario } from './support.ts'
 
 const qazgrid = (...args: string[]) => promisify(execFile)(process.execPath, ['src/cli/main.ts', ...args])
 
@@ -32,6 +32,30 @@ test('a server that is killed while somebody writes loses nothing acknowledged, 
     201,
   )
   await kill(restored)
+}, 300_000)
+
+test('a server that is killed while it solves solves on when it starts again, and the job ends once', async () => {
+  const folder = await newDatabase()
+  const first = await startServeProcess(folder, 1)
+  const { workspace, scenario } = await workspaceWithScenario(first.call)
+  const asked = await first.call('POST', `/workspaces/${workspace}/jobs`, { scenario })
+  const job = `/workspaces/${workspace}/jobs/${asked.body.id}`
+  await until(
+    () => first.call('GET', job),
+    ({ body }) => body.progress?.phase !== undefined,
+    120_000,
+    20,
+  )
+  await kill(first)
+  const second = await startServeProcess(folder, 1)
+  const done = await until(
+    () => second.call('GET', job),
+    ({ body }) => String(body.state) === 'done',
+    120_000,
+  )
+  expect(done.body.attempt).toBe(2)
+  const events = await second.call('GET', `${job}/events`)
+  expect(events.text.match(/"state":"done"/g)).toHaveLength(1)
 }, 300_000)
 
 test('a folder has one owner at a time, and a file that is no backup is refused', async () => {

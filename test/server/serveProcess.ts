@@ -11,8 +11,8 @@ export interface ServeProcess {
 }
 
 /** Starts it and waits until it says where it is. */
-export function startServeProcess(folder: string): Promise<ServeProcess> {
-  const args = ['src/cli/main.ts', 'serve', '--folder', folder, '--port', '0', '--solves', '0']
+export function startServeProcess(folder: string, solves = 0): Promise<ServeProcess> {
+  const args = ['src/cli/main.ts', 'serve', '--folder', folder, '--port', '0', '--solves', `${solves}`]
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   onTestFinished(() => {
     server.kill('SIGKILL')
