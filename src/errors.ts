@@ -12,6 +12,13 @@ export interface Problem {
 export const failures = {
   INPUT_INVALID: { http: 422, exit: 2 },
   NOT_FOUND: { http: 404, exit: 2 },
+  UNKNOWN_CALLER: { http: 401, exit: 2 },
+  FORBIDDEN: { http: 403, exit: 2 },
+  CONFLICT: { http: 409, exit: 2 },
+  CHANGED_MEANWHILE: { http: 412, exit: 2 },
+  TOO_LARGE: { http: 413, exit: 2 },
+  VERSION_MISSING: { http: 428, exit: 2 },
+  TOO_MANY: { http: 429, exit: 2 },
   NO_SOLUTION: { http: 409, exit: 3 },
   STOPPED: { http: 409, exit: 3 },
   INTERNAL: { http: 500, exit: 1 },

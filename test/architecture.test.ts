@@ -19,13 +19,14 @@ const MAY_USE: Record<string, readonly string[]> = {
   report: ['study', 'network'],
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
-  cli: ['files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
+  server: ['files', 'report', 'study', 'network', 'lp', 'forecast'],
+  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
   web: ['report', 'study', 'network', 'forecast', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */
 const COMMON = ['units.ts', 'errors.ts']
-const DOORS = ['files', 'web', 'cli']
+const DOORS = ['files', 'web', 'server', 'cli']
 /** The solver's thread is the one door inside. */
 const THREAD = [
   'lp/openSolver.ts',
@@ -34,6 +35,8 @@ const THREAD = [
   'lp/timeStructured/halfThread.ts',
   'lp/timeStructured/startHalfThread.ts',
 ]
+/** Written by programs. */
+const GENERATED = ['server/client/operations.ts', 'lp/timeStructured/kernelBytes.ts']
 const ONE_FILE: Record<string, string> = {
   highs: 'lp/highs.ts',
   'fastest-levenshtein': 'network/suggest.ts',
@@ -41,6 +44,11 @@ const ONE_FILE: Record<string, string> = {
   'h5wasm/node': 'files/pypsa/netcdf.ts',
   exceljs: 'files/excel.ts',
   'react-dom/client': 'web/main.tsx',
+  express: 'server/api/app.ts',
+  helmet: 'server/api/app.ts',
+  pg: 'server/database/postgres.ts',
+  '@electric-sql/pglite': 'server/database/embedded.ts',
+  'pg-boss': 'server/jobs/queue.ts',
   '@tensorflow/tfjs-core': 'forecast/tensor.ts',
   '@tensorflow/tfjs-backend-wasm': 'forecast/tensor.ts',
 }
@@ -165,7 +173,8 @@ test('the world stays at the doors', () => {
 })
 
 test('no file is longer than three hundred lines, and nothing is exported by default', () => {
-  expect(sources.filter(file => textOf(file).split('\n').length > 300)).toEqual([])
+  const ours = sources.filter(file => !GENERATED.includes(file))
+  expect(ours.filter(file => textOf(file).split('\n').length > 300)).toEqual([])
   expect(sources.filter(file => /export default/.test(codeOf(file)))).toEqual([])
 })
 

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { describeProblems, failures, PlannerError } from '../errors.ts'
 import { programVersion } from '../files/manifest.ts'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addConvert } from './commands/convert.ts'
@@ -14,10 +15,12 @@ import { addPathway } from './commands/pathway.ts'
 import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
+import { addServe } from './commands/serve.ts'
 import { addSolve } from './commands/solve.ts'
 import { addStart } from './commands/start.ts'
 import { addTornado } from './commands/tornado.ts'
 import { addWeather } from './commands/weather/index.ts'
+import { addWorker } from './commands/worker.ts'
 
 const program = new Command('qazgrid')
   .description("The planning simulator for Kazakhstan's power system.")
@@ -45,6 +48,9 @@ for (const add of [
   addSchema,
   addWeather,
   addForecast,
+  addServe,
+  addWorker,
+  addBackup,
 ])
   add(program)
 program.addHelpText(

@@ -1,12 +1,14 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { hashInputs, programVersion } from '../files/manifest.ts'
 import { readSources } from '../files/packageFolder.ts'
+import { writeHourly } from '../files/parquet.ts'
 import { shownPath } from '../files/places.ts'
 import { writeRun } from '../files/runFolder.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
 import { documentOf } from '../report/document.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
+import { hourlyColumns } from '../report/hourlyColumns.ts'
 import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
@@ -26,6 +28,8 @@ export interface RunRequest {
   past: readonly string[]
   /** Which solver; what the scenario says unless given. */
   solver?: SolverChoice
+  /** Also write all hours as Parquet, for a planning centre to keep. */
+  hourly?: boolean
 }
 
 /** Reads, solves and writes one scenario, and prints its summary. Gives the exit code. */
@@ -36,6 +40,7 @@ export async function runScenario({
   withEffects,
   past,
   solver: choice,
+  hourly = false,
 }: RunRequest): Promise<number> {
   const startedAt = new Date().toISOString()
   const clock = stopwatch()
@@ -79,6 +84,11 @@ export async function runScenario({
       }
     }
     await writeRun(resolve(out), result, summarise(result), manifest, document)
+    if (hourly && result.status === 'optimal')
+      writeHourly(join(out, 'hourly.parquet'), {
+        snapshots: result.snapshots.axis.labels,
+        columns: hourlyColumns(result),
+      })
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
     return result.status === 'optimal' ? 0 : 3

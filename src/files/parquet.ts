@@ -1,5 +1,11 @@
 import { readFileSync, renameSync } from 'node:fs'
-import { parquetReadObjects } from 'hyparquet'
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 
 /** Hourly results side by side: the names of the snapshots and columns of numbers. */
@@ -36,8 +42,20 @@ export async function readHourly(
 ): Promise<HourlyTable> {
   const bytes = readFileSync(path)
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  return readHourlyFrom(file, columns, from, to)
+}
+
+/** The same from wherever bytes can be had; only what is asked for is read. */
+export async function readHourlyFrom(
+  file: ArrayBuffer | AsyncBuffer,
+  columns?: readonly string[],
+  from?: number,
+  to?: number,
+  metadata?: FileMetaData,
+): Promise<HourlyTable> {
   const rows = await parquetReadObjects({
     file,
+    ...(metadata ? { metadata } : {}),
     ...(columns ? { columns: ['snapshot', ...columns] } : {}),
     ...(from === undefined ? {} : { rowStart: from }),
     ...(to === undefined ? {} : { rowEnd: to }),
@@ -47,4 +65,13 @@ export async function readHourly(
     snapshots: rows.map(({ snapshot }) => String(snapshot)),
     columns: new Map(names.map(name => [name, Float64Array.from(rows, row => Number(row[name]))])),
   }
+}
+
+/** What a file of hours says of itself: its series, and where they lie in it. */
+export async function hourlyContents(
+  file: AsyncBuffer,
+): Promise<{ names: string[]; metadata: FileMetaData }> {
+  const metadata = await parquetMetadataAsync(file)
+  const { children } = parquetSchema(metadata)
+  return { names: children.map(({ element }) => element.name).filter(name => name !== 'snapshot'), metadata }
 }

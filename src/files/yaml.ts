@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { PlannerError } from '../errors.ts'
+import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { PlannerError, type Problem } from '../errors.ts'
 
 /** A YAML file as plain values, with the line of every path in it. */
 export interface YamlFile {
@@ -29,6 +29,25 @@ export function readYaml(file: string, text: string): YamlFile {
     content: document.toJS() ?? {},
     lineOf: path => counter.linePos(offsetOf(document.contents as Node | null, path)).line,
   }
+}
+
+/**
+ * Reads YAML of somebody who is not to be trusted: no aliases, by which a line becomes a billion.
+ *
+ * @throws PlannerError INPUT_INVALID  with the line of each alias
+ */
+export function readPlainYaml(file: string, text: string): YamlFile {
+  const counter = new LineCounter()
+  const problems: Problem[] = []
+  visit(parseDocument(text, { lineCounter: counter }), {
+    Alias(_, { source, range }) {
+      const where = `${file}, line ${counter.linePos(range?.[0] ?? 0).line}`
+      problems.push({ where, what: `“*${source}” repeats another part.`, hint: 'Write it out.' })
+    },
+  })
+  if (problems.length > 0)
+    throw new PlannerError('INPUT_INVALID', `${file} has aliases`, problems.slice(0, 20))
+  return readYaml(file, text)
 }
 
 /** Offset of the deepest part of a path that exists. */

@@ -138,7 +138,18 @@ test('a run without solution says so: summary with nulls, no tables, exit 3', ()
 })
 
 test('every command has help with examples', () => {
-  for (const command of ['run', 'explain', 'check', 'list', 'schema', 'start']) {
+  for (const command of [
+    'run',
+    'explain',
+    'check',
+    'list',
+    'schema',
+    'start',
+    'serve',
+    'worker',
+    'backup',
+    'restore',
+  ]) {
     const { status, stdout } = qazgrid(command, '--help')
     expect(status, command).toBe(0)
     expect(stdout, command).toMatch(/Examples?:\n {2}qazgrid/)

@@ -1,0 +1,32 @@
+import { firstSchema } from './schema/0001.ts'
+
+/** One step of the schema forward. What was released is never changed; what follows is a step of its own. */
+export interface Migration {
+  version: number
+  name: string
+  statements: readonly string[]
+}
+
+/** All steps, the first first. */
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: 'first schema', statements: firstSchema },
+]
+
+/** Tables that are kept in a backup, each after those that it refers to. */
+export const TABLES = [
+  'accounts',
+  'workspaces',
+  'members',
+  'api_keys',
+  'scenarios',
+  'change_log',
+  'results',
+  'result_files',
+  'sweeps',
+  'jobs',
+  'job_events',
+  'comments',
+  'share_links',
+  'idempotency',
+  'audit',
+] as const

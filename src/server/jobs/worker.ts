@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '../database/database.ts'
+import { type Claimed, claim, endJob, failAttempt, recordProgress } from '../store/attempts.ts'
+import { readResultFiles } from './collect.ts'
+import type { Notices } from './notices.ts'
+import { progressOf } from './progress.ts'
+import type { Delivery, Queue } from './queue.ts'
+import { type Limits, runProcess } from './runProcess.ts'
+
+/** What a worker works on and with. */
+export interface WorkerOptions {
+  database: Database
+  queue: Queue
+  notices: Notices
+  /** Who works, for people who look at a job. */
+  name: string
+  atOnce: number
+  limits: Limits
+}
+
+/** A worker that is at work. */
+export interface Worker {
+  /** Ends its processes; what they worked on is delivered again. */
+  leave(): void
+}
+
+/** Takes jobs from the queue until the process ends. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const leaving = new AbortController()
+  await options.queue.work(options.atOnce, delivery => workOn(options, delivery, leaving.signal))
+  return { leave: () => leaving.abort() }
+}
+
+/** One delivery: whatever happens, the job ends once, or is delivered again. */
+async function workOn(options: WorkerOptions, delivery: Delivery, leaving: AbortSignal): Promise<void> {
+  const { database, notices, name } = options
+  const job = await claim(database, delivery, name)
+  if (!job) return
+  const stop = new AbortController()
+  const silence = notices.hear(job.id, ({ kind }) => {
+    if (kind === 'cancel') stop.abort()
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'qazgrid-'))
+  try {
+    await attempt(options, job, folder, { cancelled: stop.signal, leaving })
+  } finally {
+    silence()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function attempt(
+  { database, limits }: WorkerOptions,
+  job: Claimed,
+  folder: string,
+  { cancelled, leaving }: { cancelled: AbortSignal; leaving: AbortSignal },
+): Promise<void> {
+  const signal = AbortSignal.any([cancelled, leaving])
+  const tell = progressOf(performance.now(), progress => recordProgress(database, job, progress))
+  const end = await runProcess({ request: job.request, folder }, limits, signal, tell)
+  if (end.kind === 'ended') {
+    await endJob(database, job, { state: 'done', solved: await readResultFiles(folder, end.status) })
+  } else if (end.kind === 'refused') {
+    const { code, message, problems } = end
+    await endJob(database, job, { state: 'failed', failure: { code, message, problems } })
+  } else if (end.kind === 'stopped') {
+    // Who cancelled has written that down already.
+    if (leaving.aborted) await giveBack(database, job, 'The worker left.')
+    else if (!cancelled.aborted)
+      await endJob(database, job, {
+        state: 'failed',
+        failure: { code: 'STOPPED', message: end.because, problems: [] },
+      })
+  } else {
+    await giveBack(database, job, end.because)
+  }
+}
+
+/** The queue delivers again what is thrown. */
+async function giveBack(database: Database, job: Claimed, because: string): Promise<never> {
+  await failAttempt(database, job, because)
+  throw new Error(because)
+}

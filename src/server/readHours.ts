@@ -1,0 +1,50 @@
+import { PlannerError } from '../errors.ts'
+import { hourlyContents, readHourlyFrom } from '../files/parquet.ts'
+import { one, type Queries } from './database/database.ts'
+import { readResultBytes } from './store/results.ts'
+
+/** Which hours of which series. */
+export interface HoursQuery {
+  columns?: string | undefined
+  from: number
+  to: number
+}
+
+const FILE = 'hourly.parquet'
+
+/** Some series over some hours; only those parts of the file are read from the database. @throws PlannerError */
+export async function readHours(queries: Queries, result: string, { columns, from, to }: HoursQuery) {
+  const file = await fileIn(queries, result)
+  const { names, metadata } = await hourlyContents(file)
+  if (columns === undefined) return { snapshots: [], columns: {}, names }
+  const wanted = columns.split(',')
+  const unknown = wanted.filter(name => !names.includes(name))
+  if (unknown.length > 0)
+    throw new PlannerError(
+      'INPUT_INVALID',
+      'There is no such series',
+      unknown.map(name => ({ where: 'query.columns', what: `The result has no series “${name}”.` })),
+    )
+  const read = await readHourlyFrom(file, wanted, from, to, metadata)
+  return {
+    snapshots: read.snapshots,
+    columns: Object.fromEntries([...read.columns].map(([name, values]) => [name, [...values]])),
+  }
+}
+
+async function fileIn(queries: Queries, result: string) {
+  const found = await one<{ length: number }>(
+    queries,
+    'select length(content) as length from result_files where result = $1 and name = $2',
+    [result, FILE],
+  )
+  if (!found) throw new PlannerError('NOT_FOUND', 'The result has no hours')
+  const byteLength = found.length
+  return {
+    byteLength,
+    async slice(start: number, end = byteLength): Promise<ArrayBuffer> {
+      const part = await readResultBytes(queries, result, FILE, start, end)
+      return part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength) as ArrayBuffer
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { programVersion } from '../files/manifest.ts'
+import { projectFolder } from '../files/places.ts'
+import { newSecret } from './access/secret.ts'
+import { app } from './api/app.ts'
+import type { Centre } from './centre.ts'
+import type { Database } from './database/database.ts'
+import { openEmbedded } from './database/embedded.ts'
+import { migrate } from './database/migrate.ts'
+import { openPostgres } from './database/postgres.ts'
+import { openNotices } from './jobs/notices.ts'
+import { openQueue } from './jobs/queue.ts'
+import type { Limits } from './jobs/runProcess.ts'
+import { startWorker } from './jobs/worker.ts'
+import { undelivered } from './store/jobs.ts'
+
+/** Where everything is kept. */
+export type Place = { folder: string } | { databaseUrl: string }
+
+/** How a centre is to run. */
+export interface ServeOptions {
+  place: Place
+  /** Where to listen; the next free one if it is taken, any for 0. */
+  port: number
+  team?: boolean
+  publicUrl?: string | undefined
+  /** Jobs that this process solves at once; none where workers do. */
+  solves?: number
+  limits?: Limits
+  /** Folder of the built page; `site/` of the project unless given. */
+  site?: string
+}
+
+/** A centre that is running. */
+export interface Running {
+  url: string
+  centre: Centre
+  close(): Promise<void>
+}
+
+/** What a solve may take unless told otherwise. */
+export const DEFAULT_LIMITS: Limits = { memoryMb: 6000, seconds: 3600 }
+/** Whoever listens elsewhere puts a gate with TLS in front. */
+const HOST = '127.0.0.1'
+/** How many ports are tried. */
+const PORTS = 50
+
+/** Opens wherever things are kept, with the schema of this version. */
+export async function openPlace(place: Place): Promise<Database> {
+  const database = 'folder' in place ? await openEmbedded(place.folder) : openPostgres(place.databaseUrl)
+  await migrate(database)
+  return database
+}
+
+/** Starts a planning centre: database, queue, worker, interface and page. */
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { place, port, team, publicUrl, solves = 1, limits = DEFAULT_LIMITS } = options
+  const database = await openPlace(place)
+  const queue = await openQueue(database)
+  if (database.kind === 'embedded') await queue.takeBack()
+  const lost = await undelivered(database)
+  if (lost.length > 0) await database.transaction(within => queue.send(within, lost, 0))
+  const notices = await openNotices(database)
+  const mode = team ? 'team' : 'local'
+  const centre: Centre = {
+    database,
+    queue,
+    notices,
+    mode,
+    version: programVersion(),
+    publicUrl,
+    setupToken: newSecret(),
+  }
+  const { site = join(projectFolder, 'site') } = options
+  const server = createServer(app(centre, existsSync(join(site, 'index.html')) ? site : undefined))
+  // A caller that dawdles does not hold a connection for ever.
+  Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000 })
+  const taken = await listen(server, port)
+  const name = `${hostname()}:${process.pid}`
+  const tools = { database, queue, notices, name, atOnce: solves, limits }
+  const worker = solves > 0 ? await startWorker(tools) : undefined
+  return {
+    url: `http://${HOST}:${taken}`,
+    centre,
+    async close() {
+      worker?.leave()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await queue.close()
+      await notices.close()
+      await database.close()
+    },
+  }
+}
+
+/** Listens on the port, or the next one that is free. */
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, HOST, () => {
+          server.off('error', reject)
+          resolve()
+        })
+      })
+      return (server.address() as { port: number }).port
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= PORTS) throw error
+    }
+  }
+}

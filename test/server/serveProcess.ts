@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { onTestFinished } from 'vitest'
+import { randomFrom } from '../../src/forecast/random.ts'
+import { type Caller, callerOf, itemsOf, until } from './support.ts'
+
+/** A real `qazgrid serve` on a folder. */
+export interface ServeProcess {
+  process: ChildProcess
+  url: string
+  call: Caller
+}
+
+/** Starts it and waits until it says where it is. */
+export function startServeProcess(folder: string, solves = 0): Promise<ServeProcess> {
+  const args = ['src/cli/main.ts', 'serve', '--folder', folder, '--port', '0', '--solves', `${solves}`]
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  onTestFinished(() => {
+    server.kill('SIGKILL')
+  })
+  return new Promise((resolve, reject) => {
+    server.stdout!.on('data', text => {
+      const url = /at (http:\S+)/.exec(String(text))?.[1]
+      if (url) resolve({ process: server, url, call: callerOf(url) })
+    })
+    server.once('exit', code => reject(new Error(`The server ended with ${code}`)))
+  })
+}
+
+/** Ends a process at once, as if the power of its machine had gone. */
+export const kill = ({ process: server }: ServeProcess) =>
+  new Promise<void>(resolve => {
+    server.once('exit', () => resolve())
+    server.kill('SIGKILL')
+  })
+
+/** Writes comments one after the other until told to stop; gives those that were acknowledged. */
+export function writeOn(
+  call: Caller,
+  workspace: string,
+): { acknowledged: string[]; stop: () => Promise<void> } {
+  const acknowledged: string[] = []
+  let wanted = true
+  const end = (async () => {
+    while (wanted) {
+      const came = await call('POST', `/workspaces/${workspace}/comments`, { text: 'kept' }).catch(
+        () => undefined,
+      )
+      if (!came) return
+      if (came.status === 201) acknowledged.push(String(came.body.id))
+    }
+  })()
+  return {
+    acknowledged,
+    stop: async () => {
+      wanted = false
+      await end
+    },
+  }
+}
+
+/** Names of all comments that are there. */
+export async function commentsIn(call: Caller, workspace: string): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let after = ''; ; ) {
+    const came = await call('GET', `/workspaces/${workspace}/comments?limit=200${after}`)
+    for (const { id } of itemsOf(came)) found.add(String(id))
+    if (came.body.next === null) return found
+    after = `&after=${came.body.next}`
+  }
+}
+
+/**
+ * Kills a server while somebody writes, again and again, each time at another moment.
+ *
+ * @returns what was acknowledged and is not there, and how much was acknowledged
+ */
+export async function killAgainAndAgain(folder: string, times: number, seed: number) {
+  const random = randomFrom(seed)
+  let server = await startServeProcess(folder)
+  const workspace = String((await server.call('POST', '/workspaces', { name: 'Killed' })).body.id)
+  const written: string[] = []
+  for (let i = 0; i < times; i++) {
+    const writing = writeOn(server.call, workspace)
+    await until(
+      async () => writing.acknowledged.length,
+      length => length > random.below(4),
+      60_000,
+      1,
+    )
+    await new Promise(resolve => setTimeout(resolve, random.below(30)))
+    await kill(server)
+    await writing.stop()
+    written.push(...writing.acknowledged)
+    server = await startServeProcess(folder)
+  }
+  const there = await commentsIn(server.call, workspace)
+  return { server, workspace, written, lost: written.filter(id => !there.has(id)) }
+}
