@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Problem } from '../errors.ts'
-import { hashInputs, programVersion } from '../files/manifest.ts'
+import { hashInputs, signed } from '../files/manifest.ts'
 import { readSources } from '../files/packageFolder.ts'
 import { writePathway } from '../files/pathwayFolder.ts'
 import { shownPath } from '../files/places.ts'
@@ -45,26 +45,21 @@ export async function runPathway({
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
-  const onPeriod = (year: number, result: Result) =>
-    writeRun(
-      join(resolve(out), String(year)),
-      result,
-      summarise(result),
-      () => ({
+  const onPeriod = (year: number, result: Result) => {
+    const summary = summarise(result)
+    const manifest = () =>
+      signed({
         inputs,
         request: { scenario, settings, past: [] },
-        version: programVersion(),
-        node: process.version,
         solver: solver.name,
         method: 'a year of a path',
         seed: null,
         size: { columns: 0, rows: 0, entries: 0 },
         startedAt,
         seconds: { sinceStart: Math.round(performance.now() - began) / 1000 },
-        peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-      }),
-      documentOf(result),
-    )
+      })
+    return writeRun(join(resolve(out), String(year)), result, summary, manifest, documentOf(result, summary))
+  }
   try {
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress, sources: readSources() }
     const result = await evaluatePathway(pathway, { ...tools, onPeriod })

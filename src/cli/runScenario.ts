@@ -1,14 +1,12 @@
-import { join, resolve } from 'node:path'
-import { hashInputs, programVersion } from '../files/manifest.ts'
+import { resolve } from 'node:path'
+import { hashInputs, signed, solvedBy } from '../files/manifest.ts'
 import { readSources } from '../files/packageFolder.ts'
-import { writeHourly } from '../files/parquet.ts'
 import { shownPath } from '../files/places.ts'
-import { writeRun } from '../files/runFolder.ts'
+import { writeHours, writeRun } from '../files/runFolder.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
 import { documentOf } from '../report/document.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
-import { hourlyColumns } from '../report/hourlyColumns.ts'
 import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
@@ -64,31 +62,22 @@ export async function runScenario({
     const result = withPast({ ...bare, beside: await other }, await former, known)
     clock.lap('solve')
     progress.onProgress('writing', 1)
-    const document = documentOf(result)
+    const summary = summarise(result)
+    const document = documentOf(result, summary)
     clock.lap('report')
     const manifest = () => {
       clock.lap('write')
-      return {
+      return signed({
         inputs: hashInputs([...files.texts, ...past], prepared.data),
         request: { scenario, settings, past },
-        version: programVersion(),
-        node: process.version,
-        solver: solved.by ?? solver.name,
-        ...(solved.because ? { handedOver: solved.because } : {}),
-        method: solved.method,
+        ...solvedBy(solved, solver.name),
         seed: null,
-        size: solved.size,
         startedAt,
         seconds: clock.laps(),
-        peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-      }
-    }
-    await writeRun(resolve(out), result, summarise(result), manifest, document)
-    if (hourly && result.status === 'optimal')
-      writeHourly(join(out, 'hourly.parquet'), {
-        snapshots: result.snapshots.axis.labels,
-        columns: hourlyColumns(result),
       })
+    }
+    await writeRun(resolve(out), result, summary, manifest, document)
+    if (hourly) writeHours(resolve(out), result)
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
     return result.status === 'optimal' ? 0 : 3

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataPackage } from '../study/assemble/dataPackage.ts'
+import type { Solved } from '../study/solveNetwork.ts'
 import { projectFolder } from './places.ts'
 
 /** A scenario by name or path, what was set on the command line, and back-casts solved along. */
@@ -20,6 +21,8 @@ export interface Manifest {
   version: string
   node: string
   solver: string
+  /** Why the solver that was asked for gave the programme to another. */
+  handedOver?: string
   method: string
   seed: number | null
   size: { columns: number; rows: number; entries: number }
@@ -27,6 +30,25 @@ export interface Manifest {
   seconds: Record<string, number>
   peakMemoryMb: number
 }
+
+/** What a run cannot say of itself: by which program, on what, with how much memory. */
+export const signed = (about: Omit<Manifest, 'version' | 'node' | 'peakMemoryMb'>): Manifest => ({
+  ...about,
+  version: programVersion(),
+  node: process.version,
+  peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+})
+
+/** Who solved a run, and how. */
+export const solvedBy = (
+  { by, because, method, size }: Pick<Solved, 'by' | 'because' | 'method' | 'size'>,
+  solver: string,
+): Pick<Manifest, 'solver' | 'handedOver' | 'method' | 'size'> => ({
+  solver: by ?? solver,
+  ...(because ? { handedOver: because } : {}),
+  method,
+  size,
+})
 
 /** Version of this program, from its package.json. */
 export function programVersion(): string {

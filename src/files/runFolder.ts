@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { ReportDocument } from '../report/document.ts'
 import { csvTables } from '../report/formats/csv.ts'
 import { renderHtml } from '../report/formats/html.ts'
+import { hourlyColumns } from '../report/hourlyColumns.ts'
 import { whyOf } from '../study/explain/why.ts'
 import type { Result } from '../study/result.ts'
 import type { Summary } from '../study/summary.ts'
 import { writeExplanation } from './explanationFile.ts'
 import type { Manifest } from './manifest.ts'
+import { writeHourly } from './parquet.ts'
 import { writeDocument } from './reportFile.ts'
 import { writeFile } from './writeFile.ts'
 
@@ -38,4 +40,11 @@ export async function writeRun(
   writeExplanation(folder, result)
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
   writeFile(join(folder, 'manifest.json'), [`${JSON.stringify(manifest(), null, 2)}\n`])
+}
+
+/** Writes the hours of a run side by side as `hourly.parquet`; a run without solution has none. */
+export function writeHours(folder: string, result: Result): void {
+  if (result.status !== 'optimal') return
+  const snapshots = result.snapshots.axis.labels
+  writeHourly(join(folder, 'hourly.parquet'), { snapshots, columns: hourlyColumns(result) })
 }

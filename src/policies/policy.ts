@@ -45,3 +45,24 @@ export const binds = (dual: number): boolean => Math.abs(dual) > 1e-6
 /** An amount of money for people, at most four digits. */
 export const inWords = (amount: number): string =>
   Math.abs(amount) >= 1000 ? Math.round(amount).toString() : Number(amount.toPrecision(3)).toString()
+
+/**
+ * Limits of what is built:  Σ new size of those that share a key ≤ largest, one row for each name.        [MW]
+ *
+ * @param key  what names say: `carrier` or `technology`
+ */
+export function limitAdditions(
+  rows: string,
+  most: Readonly<Record<string, number>>,
+  key: 'carrier' | 'technology',
+  { lp, ledger }: Building,
+): Block[] {
+  return Object.entries(most).map(([name, mw]) =>
+    lp.constraints(`${rows} ${name}`, [], () => ({
+      terms: ledger.built
+        .filter(each => each.key[key] === name)
+        .map(({ block, index }) => [1, block.at(index)] as const),
+      atMost: mw,
+    })),
+  )
+}

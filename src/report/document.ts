@@ -43,9 +43,8 @@ export interface Check {
 const ALARM_PU = 0.001
 
 /** All that a report says of a result. */
-export function documentOf(result: Result): ReportDocument {
+export function documentOf(result: Result, summary: Summary = summarise(result)): ReportDocument {
   const { heading, status, notes, sources } = result
-  const summary = summarise(result)
   const solved = status === 'optimal'
   return {
     title: heading.title,

@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { PlannerError, type Problem } from '../../errors.ts'
-import { hashInputs, programVersion } from '../../files/manifest.ts'
+import { hashInputs, signed, solvedBy } from '../../files/manifest.ts'
 import { readDataPackage, readSources } from '../../files/packageFolder.ts'
-import { writeHourly } from '../../files/parquet.ts'
-import { writeRun } from '../../files/runFolder.ts'
+import { writeHours, writeRun } from '../../files/runFolder.ts'
 import { openSolver } from '../../lp/openSolver.ts'
 import { documentOf } from '../../report/document.ts'
-import { hourlyColumns } from '../../report/hourlyColumns.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems, run } from '../../study/run.ts'
 import { summarise } from '../../study/summary.ts'
@@ -54,25 +51,17 @@ async function solve({ request, folder }: SolveTask): Promise<void> {
   })
   await solver.close()
   say({ kind: 'progress', stage: 'writing', share: 1 })
-  const manifest = () => ({
-    inputs: hashInputs(texts, prepared.data),
-    request: { scenario: request.base, settings: [], past: [] },
-    version: programVersion(),
-    node: process.version,
-    solver: solved.by ?? solver.name,
-    ...(solved.because ? { handedOver: solved.because } : {}),
-    method: solved.method,
-    seed: request.seed,
-    size: solved.size,
-    startedAt,
-    seconds: { whole: Math.round(performance.now() - began) / 1000 },
-    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-  })
-  await writeRun(folder, result, summarise(result), manifest, documentOf(result))
-  if (result.status === 'optimal')
-    writeHourly(join(folder, 'hourly.parquet'), {
-      snapshots: result.snapshots.axis.labels,
-      columns: hourlyColumns(result),
+  const manifest = () =>
+    signed({
+      inputs: hashInputs(texts, prepared.data),
+      request: { scenario: request.base, settings: [], past: [] },
+      ...solvedBy(solved, solver.name),
+      seed: request.seed,
+      startedAt,
+      seconds: { whole: Math.round(performance.now() - began) / 1000 },
     })
+  const summary = summarise(result)
+  await writeRun(folder, result, summary, manifest, documentOf(result, summary))
+  writeHours(folder, result)
   say({ kind: 'ended', status: result.status })
 }

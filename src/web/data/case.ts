@@ -1,7 +1,7 @@
 import type { Card } from '../../study/explain/cards/card.ts'
 import type { Trouble } from '../../study/explain/trouble.ts'
 import type { Market } from '../../study/market/market.ts'
-import type { Source, TargetComparison } from '../../study/result.ts'
+import type { Heading, Source, TargetComparison } from '../../study/result.ts'
 import type { Summary } from '../../study/summary.ts'
 import type { Neutral } from '../levers.ts'
 
@@ -25,14 +25,7 @@ export interface Connection {
 }
 
 /** A solved scenario as the page needs it: by place and carrier in place of by unit. */
-export interface Case {
-  scenario: string
-  title: string
-  because: string
-  year: number
-  currency: string
-  priceYear: number
-  lostLoadPerMwh: number
+export interface Case extends Heading {
   status: string
   /** Label of the first snapshot, UTC, and length of each snapshot. [h] */
   start: string

@@ -24,6 +24,12 @@ export function WindowTools({ shown, window, place, hour }: TimeProps) {
     look([Math.max(0, from), Math.min(hours, Math.max(0, from) + length)], hours)
   }
   const step = (window[1] - window[0]) / 2
+  const steps = [
+    ['◀', 'dispatch.back', moved(window, -step, hours)],
+    ['▶', 'dispatch.on', moved(window, step, hours)],
+    ['+', 'dispatch.closer', zoomed(window, 0.6, 0.5, hours)],
+    ['−', 'dispatch.further', zoomed(window, 1.6, 0.5, hours)],
+  ] as const
   return (
     <div className="card window-tools">
       <Pick
@@ -55,38 +61,17 @@ export function WindowTools({ shown, window, place, hour }: TimeProps) {
         >
           {t('dispatch.all')}
         </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => look(moved(window, -step, hours), hours)}
-          aria-label={t('dispatch.back')}
-        >
-          ◀
-        </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => look(moved(window, step, hours), hours)}
-          aria-label={t('dispatch.on')}
-        >
-          ▶
-        </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => look(zoomed(window, 0.6, 0.5, hours), hours)}
-          aria-label={t('dispatch.closer')}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => look(zoomed(window, 1.6, 0.5, hours), hours)}
-          aria-label={t('dispatch.further')}
-        >
-          −
-        </button>
+        {steps.map(([sign, label, to]) => (
+          <button
+            key={sign}
+            type="button"
+            className="small"
+            onClick={() => look(to, hours)}
+            aria-label={t(label)}
+          >
+            {sign}
+          </button>
+        ))}
       </fieldset>
       <p className="note">
         {moment(start + window[0] * 3_600_000)} – {moment(start + window[1] * 3_600_000)} (UTC+5)

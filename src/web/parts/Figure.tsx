@@ -21,6 +21,12 @@ export interface Saving {
 
 const WIDTH = 1000
 
+/** What a picture may be saved as. */
+const PICTURES = [
+  ['svg', saveSvg, 'save.svg'],
+  ['png', savePng, 'save.png'],
+] as const
+
 /** A figure with its title, a note, its numbers, and buttons that save it. */
 export function Figure({
   title,
@@ -63,28 +69,20 @@ export function Figure({
               CSV
             </button>
           ) : null}
-          {saving?.drawing || saving?.svg ? (
-            <>
-              <button
-                type="button"
-                className="small"
-                data-save="svg"
-                onClick={() => save(saveSvg)}
-                aria-label={t('save.svg', { title })}
-              >
-                SVG
-              </button>
-              <button
-                type="button"
-                className="small"
-                data-save="png"
-                onClick={() => save(savePng)}
-                aria-label={t('save.png', { title })}
-              >
-                PNG
-              </button>
-            </>
-          ) : null}
+          {saving?.drawing || saving?.svg
+            ? PICTURES.map(([format, saveAs, label]) => (
+                <button
+                  key={format}
+                  type="button"
+                  className="small"
+                  data-save={format}
+                  onClick={() => save(saveAs)}
+                  aria-label={t(label, { title })}
+                >
+                  {format.toUpperCase()}
+                </button>
+              ))
+            : null}
         </div>
       </header>
       {note ? <p className="note">{note}</p> : null}
