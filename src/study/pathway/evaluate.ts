@@ -73,18 +73,14 @@ export async function evaluatePathway(
     if (attempt.isKept) break
     lessons = lessonsOf(attempt, lessons)
   }
-  const { plan, runs } = best!
-  for (const [k, { period }] of plan.periods.entries()) await onPeriod?.(period.year, runs[k]!.result)
+  const { plan, runs, periods, cost } = best!
+  for (const [k, { year }] of periods.entries()) await onPeriod?.(year, runs[k]!.result)
   const sources = new Map(runs.flatMap(({ result }) => result.sources.map(source => [source.key, source])))
-  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
   const { heading, notes } = pathwayHeading(pathway)
   return {
     ...heading,
     periods,
-    presentValue: presentValueOf(
-      periods,
-      periods.map(({ cost }) => cost),
-    ),
+    presentValue: cost,
     expected: plan.expected,
     budgetPrice: plan.budgetPrice,
     size: plan.size,
@@ -97,6 +93,7 @@ export async function evaluatePathway(
 interface Attempt {
   plan: PathPlan
   runs: readonly Run[]
+  periods: readonly PathwayPeriod[]
   /** Present value. [money] */
   cost: number
   /** Is demand met and every policy kept in every hour? */
@@ -115,7 +112,11 @@ async function dispatchAll(plan: PathPlan, options: RunOptions): Promise<Attempt
   return {
     plan,
     runs,
-    cost: periods.reduce((sum, { weight, cost }) => sum + weight * cost, 0),
+    periods,
+    cost: presentValueOf(
+      periods,
+      periods.map(({ cost }) => cost),
+    ),
     isKept: periods.every(
       ({ summary }) => summary.check.passed && summary.unservedTwh! <= KEPT_PU * summary.demandTwh,
     ),
