@@ -10,7 +10,7 @@ let running: Running
 let url: string
 let call: Caller
 beforeAll(async () => {
-  running = await keptCentre()
+  running = await keptCentre({ site: 'no page is built here' })
   url = running.url
   call = callerOf(url)
 }, 60_000)
@@ -113,3 +113,8 @@ function raw(url: string, headers: Record<string, string>) {
       .end()
   })
 }
+
+test('without a built page the address that is printed leads to the description of the interface', async () => {
+  const answer = await fetch(url, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs'])
+})

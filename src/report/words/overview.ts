@@ -16,8 +16,8 @@ export const overviewWords = {
   unserved: '{gwh} GWh of demand are not met.',
   served: 'All demand is met.',
   curtailed: '{share} % of what wind and sun could give is not used.',
-  prices: 'A MWh costs {parts} on average.',
+  prices: 'On average one MWh more would cost the system {parts}.',
   pricePart: '{price} {currency} in {bus}',
-  priceRange: 'On average a MWh costs between {least} and {most}.',
+  priceRange: 'On average one MWh more would cost the system between {least} and {most}.',
   outages: 'Forced outages would leave demand unmet in {hours} hours a year, ± {error}.',
 } as const satisfies Readonly<Record<string, string>>

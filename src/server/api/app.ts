@@ -57,6 +57,7 @@ export function app(centre: Centre, site: string | undefined): express.Express {
   for (const route of routes) addRoute(server, centre, route)
   addDocs(server, centre)
   if (site) server.use(express.static(site))
+  else server.get('/', (_, response) => response.redirect('/api/docs'))
   server.use((_, __, next) => next(new PlannerError('NOT_FOUND', 'There is nothing here')))
   server.use(answerProblem)
   return server
