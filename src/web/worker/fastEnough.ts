@@ -58,11 +58,12 @@ export function openFastEnough(desk: Desk, subject: Subject, now: () => number):
   }
   return {
     async answer(wish, prices) {
-      last = wish
       known = prices ?? known
-      if (!quick || prices) return cut(step, wish)
-      const answered = await ask(wish)
-      usual = answered.milliseconds
+      const isCut = !quick || prices !== undefined
+      const answered = isCut ? await cut(step, wish) : await ask(wish)
+      if (!isCut) usual = answered.milliseconds
+      // What is refused is not bettered.
+      last = wish
       return answered
     },
     async improve() {
