@@ -22,4 +22,5 @@ export interface DayAheadForecasts {
   readonly targets: ReadonlyMap<string, Float64Array>
 }
 
+export { forecastYear } from './kazakhstan/forecastYear.ts'
 export { type SimulatedYear, simulateYear } from './kazakhstan/simulateYear.ts'

@@ -34,3 +34,32 @@ export function zonesOf({ climate, parts }: SimulatedCountry, kind: Kind): strin
 
 /** Whether a kind is demand. */
 export const isDemand = (kind: Kind): boolean => kind !== 'wind' && kind !== 'solar'
+
+/** A series that is forecast. */
+export interface Target {
+  name: string
+  kind: Kind
+  zone: string
+  /**
+   * What its numbers are shares of inside of models, so that a year with more demand is alike: the mean demand [MW], or 1
+   * for capacity factors.
+   */
+  scale: number
+}
+
+/** All series of a country that are forecast, kind by kind. */
+export const targetsOf = (country: SimulatedCountry): Target[] =>
+  KINDS.flatMap(kind =>
+    zonesOf(country, kind).map(zone => ({
+      name: targetName(kind, zone),
+      kind,
+      zone,
+      scale: scaleOf(country, kind, zone),
+    })),
+  )
+
+function scaleOf({ parts }: SimulatedCountry, kind: Kind, zone: string): number {
+  if (!isDemand(kind)) return 1
+  const own = parts.filter(each => kind === 'national' || (each.part === kind && each.zone === zone))
+  return own.reduce((sum, { meanMw }) => sum + meanMw, 0)
+}
