@@ -4,6 +4,7 @@ import type { Course } from './course.ts'
 import { DAY_HOURS, type Operating, planDay } from './dayAhead.ts'
 import { agreedBill } from './exchange.ts'
 import { AHEAD_HOURS, dayForecast } from './expectation.ts'
+import { addImbalances, type Imbalances } from './imbalance.ts'
 import { redispatchDay, stateAfter } from './redispatch.ts'
 import { type ReserveRule, reserveNeedMw } from './reserveNeed.ts'
 import type { State } from './state.ts'
@@ -33,6 +34,9 @@ export interface OperatedYear extends Tally {
   reserveShortMwh: number
   /** Share of hours in which net demand stayed within the reserve. [pu] */
   coveredPu: number
+  /** Mean absolute error of what was expected of the country's net demand, before curtailment. [MW] */
+  errorMw: number
+  imbalances: Imbalances
 }
 
 /** Runs a year day by day: forecast → day ahead → what came, hour by hour. */
@@ -46,7 +50,8 @@ export async function operateYear(
   const { maker, yearAhead, grid } = operating
   let state: State | undefined
   let [start, hourStart]: [Basis | undefined, Basis | undefined] = [undefined, undefined]
-  let [needed, short, covered, agreed] = [0, 0, 0, 0]
+  let [needed, short, covered, agreed, error] = [0, 0, 0, 0, 0]
+  const imbalances: Imbalances = {}
   for (let day = 0; day < days; day++) {
     const from = day * DAY_HOURS
     const forecast = dayForecast(forecasts, day)
@@ -61,8 +66,11 @@ export async function operateYear(
     )
     for (let t = 0; t < DAY_HOURS; t++) {
       needed += need[t]!
-      covered += Number(cameNet![t]! - expectedNet![t]! <= need[t]!)
+      const above = cameNet![t]! - expectedNet![t]!
+      covered += Number(above <= need[t]!)
+      error += Math.abs(above)
     }
+    addImbalances(imbalances, maker, from, forecast.expected, came, plan, terms)
     short += plan.reserveShortMwh
     state = stateAfter(run, state)
     ;[start, hourStart] = [plan.basis, run.basis]
@@ -83,6 +91,8 @@ export async function operateYear(
     reserveMw: needed / hours,
     reserveShortMwh: short,
     coveredPu: covered / hours,
+    errorMw: error / hours,
+    imbalances,
   }
 }
 
