@@ -54,7 +54,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     threads,
   } = request
   const { files, prepared } = readPrepared(name, settings)
-  const problems = problemsOf(files.name, prepared)
+  const problems = [...problemsOf(files.name, prepared), ...oddCounts(request)]
   const tables = readOperationTables(prepared.data, problems)
   refuseProblems(files.name, problems)
   const { scenario, reliability } = prepared
@@ -70,7 +70,9 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     // Limits of the whole year are kept by the plan; a day knows the price of carbon and nothing else.
     const policies = scenario.policies.co2Price ? { co2Price: scenario.policies.co2Price } : {}
     progress.onProgress('planning the year ahead', 0)
-    const yearAhead = await planYear(grid, scenario.lostLoadPerMwh, policies, tools)
+    // What water is worth does not ask which plant of a class runs.
+    const classes = commitment === 'whole' ? operatedGrid(network, tables) : grid
+    const yearAhead = await planYear(classes, scenario.lostLoadPerMwh, policies, tools)
     const country = { year: scenario.year, path: scenario.demandPath, dataPackage: scenario.data }
     const data: YearThreadData = {
       grid,
@@ -140,9 +142,23 @@ function problemsOf(name: string, { scenario, network }: Prepared): Problem[] {
           {
             where: `${where}, resolution and horizon`,
             what: 'Operation needs all hours of a year.',
-            hint: 'Leave `resolution`, `hours` and `stress` out.',
+            hint: 'Leave `resolution`, `horizon` and `stress` out.',
           },
         ]),
+  ]
+}
+
+/** Counts that are none. */
+function oddCounts({ years, days, threads, firstSeed }: OperateRequest): Problem[] {
+  const within = (option: string, value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most
+      ? []
+      : [{ where: option, what: `“${value}” is no whole number from ${least} to ${most}.` }]
+  return [
+    ...within('--years', years, 1, 1000),
+    ...within('--days', days, 1, 365),
+    ...within('--threads', threads, 1, 64),
+    ...within('--seed', firstSeed, 1, 1e9),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { PlannerError } from '../../errors.ts'
 import { readCountry } from '../../files/forecasting/country.ts'
 import { type ForecastName, simulateYear } from '../../study/forecasting/dayAhead.ts'
 import type { KazakhstanModels } from '../../study/forecasting/kazakhstan/models.ts'
@@ -12,6 +13,14 @@ export async function modelsFor(
   onProgress: Progress,
 ): Promise<KazakhstanModels> {
   if (ways.every(way => way === 'perfect')) return { references: [], kinds: [] }
+  if (ways.includes('model'))
+    throw new PlannerError('NOT_FOUND', 'There is no trained model of Kazakhstan', [
+      {
+        where: 'models/',
+        what: 'Nothing has been trained.',
+        hint: 'Take --forecast persistence, climatology or perfect.',
+      },
+    ])
   onProgress('learning what is usual', 0)
   const simulated = readCountry(country)
   return { references: learnReferences([1, 2, 3].map(seed => simulateYear(seed, simulated))), kinds: [] }
