@@ -19,7 +19,7 @@ import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf, refuseProblems } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
-import { modelsFor } from './operating/models.ts'
+import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
 import { operateYears, type YearThreadData } from './operating/years.ts'
 import { showProgress } from './progress.ts'
@@ -54,7 +54,8 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     threads,
   } = request
   const { files, prepared } = readPrepared(name, settings)
-  const problems = [...problemsOf(files.name, prepared), ...oddCounts(request)]
+  const seeds = Array.from({ length: years }, (_, k) => firstSeed + k)
+  const problems = [...problemsOf(files.name, prepared), ...oddCounts(request), ...learntSeeds(seeds)]
   const tables = readOperationTables(prepared.data, problems)
   refuseProblems(files.name, problems)
   const { scenario, reliability } = prepared
@@ -85,11 +86,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
       },
       profiles: prepared.data.series.get('generators-p_max_pu')!.columns,
       country,
-      models: await modelsFor(country, ways, progress.onProgress),
+      models: modelsFor(ways),
       unitMw: new Map([...reliability].map(([technology, { unitMw }]) => [technology, unitMw])),
       sized: { reserve, terms: tables.terms, days },
     }
-    const seeds = Array.from({ length: years }, (_, k) => firstSeed + k)
     const onDays = remaining(years * ways.length * days, progress.onProgress)
     const found = await operateYears(data, seeds, ways, threads, stop.signal, onDays)
     const operation = operationOf(
