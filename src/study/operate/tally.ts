@@ -20,6 +20,9 @@ export interface Tally {
   excessMwh: number
 }
 
+/** What generates; all else carries. */
+const GENERATES = new Set(['Generator', 'HeatAndPower', 'StorageUnit'])
+
 /** Nothing yet. */
 export const emptyTally = (): Tally => ({
   bill: {},
@@ -58,8 +61,7 @@ export function addDay(
     if (carrier === 'excess') tally.excessMwh -= mwh
     else if (carrier === 'unserved' && home.has(bus)) tally.unservedMwh += mwh
     else if (carrier === 'unserved') tally.unservedHeatMwh += mwh
-    else if (home.has(bus) && component !== 'Line' && component !== 'Link')
-      add(tally.generationMwh, carrier, mwh)
+    else if (home.has(bus) && GENERATES.has(component)) add(tally.generationMwh, carrier, mwh)
   }
   countStarts(tally, { network, built, x }, unitMw)
   for (const { key, block, index } of ledger.outputs) {
