@@ -23,6 +23,9 @@ export interface Tally {
 /** What generates; all else carries. */
 const GENERATES = new Set(['Generator', 'HeatAndPower', 'StorageUnit'])
 
+/** What of a carrier's bill stands apart. */
+const APART: Record<string, string> = { starts: ' starts', stops: ' starts', 'stand-by': ' stand-by' }
+
 /** Nothing yet. */
 export const emptyTally = (): Tally => ({
   bill: {},
@@ -49,11 +52,7 @@ export function addDay(
   const { hours, costHours } = ledger.snapshots
   for (const entry of ledger.bill) {
     const { carrier, item } = entry.key
-    add(
-      tally.bill,
-      item === 'starts' || item === 'stand-by' ? `${carrier} ${item}` : carrier,
-      totalOf(entry, costHours, x),
-    )
+    add(tally.bill, `${carrier}${APART[item] ?? ''}`, totalOf(entry, costHours, x))
   }
   for (const entry of ledger.injections) {
     const { bus, carrier, component } = entry.key
