@@ -5,13 +5,16 @@ import { openSolver } from '../lp/openSolver.ts'
 import { againWords } from '../report/words/again.ts'
 import { tellRanges, tellScope, tellTies } from '../report/words/tellAgain.ts'
 import { tellBreakEven } from '../report/words/tellCard.ts'
+import { technologiesAt } from '../report/words/tellPlan.ts'
 import { alternativesOf } from '../study/explain/alternatives.ts'
 import { tiesOf } from '../study/explain/ties.ts'
 import { breakEvenOf } from '../study/plan/breakEven.ts'
 import { planOver } from '../study/plan/planOver.ts'
 import type { Segmented } from '../study/plan/segmented.ts'
+import { sizesIn } from '../study/plan/segmented.ts'
 import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf } from '../study/run.ts'
+import { fill } from '../study/sentence.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import type { CardQuestion } from './commands/explainCards.ts'
 import { showProgress } from './progress.ts'
@@ -51,7 +54,11 @@ async function answer(question: CardQuestion, prepared: Prepared, currency: stri
     const { plan, scope } = await over(segments ?? snapshots)
     const found = await breakEvenOf({ technology, bus, candidates, network, plan }, tools)
     const isEnergy = candidates.some(each => each.technology === technology && each.list === 'stores')
-    say(scope, found ? tellBreakEven(found, currency, isEnergy) : againWords.unknownTechnology)
+    const list = technologiesAt(sizesIn(plan), bus)
+    say(
+      scope,
+      found ? tellBreakEven(found, currency, isEnergy) : fill(againWords.unknownTechnology, { list }),
+    )
   }
   if (ties) {
     const { plan, scope } = await over(segments ?? FEW_SEGMENTS)

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Explanation, readExplanation } from '../../files/explanationFile.ts'
 import { isRunFolder } from '../../files/readRun.ts'
+import { whyIn } from '../../files/readWhy.ts'
+import { tellPlan } from '../../report/words/tellPlan.ts'
 import { type Question, selectTroubles } from '../../study/explain/select.ts'
 import { sentenceOf, sentencesOf } from '../../study/explain/sentences.ts'
 import { type CardQuestion, cardExamples, cardOptions, explainCards, isAboutCards } from './explainCards.ts'
@@ -31,7 +33,12 @@ Exit code: 0 done, 2 there is no such run.`,
     .action(async (run: string, question: Question & CardQuestion) => {
       const folder = isRunFolder(run) ? resolve(run) : resolve('results', run)
       if (isAboutCards(question)) await explainCards(folder, question)
-      else process.stdout.write(`${troubleLines(readExplanation(folder), question).join('\n')}\n`)
+      else {
+        const lines = troubleLines(readExplanation(folder), question)
+        const cards = whyIn(folder)?.cards ?? []
+        if (cards.length > 0) lines.push(tellPlan(cards))
+        process.stdout.write(`${lines.join('\n')}\n`)
+      }
     })
 }
 

@@ -3,7 +3,9 @@ import { readWhy } from '../../files/readWhy.ts'
 import { againWords } from '../../report/words/again.ts'
 import { tellCard } from '../../report/words/tellCard.ts'
 import { tellMarket } from '../../report/words/tellMarket.ts'
+import { technologiesAt } from '../../report/words/tellPlan.ts'
 import type { Why } from '../../study/explain/why.ts'
+import { fill } from '../../study/sentence.ts'
 
 /** What `explain` may be asked about what is built. */
 export interface CardQuestion {
@@ -70,5 +72,6 @@ function technologyLines(why: Why, technology: string, bus: string | undefined):
     ...tellMarket(why, { carriers, bus }),
   ]
   if (told.length > 0) return told
-  return [why.cards.length === 0 ? againWords.noCandidates : againWords.unknownTechnology]
+  if (why.cards.length === 0) return [againWords.noCandidates]
+  return [fill(againWords.unknownTechnology, { list: technologiesAt(why.cards, bus) })]
 }

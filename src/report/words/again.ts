@@ -16,6 +16,9 @@ export const againWords = {
   tiedOutput: '{name} {moved} GWh',
   costDifference: 'The costs that were compared differ by {difference}.',
   noCandidates: 'Nothing was to be decided in this run: it only dispatches what stands.',
-  unknownTechnology: 'No candidate has this technology at this bus.',
+  unknownTechnology: 'No candidate has this technology at this bus; there are: {list}.',
+  planned:
+    'Built: {built}. Not built: {others}. Ask with --technology why, with --ties and --alternatives how sure that is.',
+  nothing: 'nothing',
   notMore: 'and {count} more',
 } as const satisfies Readonly<Record<string, string>>
