@@ -22,7 +22,9 @@ import { addStart } from './commands/start.ts'
 import { addTornado } from './commands/tornado.ts'
 import { addWeather } from './commands/weather/index.ts'
 import { addWorker } from './commands/worker.ts'
+import { askedIn } from './language.ts'
 
+const asked = askedIn(process.argv, process.env)
 const program = new Command('qazgrid')
   .description("The planning simulator for Kazakhstan's power system.")
   .version(programVersion())
@@ -66,7 +68,7 @@ Examples:
 )
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(asked.words)
 } catch (error) {
   process.exitCode = report(error)
 }

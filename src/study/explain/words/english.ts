@@ -1,73 +1,8 @@
-import type { CauseKind, FixKind } from './trouble.ts'
-
-/** Sentences about a trouble, by what it is. */
-export type TroubleWords =
-  | 'short'
-  | 'excess'
-  | 'rise'
-  | 'fall'
-  | 'givenShort'
-  | 'givenExcess'
-  | 'levelShort'
-  | 'levelExcess'
-  | 'energyShort'
-  | 'energyExcess'
-  | 'policyShort'
-  | 'policyExcess'
-  | 'reserveShort'
-  | 'storeShort'
-  | 'storeExcess'
-  | 'otherShort'
-  | 'otherExcess'
-
-/** All templates of a language. What stands in braces is filled in; nothing else knows words. */
-export interface Words {
-  months: readonly string[]
-  /** Ways to end without a solution. */
-  endings: Readonly<Record<'stopped' | 'unbounded' | 'failed' | 'contradiction' | 'unknown', string>>
-  /** Moments and runs of hours. */
-  moment: string
-  sameDay: string
-  otherDay: string
-  always: string
-  /** How parts are joined. */
-  between: string
-  or: string
-  /** A trouble, what it sums up to, and how often it comes again. */
-  troubles: Readonly<Record<TroubleWords, string>>
-  inAll: string
-  atWorst: string
-  again: string
-  /** For whose reasons the other runs of hours come, and what was not looked into. */
-  alike: string
-  allAlike: string
-  likeOther: string
-  otherwise: string
-  once: string
-  times: string
-  furtherReasons: string
-  notLooked: string
-  /** Troubles beyond those that are told. */
-  more: string
-  andSoOn: string
-  causes: Readonly<Record<CauseKind, string>>
-  /** The same cause where there is too much rather than too little. */
-  causesOfExcess: Readonly<Partial<Record<CauseKind, string>>>
-  /** The same cause where emissions are told of. */
-  causesInTonnes: Readonly<Partial<Record<CauseKind, string>>>
-  installed: string
-  enough: string
-  fixes: Readonly<Record<FixKind, string>>
-  costing: string
-  /** Carriers of buses: `412 MW of heat`. */
-  ofCarrier: Readonly<Record<string, string>>
-  carriers: Readonly<Record<string, string>>
-  /** Policies and other limits. */
-  limits: Readonly<Record<string, string>>
-}
+import type { Words } from './shape.ts'
 
 /** The templates in English. */
 export const english: Words = {
+  language: 'en',
   months: [
     'January',
     'February',
@@ -181,6 +116,7 @@ export const english: Words = {
     lower: 'lower {limit} by {amount}',
   },
   costing: ' ({technology}, {money} a year)',
+  million: 'million',
   ofCarrier: { heat: ' of heat', hydrogen: ' of hydrogen' },
   carriers: { AC: 'demand for electricity' },
   limits: {

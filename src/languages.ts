@@ -1,11 +1,14 @@
-/** Languages of page and data, English first. */
+/** Languages of page, reports, command line and data, English first. */
 export const LANGUAGES = ['en', 'ru', 'kk', 'zh'] as const
 
 /** One of them. */
 export type Language = (typeof LANGUAGES)[number]
 
+/** What something is called in each. */
+export type Names = Readonly<Record<Language, string>>
+
 /** What each calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Names = {
   en: 'English',
   ru: 'Русский',
   kk: 'Қазақша',
@@ -15,7 +18,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /**
  * Locale for numbers and dates. Browsers know no Kazakh ones; numbers are written there as in Russian, and `kazakhDates.ts` has the dates.
  */
-export const LOCALES: Readonly<Record<Language, string>> = {
+export const LOCALES: Names = {
   en: 'en-GB',
   ru: 'ru-KZ',
   kk: 'ru-KZ',

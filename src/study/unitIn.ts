@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from '../languages.ts'
 
 /** Units that are written in another way than in English, longest first. */
 const UNITS: Readonly<Record<Language, readonly (readonly [english: string, own: string])[]>> = {
@@ -10,8 +10,10 @@ const UNITS: Readonly<Record<Language, readonly (readonly [english: string, own:
     ['MWh', 'МВт·ч'],
     ['GW', 'ГВт'],
     ['MW', 'МВт'],
+    ['kWh', 'кВт·ч'],
     ['kW', 'кВт'],
     ['Mt ', 'Мт '],
+    ['km²', 'км²'],
     ['M USD', 'млн USD'],
   ],
   kk: [
@@ -21,13 +23,23 @@ const UNITS: Readonly<Record<Language, readonly (readonly [english: string, own:
     ['MWh', 'МВт·сағ'],
     ['GW', 'ГВт'],
     ['MW', 'МВт'],
+    ['kWh', 'кВт·сағ'],
     ['kW', 'кВт'],
     ['Mt ', 'Мт '],
+    ['km²', 'км²'],
     ['M USD', 'млн USD'],
   ],
   zh: [['M USD', '百万 USD']],
 }
 
+/** Units that are letters of words else, where they stand alone. */
+const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  ru: { h: 'ч', 'h/a': 'ч/год', t: 'т', Mt: 'Мт' },
+  kk: { h: 'сағ', 'h/a': 'сағ/жыл', t: 'т', Mt: 'Мт' },
+  zh: { h: '小时', 'h/a': '小时/年' },
+}
+
 /** A unit as the language writes it. */
 export const unitIn = (language: Language, unit: string): string =>
-  UNITS[language].reduce((text, [english, own]) => text.replace(english, own), unit)
+  ALONE[language][unit] ?? UNITS[language].reduce((text, [english, own]) => text.replace(english, own), unit)
