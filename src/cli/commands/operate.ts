@@ -17,7 +17,12 @@ export function addOperate(program: Command): void {
         .default('all'),
     )
     .option('--years <count>', 'how many simulated years', Number, 10)
-    .option('--seed <number>', 'seed of the first year; the others follow', Number, 101)
+    .option(
+      '--seed <number>',
+      'seed of the first year; the others follow (models learn from others)',
+      Number,
+      401,
+    )
     .option('--days <count>', 'only the first days of each year', Number, 365)
     .addOption(
       new Option('--reserve <rule>', 'sized by the quantiles of the forecast, or by a fixed rule')
