@@ -20,11 +20,17 @@ export function recogniser<Key extends string>(
   return sentence => {
     for (const { key, pattern } of known) {
       const found = pattern.exec(sentence)
-      if (found) return { key, gaps: { ...found.groups } }
+      if (found) return { key, gaps: gapsIn(found) }
     }
     return undefined
   }
 }
+
+/** Names of groups may not begin with a digit, names of gaps may. */
+const MARK = '_'
+
+const gapsIn = ({ groups = {} }: RegExpExecArray) =>
+  Object.fromEntries(Object.entries(groups).map(([name, text]) => [name.slice(MARK.length), text]))
 
 const ownLetters = (template: string) => template.replaceAll(/\{\w+\}/g, '').length
 
@@ -33,9 +39,9 @@ function patternOf(template: string): RegExp {
   const seen = new Set<string>()
   const pattern = parts.map((part, k) => {
     if (k % 2 === 0) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    if (seen.has(part)) return `\\k<${part}>`
+    if (seen.has(part)) return `\\k<${MARK}${part}>`
     seen.add(part)
-    return `(?<${part}>[^]*?)`
+    return `(?<${MARK}${part}>[^]*?)`
   })
   return new RegExp(`^${pattern.join('')}$`)
 }
