@@ -20,7 +20,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
   server: ['files', 'report', 'study', 'network', 'lp', 'forecast'],
-  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
+  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast', 'web'],
   web: ['report', 'study', 'network', 'forecast', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
@@ -89,6 +89,15 @@ test('imports point inward', () => {
       .filter(to => !MAY_USE[folderOf(file)]!.includes(folderOf(to)))
       .map(to => `${file} → ${to}`),
   )
+  expect(offences).toEqual([])
+})
+
+/** Of the page, the command line takes what makes its files, and nothing that is drawn. */
+test('the command line knows of the page only its cases, its ground and the names of its files', () => {
+  const allowed = /^web\/(worker\/(caseOf|groundOf)|data\/(case|ground|pack)|messages)\.ts$/
+  const offences = sources
+    .filter(file => folderOf(file) === 'cli')
+    .flatMap(file => importsOf(file).filter(to => folderOf(to) === 'web' && !allowed.test(to)))
   expect(offences).toEqual([])
 })
 

@@ -5,13 +5,14 @@ import { openSolver } from '../lp/openSolver.ts'
 import { speak, wordsIn } from '../report/words/speak.ts'
 import { tellRanges, tellScope, tellTies } from '../report/words/tellAgain.ts'
 import { tellBreakEven } from '../report/words/tellCard.ts'
-import { say, type Text } from '../report/words/text.ts'
+import { tellUnknown } from '../report/words/tellPlan.ts'
+import type { Text } from '../report/words/text.ts'
 import { namesIn } from '../study/dataNames.ts'
 import { alternativesOf } from '../study/explain/alternatives.ts'
 import { tiesOf } from '../study/explain/ties.ts'
 import { breakEvenOf } from '../study/plan/breakEven.ts'
 import { planOver } from '../study/plan/planOver.ts'
-import type { Segmented } from '../study/plan/segmented.ts'
+import { type Segmented, sizesIn } from '../study/plan/segmented.ts'
 import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
@@ -55,7 +56,7 @@ async function answer(question: CardQuestion, prepared: Prepared, currency: stri
     const { plan, scope } = await over(segments ?? snapshots)
     const found = await breakEvenOf({ technology, bus, candidates, network, plan }, tools)
     const isEnergy = candidates.some(each => each.technology === technology && each.list === 'stores')
-    tell(scope, found ? tellBreakEven(found, currency, isEnergy) : say('again.unknownTechnology'))
+    tell(scope, found ? tellBreakEven(found, currency, isEnergy) : tellUnknown(sizesIn(plan), bus))
   }
   if (ties) {
     const { plan, scope } = await over(segments ?? FEW_SEGMENTS)

@@ -11,6 +11,7 @@ import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
+import { addOperate } from './commands/operate.ts'
 import { addPathway } from './commands/pathway.ts'
 import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
@@ -44,6 +45,7 @@ export function programIn(language: Language): Command {
     addReport,
     addInvest,
     addPathway,
+    addOperate,
     addTornado,
     addSolve,
     addConvert,

@@ -56,6 +56,8 @@ export interface Answer {
 export const DATA_FILE = 'kazakhstan.json'
 /** What does not depend on a scenario. */
 export const GROUND_FILE = 'ground.pack'
+/** Cards of all trained models. */
+export const MODELS_FILE = 'models.json'
 /** A solved scenario. */
 export const caseFile = (name: string): string => `${name}.case`
 

@@ -3,6 +3,7 @@ import { readWhy } from '../../files/readWhy.ts'
 import { speak, wordsIn } from '../../report/words/speak.ts'
 import { tellCard } from '../../report/words/tellCard.ts'
 import { tellMarket } from '../../report/words/tellMarket.ts'
+import { tellUnknown } from '../../report/words/tellPlan.ts'
 import type { Why } from '../../study/explain/why.ts'
 import { language } from '../language.ts'
 
@@ -72,5 +73,6 @@ function technologyLines(why: Why, technology: string, bus: string | undefined):
     ...speak(tellMarket(why, { carriers, bus }), tongue),
   ]
   if (told.length > 0) return told
-  return [wordsIn(language)(why.cards.length === 0 ? 'again.noCandidates' : 'again.unknownTechnology')]
+  if (why.cards.length === 0) return [wordsIn(language)('again.noCandidates')]
+  return speak([tellUnknown(why.cards, bus)], tongue)
 }

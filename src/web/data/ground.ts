@@ -53,6 +53,8 @@ export interface Ground {
   sources: Readonly<Record<string, string>>
   /** Scenarios that lie beside the page: solved ones have a file of their own. */
   scenarios: readonly ScenarioNote[]
+  /** Does a planning centre hand the page out? Then it keeps scenarios and solves jobs. */
+  atCentre: boolean
 }
 
 /** A solved scenario beside the page. */

@@ -14,6 +14,7 @@ export function groundOf(
   data: DataPackage,
   sources: readonly Source[],
   scenarios: Ground['scenarios'],
+  atCentre: boolean,
 ): Ground {
   const carriers = rowsOf(data, 'carriers')
   return {
@@ -27,6 +28,7 @@ export function groundOf(
     facts: factsOf(data),
     sources: Object.fromEntries(sources.map(({ key, title }) => [key, title])),
     scenarios,
+    atCentre,
   }
 }
 

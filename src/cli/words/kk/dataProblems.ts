@@ -1,5 +1,14 @@
 /** What is wrong with data, weather, forecasts and deals, in Kazakh, by its English template. */
 export const dataProblems: Readonly<Record<string, string>> = {
+  'The run was stopped.': 'Есептеу тоқтатылды.',
+  'A day is operated by zone.': 'Күн аймақтар бойынша жүргізіледі.',
+  'Set grid=zones.': 'grid=zones беріңіз.',
+  'Operation needs all hours of a year.': 'Жүргізуге жылдың барлық сағаты керек.',
+  'Leave `resolution`, `hours` and `stress` out.': '`resolution`, `hours` және `stress` алып тастаңыз.',
+  'There is no plan: {1}': 'Жоспар жоқ: {1}',
+  'Year {1}: {2}': '{1}-жыл: {2}',
+  '{1} could not be solved: its process ended with {2}.': '{1}: шешілмеді, процесі {2} болып аяқталды.',
+  'The demand of {1} cannot be read': '{1} тұтынуы оқылмайды',
   'There are {1} rows, not one for each of 8760 hours.':
     'Жол саны {1}, 8760 сағаттың әрқайсысына бірден емес.',
   'There is no row.': 'Жол жоқ.',

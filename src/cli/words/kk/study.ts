@@ -89,6 +89,20 @@ export const study: Readonly<Record<string, string>> = {
   'stretches of hours that each plan sees': 'әр жоспар көретін сағат бөліктері',
   'name in scenarios/ or path of a YAML file, with a section planning':
     'scenarios/ ішіндегі атау не planning бөлімі бар YAML файлының жолы',
+  'Run simulated years day by day: settled on what is forecast, redispatched on what comes; what an error costs.':
+    'Үлгіленген жылдарды күн сайын жүргізу: болжам бойынша шешу, келгені бойынша қайта бөлу; қатенің құны.',
+  'who forecasts; all runs the same years in all ways and compares them':
+    'кім болжайды; all сол жылдарды барлық тәсілмен шешіп, салыстырады',
+  'how many simulated years': 'неше үлгіленген жыл',
+  'seed of the first year; the others follow': 'бірінші жылдың бастапқы саны; қалғандары кейінгілері',
+  'only the first days of each year': 'әр жылдың алғашқы күндері ғана',
+  'sized by the quantiles of the forecast, or by a fixed rule':
+    'болжам квантильдері не тұрақты ереже бойынша',
+  'classes of plants that run in parts, or whole plants on or off':
+    'ішінара жұмыс істейтін станция кластары не тұтас станциялар: қосулы не өшірулі',
+  'years run side by side': 'бірден шешілетін жылдар',
+  'folder for the results (default: results/<scenario>-operated)':
+    'нәтижелер қалтасы (әдепкі: results/<scenario>-operated)',
   'Look a scenario or a network through for mistakes without solving it; all problems at once.':
     'Сценарий не желінің қателерін шешпей тексеру; барлық қате бірден.',
   'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)':

@@ -1,5 +1,14 @@
 /** What is wrong with data, weather, forecasts and deals, in Russian, by its English template. */
 export const dataProblems: Readonly<Record<string, string>> = {
+  'The run was stopped.': 'Расчёт остановлен.',
+  'A day is operated by zone.': 'День ведётся по зонам.',
+  'Set grid=zones.': 'Задайте grid=zones.',
+  'Operation needs all hours of a year.': 'Для ведения режима нужны все часы года.',
+  'Leave `resolution`, `hours` and `stress` out.': 'Уберите `resolution`, `hours` и `stress`.',
+  'There is no plan: {1}': 'Плана нет: {1}',
+  'Year {1}: {2}': 'Год {1}: {2}',
+  '{1} could not be solved: its process ended with {2}.': '{1}: решить не удалось, процесс завершился с {2}.',
+  'The demand of {1} cannot be read': 'Потребление {1} не читается',
   'There are {1} rows, not one for each of 8760 hours.': 'Строк {1}, а не по одной на каждый из 8760 часов.',
   'There is no row.': 'Нет строки.',
   '{1} is not there': '{1}: такого нет',

@@ -89,6 +89,20 @@ export const study: Readonly<Record<string, string>> = {
   'stretches of hours that each plan sees': 'отрезков часов, которые видит каждый план',
   'name in scenarios/ or path of a YAML file, with a section planning':
     'имя в scenarios/ или путь к файлу YAML с разделом planning',
+  'Run simulated years day by day: settled on what is forecast, redispatched on what comes; what an error costs.':
+    'Прожить смоделированные годы день за днём: решать по прогнозу, перераспределять по тому, что наступило; чего стоит ошибка.',
+  'who forecasts; all runs the same years in all ways and compares them':
+    'кто прогнозирует; all решает те же годы всеми способами и сравнивает их',
+  'how many simulated years': 'сколько смоделированных лет',
+  'seed of the first year; the others follow': 'начальное число первого года; у остальных следующие',
+  'only the first days of each year': 'только первые дни каждого года',
+  'sized by the quantiles of the forecast, or by a fixed rule':
+    'по квантилям прогноза или по твёрдому правилу',
+  'classes of plants that run in parts, or whole plants on or off':
+    'классы станций, работающие частями, или целые станции: включены или нет',
+  'years run side by side': 'сколько лет решается сразу',
+  'folder for the results (default: results/<scenario>-operated)':
+    'папка для результатов (по умолчанию results/<scenario>-operated)',
   'Look a scenario or a network through for mistakes without solving it; all problems at once.':
     'Проверить сценарий или сеть на ошибки, не решая; все ошибки сразу.',
   'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)':

@@ -1,5 +1,14 @@
 /** What is wrong with data, weather, forecasts and deals, in Chinese, by its English template. */
 export const dataProblems: Readonly<Record<string, string>> = {
+  'The run was stopped.': '计算已停止。',
+  'A day is operated by zone.': '日运行按区域进行。',
+  'Set grid=zones.': '请设 grid=zones。',
+  'Operation needs all hours of a year.': '运行需要全年所有小时。',
+  'Leave `resolution`, `hours` and `stress` out.': '请去掉 `resolution`、`hours` 和 `stress`。',
+  'There is no plan: {1}': '没有方案：{1}',
+  'Year {1}: {2}': '第 {1} 年：{2}',
+  '{1} could not be solved: its process ended with {2}.': '{1} 未能求解：其进程以 {2} 结束。',
+  'The demand of {1} cannot be read': '无法读取 {1} 的用电',
   'There are {1} rows, not one for each of 8760 hours.': '有 {1} 行，而非 8760 小时各一行。',
   'There is no row.': '没有行。',
   '{1} is not there': '{1} 不存在',

@@ -84,6 +84,18 @@ export const study: Readonly<Record<string, string>> = {
   'stretches of hours that each plan sees': '每个方案所见的小时段数',
   'name in scenarios/ or path of a YAML file, with a section planning':
     'scenarios/ 中的名称或含 planning 节的 YAML 文件路径',
+  'Run simulated years day by day: settled on what is forecast, redispatched on what comes; what an error costs.':
+    '逐日运行模拟年份：按预报安排，按实际重新调度；误差的代价。',
+  'who forecasts; all runs the same years in all ways and compares them':
+    '由谁预报；all 以各种方式运行相同年份并比较',
+  'how many simulated years': '模拟年数',
+  'seed of the first year; the others follow': '首年的种子；其余依次递增',
+  'only the first days of each year': '仅每年的前若干天',
+  'sized by the quantiles of the forecast, or by a fixed rule': '按预报分位数或固定规则确定',
+  'classes of plants that run in parts, or whole plants on or off': '可部分运行的电厂类，或整台启停',
+  'years run side by side': '并行运行的年数',
+  'folder for the results (default: results/<scenario>-operated)':
+    '结果文件夹（默认 results/<scenario>-operated）',
   'Look a scenario or a network through for mistakes without solving it; all problems at once.':
     '不求解，检查情景或网络中的错误；一次列出全部。',
   'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)':

@@ -18,6 +18,9 @@ export const again = {
   'again.tiedOutput': '{name} {moved} GWh',
   'again.costDifference': 'The costs that were compared differ by {difference}.',
   'again.noCandidates': 'Nothing was to be decided in this run: it only dispatches what stands.',
-  'again.unknownTechnology': 'No candidate has this technology at this bus.',
+  'again.unknownTechnology': 'No candidate has this technology at this bus; there are: {list}.',
+  'again.planned':
+    'Built: {built}. Not built: {others}. Ask with --technology why, with --ties and --alternatives how sure that is.',
+  'again.nothing': 'nothing',
   'again.notMore': 'and {count} more',
 } as const satisfies Readonly<Record<string, string>>

@@ -21,6 +21,9 @@ export const again: Words<typeof english> = {
   'again.tiedOutput': '{name} {moved} ГВт·сағ',
   'again.costDifference': 'Салыстырылған шығындардың айырмасы {difference}.',
   'again.noCandidates': 'Бұл есепте шешетін ештеңе болған жоқ: ол тек бар станциялардың жүктемесін бөледі.',
-  'again.unknownTechnology': 'Бұл түйінде мұндай технологиялы үміткер жоқ.',
+  'again.unknownTechnology': 'Бұл түйінде мұндай технологиялы үміткер жоқ; бары: {list}.',
+  'again.planned':
+    'Салынады: {built}. Салынбайды: {others}. Себебін --technology, қаншалықты сенімді екенін --ties пен --alternatives айтады.',
+  'again.nothing': 'ештеңе',
   'again.notMore': 'және тағы {count}',
 }

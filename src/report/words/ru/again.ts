@@ -24,6 +24,9 @@ export const again: Words<typeof english> = {
   'again.tiedOutput': '{name} {moved} ГВт·ч',
   'again.costDifference': 'Сравнивавшиеся затраты отличаются на {difference}.',
   'again.noCandidates': 'В этом расчёте решать было нечего: он лишь распределяет нагрузку имеющихся станций.',
-  'again.unknownTechnology': 'На этом узле нет кандидата с такой технологией.',
+  'again.unknownTechnology': 'На этом узле нет кандидата с такой технологией; есть: {list}.',
+  'again.planned':
+    'Строится: {built}. Не строится: {others}. С --technology можно узнать почему, с --ties и --alternatives — насколько это надёжно.',
+  'again.nothing': 'ничего',
   'again.notMore': 'и ещё {count}',
 }

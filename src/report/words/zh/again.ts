@@ -19,6 +19,9 @@ export const again: Words<typeof english> = {
   'again.tiedOutput': '{name} {moved} GWh',
   'again.costDifference': '所比较的成本相差 {difference}。',
   'again.noCandidates': '本次计算无可决策：只对现有电源进行调度。',
-  'again.unknownTechnology': '该节点没有采用这种技术的候选项目。',
+  'again.unknownTechnology': '该节点没有采用这种技术的候选项目；现有：{list}。',
+  'again.planned':
+    '建设：{built}。不建设：{others}。用 --technology 询问原因，用 --ties 和 --alternatives 查看结论有多可靠。',
+  'again.nothing': '无',
   'again.notMore': '以及另外 {count} 项',
 }

@@ -69,7 +69,8 @@ export const views = {
   'compare.numbers': 'Key numbers, and how far from the first',
   'trust.intro':
     'Before a model is believed about the future it should tell the past. These years were solved as they were, with the same rules, and stand beside what was published.',
-  'trust.year': '{year}: published beside modelled',
+  'trust.past': '{title}: published beside modelled',
+  'trust.showPast': 'Show: {title}',
   'trust.count': '{met} of {counted} figures lie within their tolerance (the grey band).',
   'trust.none': '{title}: figures are compared for whole years only.',
   'trust.generationOf': 'Generation: {carrier}',

@@ -67,7 +67,8 @@ export const views: Words<typeof english> = {
   'compare.numbers': '主要数字及与基准的差',
   'trust.intro':
     '在相信模型对未来的说法之前，它应先说清过去。以下年份按当年实际、用同样的规则求解，并与公布数据并列。',
-  'trust.year': '{year} 年：公布值与模型值',
+  'trust.past': '{title}：公布值与模型值',
+  'trust.showPast': '显示：{title}',
   'trust.count': '{counted} 项中有 {met} 项在容差之内（灰带）。',
   'trust.none': '{title}：只比较整年的数据。',
   'trust.generationOf': '发电量：{carrier}',
