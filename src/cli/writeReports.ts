@@ -4,6 +4,7 @@ import { PlannerError } from '../errors.ts'
 import { commandOf, type Manifest } from '../files/manifest.ts'
 import { setPdf } from '../files/pdf.ts'
 import { shownPath } from '../files/places.ts'
+import { setPng } from '../files/png.ts'
 import { saveReportBook } from '../files/reportBook.ts'
 import { type KeptReport, readReport } from '../files/reportFile.ts'
 import { writeRunPackage } from '../files/runPackage.ts'
@@ -72,6 +73,10 @@ function writerOf(path: string, { folder, report, figure, language }: Wanted): (
       const drawing = drawn(document, figure)
       return async () => writeFile(path, [drawing])
     }
+    case '.png': {
+      const drawing = drawn(document, figure)
+      return async () => writeFile(path, [await setPng(drawing)])
+    }
     case '.json':
       if (path !== join(folder, PACKAGE))
         throw refused(
@@ -84,7 +89,7 @@ function writerOf(path: string, { folder, report, figure, language }: Wanted): (
       throw refused(
         path,
         `There is no format “${extname(path) || basename(path)}”.`,
-        `Write .pdf, .xlsx, .html, .svg or ${PACKAGE}.`,
+        `Write .pdf, .xlsx, .html, .svg, .png or ${PACKAGE}.`,
       )
   }
 }

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import { figures } from './figures/index.ts'
 import { why } from './figures/why.ts'
 import { namesUsed } from './words/namesUsed.ts'
-import { ofScenario, statusNamed } from './words/naming.ts'
+import { modelSays, ofScenario, statusNamed } from './words/naming.ts'
 import { speak } from './words/speak.ts'
 import { tellLimits } from './words/tellLimits.ts'
 import { tellOverview } from './words/tellOverview.ts'
@@ -24,7 +24,7 @@ export interface ReportDocument {
   /** What was checked without the solver; none where there is no solution. */
   check?: Check
   /** What a reader has to know beside the figures. */
-  notes: readonly string[]
+  notes: readonly Text[]
   /** What the study does not show. */
   limits: readonly Text[]
   sources: Result['sources']
@@ -60,7 +60,7 @@ export function documentOf(result: Result, summary: Summary = summarise(result))
     keys: solved ? keyFigures(summary) : [],
     figures: (solved ? figures : [why]).flatMap(make => make(result) ?? []),
     ...(solved ? { check: checkOf(result) } : {}),
-    notes,
+    notes: notes.map(modelSays),
     limits: tellLimits(result),
     sources,
   }

@@ -8,6 +8,7 @@ import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
+import { notes } from './notes.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...limits,
   ...market,
   ...network,
+  ...notes,
   ...operation,
   ...overview,
   ...parts,

@@ -9,6 +9,7 @@ import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
+import { notes } from './notes.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
@@ -30,6 +31,7 @@ export const kk: ReportWords = {
   ...limits,
   ...market,
   ...network,
+  ...notes,
   ...operation,
   ...overview,
   ...parts,

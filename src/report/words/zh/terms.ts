@@ -3,6 +3,7 @@ import type { terms as english } from '../en/terms.ts'
 
 /** Headings of columns, units of money, sectors, countries, topics, in Chinese. */
 export const terms: Words<typeof english> = {
+  'unit.in': '{what}（{unit}）',
   'unit.million': '百万 {currency}',
   'unit.millionAYear': '每年百万 {currency}',
   'unit.thousandPerMw': '千 {currency}/MW',
