@@ -23,6 +23,7 @@ export async function openSolvers(): Promise<void> {
   solvers = { ...startWorkers(text, subjectOf(desk.get())), scenario }
   desk.set({ isReady: true })
   if (!isUntouched(desk.get())) askQuickly()
+  else solvers.forLevers.askNext({ kind: 'warm', wish: wishOf(desk.get()) })
 }
 
 const subjectOf = ({ scenario, segments, solver }: DeskState): Subject => ({
@@ -41,6 +42,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
   const isPresent = () => desk.get().scenario === subject.scenario
   const forLevers = openBackground(text, subject, {
     onProgress: () => {},
+    onWarm: () => performance.mark('solver-warm'),
     onAnswer: quick => {
       if (isPresent()) desk.set({ quick })
     },
@@ -49,6 +51,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
     },
   })
   const forHours = openBackground(text, subject, {
+    onWarm: () => {},
     onProgress: ({ stage, share, detail }) =>
       desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
     onAnswer: answer => {

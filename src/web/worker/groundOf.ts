@@ -41,6 +41,7 @@ const NAMED = [
   'links',
   'hvdc_links',
   'oblasts',
+  'basins',
   'buses',
   'carriers',
 ]

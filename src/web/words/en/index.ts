@@ -1,7 +1,8 @@
 import { lessons } from './lessons.ts'
+import { money } from './money.ts'
 import { page } from './page.ts'
 import { views } from './views.ts'
 import { why } from './why.ts'
 
 /** Everything that the page says, in English. What is in braces is filled in. */
-export const en = { ...page, ...views, ...why, ...lessons } as const
+export const en = { ...page, ...views, ...why, ...lessons, ...money } as const
