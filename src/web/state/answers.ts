@@ -1,5 +1,5 @@
 import { type Background, openBackground } from '../background.ts'
-import type { LeverName } from '../levers.ts'
+import type { LeverName, Levers } from '../levers.ts'
 import { type Answer, type Changes, DATA_FILE, pricesOf, type Subject } from '../messages.ts'
 import { type DeskState, desk, isUntouched, wishOf } from './desk.ts'
 
@@ -93,6 +93,13 @@ export function moveLever(name: LeverName, value: number, neutral: number): void
   const { [name]: _, ...others } = desk.get().levers
   desk.set({ levers: value === neutral ? others : { ...others, [name]: value }, failure: null })
   ask()
+}
+
+/** Levers as somebody else left them, solved over every hour as well. */
+export function pull(levers: Levers): void {
+  desk.set({ levers, failure: null })
+  ask()
+  void solveAll()
 }
 
 /** Changes of the editor in place of those before. */
