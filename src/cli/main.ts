@@ -11,6 +11,7 @@ import { addForecast } from './commands/forecast.ts'
 import { addIamc } from './commands/iamc.ts'
 import { addInvest } from './commands/invest.ts'
 import { addList } from './commands/list.ts'
+import { addOperate } from './commands/operate.ts'
 import { addPathway } from './commands/pathway.ts'
 import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
@@ -21,7 +22,9 @@ import { addStart } from './commands/start.ts'
 import { addTornado } from './commands/tornado.ts'
 import { addWeather } from './commands/weather/index.ts'
 import { addWorker } from './commands/worker.ts'
+import { askedIn } from './language.ts'
 
+const asked = askedIn(process.argv, process.env)
 const program = new Command('qazgrid')
   .description("The planning simulator for Kazakhstan's power system.")
   .version(programVersion())
@@ -39,6 +42,7 @@ for (const add of [
   addReport,
   addInvest,
   addPathway,
+  addOperate,
   addTornado,
   addSolve,
   addConvert,
@@ -64,7 +68,7 @@ Examples:
 )
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(asked.words)
 } catch (error) {
   process.exitCode = report(error)
 }

@@ -12,6 +12,7 @@ import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
 import { type Run, run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
+import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -81,7 +82,7 @@ export async function runScenario({
         seconds: clock.laps(),
       })
     }
-    await writeRun(resolve(out), result, summary, manifest, document)
+    await writeRun(resolve(out), result, summary, manifest, document, language)
     if (hourly) writeHours(resolve(out), result)
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)

@@ -13,6 +13,16 @@ export interface Quantiles {
   columns: readonly Float32Array[]
 }
 
+/** Quantiles of some values, straight lines between one value and the next. */
+export function quantilesOf(values: ArrayLike<number>, levels: readonly number[]): Float32Array {
+  const sorted = Float32Array.from(values).sort()
+  return Float32Array.from(levels, level => {
+    const place = level * (sorted.length - 1)
+    const low = Math.floor(place)
+    return sorted[low]! + (place - low) * ((sorted[low + 1] ?? sorted[low]!) - sorted[low]!)
+  })
+}
+
 /** The column of a level that is among the levels. */
 export function columnAt({ levels, columns }: Quantiles, level: number): Float32Array {
   const at = levels.findIndex(own => Math.abs(own - level) < 1e-9)

@@ -62,6 +62,18 @@ test('no view has a serious problem of accessibility, in light or dark, and each
   expect(complaints).toEqual([])
 })
 
+test('the page of trust shows the past by zone, and by oblast for whoever asks', async () => {
+  const { page, complaints } = await site.open('#trust')
+  await shown(page, 'trust')
+  const notes = page.locator('main .card.note')
+  await page.getByText('2023 as it was: figures are compared for whole years only.').waitFor()
+  expect(await notes.count()).toBe(3)
+  await page.locator('[data-case="2020-backcast-oblasts"]').click()
+  await page.getByText('2020 as it was, by oblast: figures').waitFor()
+  expect(await notes.count()).toBe(4)
+  expect(complaints).toEqual([])
+})
+
 test('the page speaks four languages, and numbers with it', async () => {
   const { page, complaints } = await site.open('#map')
   await shown(page, 'map')

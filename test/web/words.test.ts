@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { LANGUAGES } from '../../src/web/words/languages.ts'
+import { LANGUAGES } from '../../src/languages.ts'
 import { speechOf } from '../../src/web/words/speech.ts'
 import { MESSAGES, type MessageKey, say } from '../../src/web/words/words.ts'
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { language } from '../language.ts'
 
 /** `qazgrid report`: what a run found, in the form in which it is handed in. */
 export function addReport(program: Command): void {
@@ -23,6 +24,6 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
     )
     .action(async (run: string, { out, figure }: { out?: string[]; figure?: string }) => {
       const { writeReports } = await import('../writeReports.ts')
-      await writeReports(run, { out, figure })
+      await writeReports(run, { out, figure, language })
     })
 }

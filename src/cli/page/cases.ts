@@ -16,17 +16,17 @@ export const SCENARIOS: readonly string[] = [
   '2030-gas-first',
 ]
 
-/** The reference by oblast: solved, and not to be changed on the page. */
-const BY_OBLAST: PageCase = {
-  scenario: '2030-reference',
+/** These by oblast as well: solved, and not to be changed on the page. */
+const BY_OBLAST: readonly PageCase[] = ['2030-reference', '2020-backcast', '2023-backcast'].map(scenario => ({
+  scenario,
   settings: ['resolution=oblasts'],
-  name: '2030-reference-oblasts',
-}
+  name: `${scenario}-oblasts`,
+}))
 
 /** All cases of the page in the order in which they are solved. `QAZGRID_SITE_HOURS`, for tests: fewer hours than the scenarios have. */
 export function pageCases(): PageCase[] {
   const hours = process.env.QAZGRID_SITE_HOURS
   const fewer = hours ? [`horizon.hours=${hours}`] : []
   const whole = SCENARIOS.map((name): PageCase => ({ scenario: name, settings: [], name }))
-  return [...whole, BY_OBLAST].map(each => ({ ...each, settings: [...each.settings, ...fewer] }))
+  return [...whole, ...BY_OBLAST].map(each => ({ ...each, settings: [...each.settings, ...fewer] }))
 }

@@ -54,7 +54,6 @@ export function app(centre: Centre, site: Site | undefined): express.Express {
     if (request.method === 'POST' && /^\/v1\/(session|setup)$/.test(request.path)) signIns(request.ip ?? '')
     next()
   })
-  server.use('/api', express.text({ type: () => true, limit: LARGEST_BODY }))
   for (const route of routes) addRoute(server, centre, route)
   addDocs(server, centre)
   if (site) addSite(server, site)
@@ -77,7 +76,8 @@ function addSite(server: express.Express, { folder, beside }: Site): void {
 }
 
 function addRoute(server: express.Express, centre: Centre, route: Route): void {
-  server[route.method](`/api/v1${route.path}`, (request: Request, response: Response) => {
+  const body = express.text({ type: () => true, limit: route.largestBody ?? LARGEST_BODY })
+  server[route.method](`/api/v1${route.path}`, body, (request: Request, response: Response) => {
     const text = typeof request.body === 'string' ? request.body : ''
     return dispatch(centre, route, { request, response, params: request.params, query: request.query, text })
   })

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { type Claimed, claim, endJob, failAttempt, recordProgress } from '../store/attempts.ts'
+import { readTables } from '../store/datasets.ts'
 import { readResultFiles } from './collect.ts'
 import type { Notices } from './notices.ts'
 import { progressOf } from './progress.ts'
 import type { Delivery, Queue } from './queue.ts'
 import { type Limits, runProcess } from './runProcess.ts'
+import type { SolveTask } from './solveProcess.ts'
+import type { SolveRequest } from './solveRequest.ts'
 
 /** What a worker works on and with. */
 export interface WorkerOptions {
@@ -59,7 +62,8 @@ async function attempt(
 ): Promise<void> {
   const signal = AbortSignal.any([cancelled, leaving])
   const tell = progressOf(performance.now(), progress => recordProgress(database, job, progress))
-  const end = await runProcess({ request: job.request, folder }, limits, signal, tell)
+  const tables = await tablesOf(database, job.request)
+  const end = await runProcess({ request: job.request, folder, tables }, limits, signal, tell)
   if (end.kind === 'ended') {
     await endJob(database, job, { state: 'done', solved: await readResultFiles(folder, end.status) })
   } else if (end.kind === 'refused') {
@@ -76,6 +80,14 @@ async function attempt(
   } else {
     await giveBack(database, job, end.because)
   }
+}
+
+/** Tables of a job's dataset, each with the address by which its author knows it. */
+async function tablesOf(database: Database, { dataset }: SolveRequest): Promise<SolveTask['tables']> {
+  if (!dataset) return []
+  const file = (name: string) => `dataset “${dataset.name}” ${dataset.version}, ${name}.csv`
+  const tables = await readTables(database, dataset.id)
+  return tables.map(({ name, content }) => ({ name, file: file(name), csv: content }))
 }
 
 /** The queue delivers again what is thrown. */

@@ -1,8 +1,5 @@
+import type { Names } from '../../languages.ts'
 import type { Ring } from '../../study/outline.ts'
-import type { Language } from '../words/languages.ts'
-
-/** A name in the languages of the data. */
-export type Names = Readonly<Record<Language, string>>
 
 /** A plant as the data know it. */
 export interface Plant {

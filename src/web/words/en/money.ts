@@ -44,8 +44,8 @@ export const money = {
   'deal.payback': 'Payback, years',
   'money.later': 'Jobs, partners’ returns and tariffs come with the answer of every hour.',
   'money.dispatch':
-    'This scenario builds nothing: partners’ returns, jobs and tariffs are of plans. Choose “2030, joint venture”.',
-  'money.noDeals': 'No deals are written in this scenario; “2030, joint venture” has two.',
+    'This scenario builds nothing: partners’ returns, jobs and tariffs are of plans. Choose “2030, wind and sun by a joint venture”.',
+  'money.noDeals': 'No deals are written in this scenario; “2030, wind and sun by a joint venture” has two.',
   'money.tariffs': 'What users pay, {money} of {year} per MWh',
   'money.group': 'Group',
   'money.content': 'The plan orders for {ordered} M {money}; {share} % of it is made in the country.',
@@ -53,5 +53,4 @@ export const money = {
   'group.industry': 'Industry',
   'group.services': 'Services',
   'group.households': 'Households',
-  'scenario.2030-joint-venture': '2030, joint venture',
 } as const

@@ -1,3 +1,6 @@
+import { items } from '../../../report/words/ru/items.ts'
+import { parts } from '../../../report/words/ru/parts.ts'
+import { scenarios } from '../../../report/words/ru/scenarios.ts'
 import type { Messages } from '../words.ts'
 import { lessons } from './lessons.ts'
 import { money } from './money.ts'
@@ -6,4 +9,13 @@ import { views } from './views.ts'
 import { why } from './why.ts'
 
 /** Everything that the page says, in Russian. */
-export const ru: Messages = { ...page, ...views, ...why, ...lessons, ...money }
+export const ru: Messages = {
+  ...page,
+  ...views,
+  ...why,
+  ...lessons,
+  ...money,
+  ...items,
+  ...parts,
+  ...scenarios,
+}

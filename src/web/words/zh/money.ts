@@ -44,8 +44,8 @@ export const money: Words<typeof english> = {
   'deal.wanted': '要求',
   'deal.payback': '回收期，年',
   'money.later': '就业、合作方回报与电价在逐小时求解后显示。',
-  'money.dispatch': '本情景不建设项目：合作方回报、就业与电价属于规划方案。请选择“2030 年，合资企业”。',
-  'money.noDeals': '本情景没有交易条款；“2030 年，合资企业”有两项。',
+  'money.dispatch': '本情景不建设项目：合作方回报、就业与电价属于规划方案。请选择“2030 年，合资风电与光伏”。',
+  'money.noDeals': '本情景没有交易条款；“2030 年，合资风电与光伏”有两项。',
   'money.tariffs': '用户电价，{year} 年 {money}/MWh',
   'money.group': '用户类别',
   'money.content': '方案订货 {ordered} 百万 {money}，其中 {share} % 在国内完成。',
@@ -53,5 +53,4 @@ export const money: Words<typeof english> = {
   'group.industry': '工业',
   'group.services': '服务业',
   'group.households': '居民',
-  'scenario.2030-joint-venture': '2030 年，合资企业',
 }

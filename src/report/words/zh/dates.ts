@@ -1,0 +1,20 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { dates as english } from '../en/dates.ts'
+
+/** Months and days, in Chinese. */
+export const dates: Words<typeof english> = {
+  'date.month1': '1月',
+  'date.month2': '2月',
+  'date.month3': '3月',
+  'date.month4': '4月',
+  'date.month5': '5月',
+  'date.month6': '6月',
+  'date.month7': '7月',
+  'date.month8': '8月',
+  'date.month9': '9月',
+  'date.month10': '10月',
+  'date.month11': '11月',
+  'date.month12': '12月',
+  'date.day': '{month}{day}日',
+  'date.full': '{year}年{day}',
+}
