@@ -5,6 +5,7 @@ import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
+import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
 import { operationDocument } from '../report/operation/document.ts'
@@ -19,6 +20,7 @@ import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf, refuseProblems } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
+import { language } from './language.ts'
 import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
 import { operateYears, type YearThreadData } from './operating/years.ts'
@@ -114,7 +116,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     const document = operationDocument(operation)
     writeFile(join(folder, 'operation.csv'), [operationCsv(operation)])
     writeFile(join(folder, 'operation.json'), [`${JSON.stringify(operation, null, 2)}\n`])
-    writeFile(join(folder, 'operation.html'), [renderHtml(document)])
+    writeFile(join(folder, 'operation.html'), [renderHtml(tellReport(document, language))])
     progress.done()
     process.stdout.write(
       `${renderOperation(operation)}\n\nReport: ${shownPath(join(folder, 'operation.html'))}\n`,
