@@ -10,6 +10,8 @@ export interface RunInputs {
   scenario: string
   settings: readonly string[]
   past: readonly string[]
+  /** Tables in place of the program's own. */
+  dataset?: { name: string; version: number; checksum: string }
 }
 
 /** How a run came about: all that may differ between two runs of the same inputs stands here and only here. */

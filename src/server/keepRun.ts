@@ -55,6 +55,7 @@ async function scenarioFor(within: Queries, workspace: string, base: string): Pr
     title: base,
     because,
     content: {},
+    dataset: null,
   })
   const log = { workspace, scenario: made.id, because, account: LOCAL_ACCOUNT }
   await logChange(within, { ...log, action: 'created', before: null, after: made })

@@ -11,9 +11,26 @@ export interface ServeProcess {
 }
 
 /** Starts it and waits until it says where it is. */
-export function startServeProcess(folder: string, solves = 0): Promise<ServeProcess> {
-  const args = ['src/cli/main.ts', 'serve', '--folder', folder, '--port', '0', '--solves', `${solves}`]
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+export function startServeProcess(
+  folder: string,
+  solves = 0,
+  { preload = [], env = {} }: { preload?: string[]; env?: Record<string, string> } = {},
+): Promise<ServeProcess> {
+  const args = [
+    ...preload,
+    'src/cli/main.ts',
+    'serve',
+    '--folder',
+    folder,
+    '--port',
+    '0',
+    '--solves',
+    `${solves}`,
+  ]
+  const server = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  })
   onTestFinished(() => {
     server.kill('SIGKILL')
   })

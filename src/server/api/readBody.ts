@@ -44,15 +44,15 @@ export function refuseHarm(value: unknown, root = 'body'): void {
   if (problems.length > 0) throw refused(problems)
 }
 
-/** Numbers that overflow, also as text in a cell. `inf` is PyPSA's word for no limit and stays. */
-function noNumber(part: number | string, where: string): Problem[] {
-  const isNumber =
-    typeof part === 'string'
-      ? part.length > 100 ||
-        !(/^\s*[-+]?\d[\d.]*e[-+]?\d+\s*$/i.test(part) || /^\s*[-+]?nan\s*$/i.test(part)) ||
-        Number.isFinite(Number(part))
-      : Number.isFinite(part)
-  return isNumber ? [] : [{ where, what: `${part} is no number that can be worked with.` }]
+const noNumber = (part: number | string, where: string): Problem[] =>
+  isNoNumber(part) ? [{ where, what: `${part} is no number that can be worked with.` }] : []
+
+/** A number that overflows or is none, also as the text of a cell. `inf` is PyPSA's word for no limit and stays. */
+export function isNoNumber(part: number | string): boolean {
+  if (typeof part === 'number') return !Number.isFinite(part)
+  if (part.length > 100) return false
+  const looksLikeOne = /^\s*[-+]?\d[\d.]*e[-+]?\d+\s*$/i.test(part) || /^\s*[-+]?nan\s*$/i.test(part)
+  return looksLikeOne && !Number.isFinite(Number(part))
 }
 
 const refused = (problems: readonly Problem[]) =>

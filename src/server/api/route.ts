@@ -52,6 +52,8 @@ export interface Route<Params = never, Query = never, Body = never> {
   answer: z.ZodType | string | null
   /** Must be called with `If-Match`, so that nobody's change is lost. */
   needsVersion?: boolean
+  /** Where more may be sent than elsewhere. [bytes] */
+  largestBody?: number
   /** The answer holds a secret that is shown once and kept nowhere. */
   isSecret?: boolean
   /** Takes the database itself: long, or not a change. */

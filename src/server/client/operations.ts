@@ -187,6 +187,99 @@ export interface Operations {
     body: undefined
     answer: undefined
   }
+  /** Tables that the program brings along, with checksum, sources and grade. */
+  listProgramTables: {
+    params: Record<string, never>
+    query: Record<string, never>
+    body: undefined
+    answer: {
+      items: {
+        name: string
+        grade: 'gold' | 'silver' | 'bronze'
+        source: string
+        rowCount: number
+        checksum: string
+        guessedPu: number
+      }[]
+    }
+  }
+  /** Datasets, each version of each, the newest first. */
+  listDatasets: {
+    params: { workspace: string }
+    query: { limit?: number; after?: string }
+    body: undefined
+    answer: {
+      items: {
+        id: string
+        name: string
+        version: number
+        because: string
+        checksum: string
+        createdAt: string
+        tables: {
+          name: string
+          grade: 'gold' | 'silver' | 'bronze'
+          source: string
+          rowCount: number
+          checksum: string
+        }[]
+      }[]
+      next: string | null
+    }
+  }
+  /** Keep tables as a dataset, or as the next version of one; tables that are not sent stay as they were. */
+  keepDataset: {
+    params: { workspace: string }
+    query: Record<string, never>
+    body: {
+      name: string
+      because: string
+      tables: { name: string; csv: string; source: string; grade: 'gold' | 'silver' | 'bronze' }[]
+    }
+    answer: {
+      id: string
+      name: string
+      version: number
+      because: string
+      checksum: string
+      createdAt: string
+      tables: {
+        name: string
+        grade: 'gold' | 'silver' | 'bronze'
+        source: string
+        rowCount: number
+        checksum: string
+      }[]
+    }
+  }
+  /** One version of a dataset. */
+  readDataset: {
+    params: { workspace: string; dataset: string }
+    query: Record<string, never>
+    body: undefined
+    answer: {
+      id: string
+      name: string
+      version: number
+      because: string
+      checksum: string
+      createdAt: string
+      tables: {
+        name: string
+        grade: 'gold' | 'silver' | 'bronze'
+        source: string
+        rowCount: number
+        checksum: string
+      }[]
+    }
+  }
+  /** One table of a dataset, as it was handed in. */
+  readDatasetTable: {
+    params: { workspace: string; dataset: string; table: string }
+    query: Record<string, never>
+    body: undefined
+    answer: Uint8Array
+  }
   /** Scenarios of the program, to begin from. */
   listBases: {
     params: Record<string, never>
@@ -204,6 +297,7 @@ export interface Operations {
         title: string
         because: string
         content: Record<string, unknown>
+        dataset: string | null
         id: string
         parent: string | null
         base: string
@@ -223,6 +317,7 @@ export interface Operations {
       title: string
       because: string
       content?: Record<string, unknown>
+      dataset?: string | null
       yaml?: string
       parent?: string
       base?: string
@@ -231,6 +326,7 @@ export interface Operations {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -249,6 +345,7 @@ export interface Operations {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -262,11 +359,12 @@ export interface Operations {
   changeScenario: {
     params: { workspace: string; scenario: string }
     query: Record<string, never>
-    body: { title: string; because: string; content: Record<string, unknown> }
+    body: { title: string; because: string; content: Record<string, unknown>; dataset?: string | null }
     answer: {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -285,6 +383,7 @@ export interface Operations {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -304,8 +403,20 @@ export interface Operations {
         id: string
         scenario: string
         action: string
-        before: { title: string; because: string; content: Record<string, unknown>; removed: boolean } | null
-        after: { title: string; because: string; content: Record<string, unknown>; removed: boolean } | null
+        before: {
+          title: string
+          because: string
+          content: Record<string, unknown>
+          removed: boolean
+          dataset?: string | null
+        } | null
+        after: {
+          title: string
+          because: string
+          content: Record<string, unknown>
+          removed: boolean
+          dataset?: string | null
+        } | null
         because: string
         account: string
         at: string
@@ -322,6 +433,7 @@ export interface Operations {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -340,6 +452,7 @@ export interface Operations {
       title: string
       because: string
       content: Record<string, unknown>
+      dataset: string | null
       id: string
       parent: string | null
       base: string
@@ -780,6 +893,38 @@ export interface Operations {
     body: undefined
     answer: { snapshots: string[]; columns: Record<string, number[]>; names?: string[] }
   }
+  /** Releases, the newest first. */
+  listReleases: {
+    params: { workspace: string }
+    query: { limit?: number; after?: string }
+    body: undefined
+    answer: {
+      items: { id: string; name: string; because: string; checksum: string; createdAt: string }[]
+      next: string | null
+    }
+  }
+  /** Freeze results with all that they came from; a later version of the program opens them unchanged. */
+  createRelease: {
+    params: { workspace: string }
+    query: Record<string, never>
+    body: { name: string; because: string; results: string[] }
+    answer: { id: string; name: string; because: string; checksum: string; createdAt: string }
+  }
+  /** One release, checked against its checksums. */
+  readRelease: {
+    params: { workspace: string; release: string }
+    query: Record<string, never>
+    body: undefined
+    answer: {
+      id: string
+      name: string
+      because: string
+      checksum: string
+      createdAt: string
+      document: Record<string, unknown>
+      changed: string[]
+    }
+  }
 }
 
 /** Where each operation is. */
@@ -804,6 +949,11 @@ export const OPERATIONS = {
   listMembers: { method: 'get', path: '/workspaces/{workspace}/members' },
   setMember: { method: 'put', path: '/workspaces/{workspace}/members/{account}' },
   removeMember: { method: 'delete', path: '/workspaces/{workspace}/members/{account}' },
+  listProgramTables: { method: 'get', path: '/program-tables' },
+  listDatasets: { method: 'get', path: '/workspaces/{workspace}/datasets' },
+  keepDataset: { method: 'post', path: '/workspaces/{workspace}/datasets' },
+  readDataset: { method: 'get', path: '/workspaces/{workspace}/datasets/{dataset}' },
+  readDatasetTable: { method: 'get', path: '/workspaces/{workspace}/datasets/{dataset}/tables/{table}' },
   listBases: { method: 'get', path: '/bases' },
   listScenarios: { method: 'get', path: '/workspaces/{workspace}/scenarios' },
   createScenario: { method: 'post', path: '/workspaces/{workspace}/scenarios' },
@@ -837,4 +987,7 @@ export const OPERATIONS = {
   readShared: { method: 'get', path: '/shared/{token}' },
   readSharedFile: { method: 'get', path: '/shared/{token}/files/{file}' },
   readSharedHours: { method: 'get', path: '/shared/{token}/hours' },
+  listReleases: { method: 'get', path: '/workspaces/{workspace}/releases' },
+  createRelease: { method: 'post', path: '/workspaces/{workspace}/releases' },
+  readRelease: { method: 'get', path: '/workspaces/{workspace}/releases/{release}' },
 } as const satisfies Record<keyof Operations, { method: string; path: string }>

@@ -1,4 +1,5 @@
 import { firstSchema } from './schema/0001.ts'
+import { datasetsAndReleases } from './schema/0002.ts'
 
 /** One step of the schema forward. What was released is never changed; what follows is a step of its own. */
 export interface Migration {
@@ -10,6 +11,7 @@ export interface Migration {
 /** All steps, the first first. */
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'first schema', statements: firstSchema },
+  { version: 2, name: 'datasets and releases', statements: datasetsAndReleases },
 ]
 
 /** Tables that are kept in a backup, each after those that it refers to. */
@@ -18,6 +20,8 @@ export const TABLES = [
   'workspaces',
   'members',
   'api_keys',
+  'datasets',
+  'dataset_tables',
   'scenarios',
   'change_log',
   'results',
@@ -27,6 +31,7 @@ export const TABLES = [
   'job_events',
   'comments',
   'share_links',
+  'releases',
   'idempotency',
   'audit',
 ] as const

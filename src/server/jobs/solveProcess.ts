@@ -1,12 +1,13 @@
 import { PlannerError, type Problem } from '../../errors.ts'
 import { hashInputs, signed, solvedBy } from '../../files/manifest.ts'
-import { readDataPackage, readSources } from '../../files/packageFolder.ts'
+import { type GivenTable, readSources } from '../../files/packageFolder.ts'
 import { writeHours, writeRun } from '../../files/runFolder.ts'
 import { openSolver } from '../../lp/openSolver.ts'
 import { documentOf } from '../../report/document.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems, run } from '../../study/run.ts'
 import { summarise } from '../../study/summary.ts'
+import { readGiven } from './readGiven.ts'
 import { scenarioLayers } from './scenarioLayers.ts'
 import type { SolveMessage, SolveRequest } from './solveRequest.ts'
 
@@ -15,6 +16,8 @@ export interface SolveTask {
   request: SolveRequest
   /** Where results go; empty, and gone afterwards. */
   folder: string
+  /** Tables of the request's dataset, by file name. */
+  tables: readonly (GivenTable & { name: string })[]
 }
 
 const say = (message: SolveMessage) => process.send?.(message)
@@ -32,13 +35,15 @@ process.once('message', (task: SolveTask) => {
   )
 })
 
-async function solve({ request, folder }: SolveTask): Promise<void> {
+async function solve({ request, folder, tables }: SolveTask): Promise<void> {
   const startedAt = new Date().toISOString()
   const began = performance.now()
   const problems: Problem[] = []
   const { layers, texts } = scenarioLayers(request)
   const named = [...layers, { content: { title: request.title }, where: () => 'title' }]
-  const prepared = prepare(request.title, named, name => readDataPackage(name, problems), problems)
+  const given = new Map(tables.map(table => [table.name, table]))
+  const readData = (name: string) => readGiven(name, problems, given)
+  const prepared = prepare(request.title, named, readData, problems)
   refuseProblems(request.title, problems)
   const choice = request.solver === 'auto' ? prepared.scenario.solver : request.solver
   const solver = await openSolver({ choice, threads: 1 })
@@ -51,10 +56,11 @@ async function solve({ request, folder }: SolveTask): Promise<void> {
   })
   await solver.close()
   say({ kind: 'progress', stage: 'writing', share: 1 })
+  const { dataset } = request
   const manifest = () =>
     signed({
       inputs: hashInputs(texts, prepared.data),
-      request: { scenario: request.base, settings: [], past: [] },
+      request: { scenario: request.base, settings: [], past: [], ...(dataset ? { dataset } : {}) },
       ...solvedBy(solved, solver.name),
       seed: request.seed,
       startedAt,

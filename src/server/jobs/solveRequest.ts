@@ -26,6 +26,8 @@ export interface SolveRequest extends SolveOptions {
   base: string
   /** What variants change, the eldest first. */
   layers: readonly { title: string; content: unknown }[]
+  /** Tables in place of the program's own. */
+  dataset?: { id: string; name: string; version: number; checksum: string }
 }
 
 /** What a process that solves tells the worker. */

@@ -4,8 +4,9 @@ import { dataDigest } from '../../files/dataDigest.ts'
 import { programVersion } from '../../files/manifest.ts'
 import type { ScenarioFiles } from '../../files/scenarioFile.ts'
 import type { Queries } from '../database/database.ts'
+import { findDataset } from '../store/datasets.ts'
 import { insertJob, type Job } from '../store/jobs.ts'
-import { lineage } from '../store/scenarios.ts'
+import { lineage, type Scenario } from '../store/scenarios.ts'
 import type { Queue } from './queue.ts'
 import { problemsOf, readBase, scenarioLayers } from './scenarioLayers.ts'
 import type { SolveOptions, SolveRequest } from './solveRequest.ts'
@@ -44,12 +45,13 @@ export async function submit(
   const last = line.at(-1)
   if (!last) throw new PlannerError('NOT_FOUND', 'There is no such scenario')
   if (last.removed) throw new PlannerError('CONFLICT', 'The scenario was removed')
+  const dataset = await datasetOf(within, workspace, line)
   const own = line.map(({ title, content }) => ({ title, content }))
   const base = readBase(last.base)
   const made = []
   for (const point of points) {
     const layers = point ? [...own, { title: 'point', content: point.content }] : own
-    const request: SolveRequest = { ...options, title: last.title, base: last.base, layers }
+    const request: SolveRequest = { ...options, title: last.title, base: last.base, layers, ...dataset }
     refuseWrong(request, base, points.length > 1 ? point : undefined)
     made.push(
       await insertJob(within, {
@@ -69,6 +71,18 @@ export async function submit(
   return made.map(({ job }) => job)
 }
 
+/** The tables that the nearest scenario names, up to the root. */
+async function datasetOf(
+  within: Queries,
+  workspace: string,
+  line: readonly Scenario[],
+): Promise<Pick<SolveRequest, 'dataset'>> {
+  const nearest = line.findLast(({ dataset }) => dataset !== null)?.dataset
+  if (!nearest) return {}
+  const { id, name, version, checksum } = await findDataset(within, workspace, nearest)
+  return { dataset: { id, name, version, checksum } }
+}
+
 function refuseWrong(request: SolveRequest, base: ScenarioFiles, point: SweepPoint | undefined): void {
   const problems = problemsOf(request, base)
   const title = point ? `The point ${JSON.stringify(point.values)}` : request.title
@@ -76,13 +90,14 @@ function refuseWrong(request: SolveRequest, base: ScenarioFiles, point: SweepPoi
 }
 
 /**
- * One name for all that a result depends on: the data, the scenario's files, what variants change, the solver, the
+ * One name for all that a result depends on: the data and the tables given in their place, the scenario's files, what variants change, the solver, the
  * seed and the version of the program. The title is among it, since reports bear it.
  */
 export function keyOf(request: SolveRequest, base = readBase(request.base)): string {
   const { texts } = scenarioLayers(request, base)
-  const { title, solver, seed } = request
+  const { title, solver, seed, dataset } = request
+  const given = dataset ? [dataset.checksum] : []
   return createHash('sha256')
-    .update(JSON.stringify([programVersion(), dataDigest(), title, solver, seed, texts]))
+    .update(JSON.stringify([programVersion(), dataDigest(), title, solver, seed, texts, ...given]))
     .digest('hex')
 }

@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { patiently } from '../database/away.ts'
 import type { Database } from '../database/database.ts'
 import { type Claimed, claim, endJob, failAttempt, recordProgress } from '../store/attempts.ts'
+import { readTables } from '../store/datasets.ts'
 import { readResultFiles } from './collect.ts'
 import type { Notices } from './notices.ts'
 import { progressOf } from './progress.ts'
 import type { Delivery, Queue } from './queue.ts'
 import { type Limits, runProcess } from './runProcess.ts'
+import type { SolveTask } from './solveProcess.ts'
+import type { SolveRequest } from './solveRequest.ts'
 
 /** What a worker works on and with. */
 export interface WorkerOptions {
@@ -58,28 +62,43 @@ async function attempt(
   { cancelled, leaving }: { cancelled: AbortSignal; leaving: AbortSignal },
 ): Promise<void> {
   const signal = AbortSignal.any([cancelled, leaving])
-  const tell = progressOf(performance.now(), progress => recordProgress(database, job, progress))
-  const end = await runProcess({ request: job.request, folder }, limits, signal, tell)
+  const tell = progressOf(performance.now(), (progress, begins) =>
+    recordProgress(database, job, progress, begins),
+  )
+  const tables = await tablesOf(database, job.request)
+  const end = await runProcess({ request: job.request, folder, tables }, limits, signal, tell)
   if (end.kind === 'ended') {
-    await endJob(database, job, { state: 'done', solved: await readResultFiles(folder, end.status) })
+    const solved = await readResultFiles(folder, end.status)
+    await patiently(() => endJob(database, job, { state: 'done', solved }))
   } else if (end.kind === 'refused') {
     const { code, message, problems } = end
-    await endJob(database, job, { state: 'failed', failure: { code, message, problems } })
+    const failure = { code, message, problems }
+    await patiently(() => endJob(database, job, { state: 'failed', failure }))
   } else if (end.kind === 'stopped') {
     // Who cancelled has written that down already.
     if (leaving.aborted) await giveBack(database, job, 'The worker left.')
     else if (!cancelled.aborted)
-      await endJob(database, job, {
-        state: 'failed',
-        failure: { code: 'STOPPED', message: end.because, problems: [] },
-      })
+      await patiently(() =>
+        endJob(database, job, {
+          state: 'failed',
+          failure: { code: 'STOPPED', message: end.because, problems: [] },
+        }),
+      )
   } else {
     await giveBack(database, job, end.because)
   }
 }
 
+/** Tables of a job's dataset, each with the address by which its author knows it. */
+async function tablesOf(database: Database, { dataset }: SolveRequest): Promise<SolveTask['tables']> {
+  if (!dataset) return []
+  const file = (name: string) => `dataset “${dataset.name}” ${dataset.version}, ${name}.csv`
+  const tables = await readTables(database, dataset.id)
+  return tables.map(({ name, content }) => ({ name, file: file(name), csv: content }))
+}
+
 /** The queue delivers again what is thrown. */
 async function giveBack(database: Database, job: Claimed, because: string): Promise<never> {
-  await failAttempt(database, job, because)
+  await patiently(() => failAttempt(database, job, because))
   throw new Error(because)
 }

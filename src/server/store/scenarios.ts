@@ -12,6 +12,8 @@ export interface Scenario {
   because: string
   /** Changes, as a scenario file has them. */
   content: Record<string, unknown>
+  /** Tables that it is solved with; without any, those of its parent or of the program. */
+  dataset: string | null
   version: number
   removed: boolean
   createdAt: Date
@@ -19,22 +21,22 @@ export interface Scenario {
 }
 
 /** What its author says of a scenario. */
-export type ScenarioText = Pick<Scenario, 'title' | 'because' | 'content'>
+export type ScenarioText = Pick<Scenario, 'title' | 'because' | 'content' | 'dataset'>
 
-const COLUMNS = `s.id, s.parent, s.base, s.title, s.because, s.content, s.version, s.removed,
+const COLUMNS = `s.id, s.parent, s.base, s.title, s.because, s.content, s.dataset, s.version, s.removed,
   s.created_at as "createdAt", s.changed_at as "changedAt"`
 
 /** Writes a scenario down. */
 export async function insertScenario(
   within: Queries,
   workspace: string,
-  { parent, base, title, because, content }: ScenarioText & Pick<Scenario, 'parent' | 'base'>,
+  { parent, base, title, because, content, dataset }: ScenarioText & Pick<Scenario, 'parent' | 'base'>,
 ): Promise<Scenario> {
   const made = await one<Scenario>(
     within,
-    `insert into scenarios as s (workspace, parent, base, title, because, content)
-     values ($1, $2, $3, $4, $5, $6::jsonb) returning ${COLUMNS}`,
-    [workspace, parent, base, title, because, JSON.stringify(content)],
+    `insert into scenarios as s (workspace, parent, base, title, because, content, dataset)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7) returning ${COLUMNS}`,
+    [workspace, parent, base, title, because, JSON.stringify(content), dataset],
   )
   return made!
 }
@@ -85,14 +87,23 @@ export async function updateScenario(
   workspace: string,
   id: string,
   seen: number,
-  { title, because, content, removed }: ScenarioText & Pick<Scenario, 'removed'>,
+  { title, because, content, dataset, removed }: ScenarioText & Pick<Scenario, 'removed'>,
 ): Promise<Scenario> {
   const changed = await one<Scenario>(
     within,
-    `update scenarios s set title = $3, because = $4, content = $5::jsonb, removed = $6,
+    `update scenarios s set title = $3, because = $4, content = $5::jsonb, removed = $6, dataset = $8,
        version = version + 1, changed_at = now()
      where workspace = $1 and id = $2 and ($7::int is null or version = $7) returning ${COLUMNS}`,
-    [workspace, id, title, because, JSON.stringify(content), removed, Number.isNaN(seen) ? null : seen],
+    [
+      workspace,
+      id,
+      title,
+      because,
+      JSON.stringify(content),
+      removed,
+      Number.isNaN(seen) ? null : seen,
+      dataset ?? null,
+    ],
   )
   if (!changed) throw changedMeanwhile()
   return changed

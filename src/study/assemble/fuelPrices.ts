@@ -1,7 +1,7 @@
 import type { Table } from '../../network/table.ts'
 
 /** Tables of plants whose cost has fuel in it. */
-const BURNING = ['generators', 'heat_and_powers']
+export const BURNING = ['generators', 'heat_and_powers']
 
 /**
  * Plants with what a scenario changes of fuel prices:

@@ -7,7 +7,10 @@ import { route } from '../route.ts'
 import { scenarioShape } from './scenarios.ts'
 import { because, inWorkspace, moment } from './shapes.ts'
 
-const snapshot = scenarioShape.pick({ title: true, because: true, content: true, removed: true }).nullable()
+const snapshot = scenarioShape
+  .pick({ title: true, because: true, content: true, removed: true })
+  .extend({ dataset: z.uuid().nullish() })
+  .nullable()
 const change = z.object({
   id: z.string(),
   scenario: z.uuid(),

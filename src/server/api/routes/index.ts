@@ -3,8 +3,10 @@ import { accountRoutes } from './accounts.ts'
 import { centreRoutes } from './centre.ts'
 import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
+import { datasetRoutes } from './datasets.ts'
 import { jobRoutes } from './jobs.ts'
 import { linkRoutes } from './links.ts'
+import { releaseRoutes } from './releases.ts'
 import { resultRoutes } from './results.ts'
 import { scenarioRoutes } from './scenarios.ts'
 import { sessionRoutes } from './session.ts'
@@ -17,6 +19,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...accountRoutes,
   ...workspaceRoutes,
+  ...datasetRoutes,
   ...scenarioRoutes,
   ...changeRoutes,
   ...jobRoutes,
@@ -24,4 +27,5 @@ export const routes: readonly Route[] = [
   ...resultRoutes,
   ...commentRoutes,
   ...linkRoutes,
+  ...releaseRoutes,
 ]

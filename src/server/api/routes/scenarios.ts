@@ -5,11 +5,13 @@ import { readPlainYaml } from '../../../files/yaml.ts'
 import type { Queries } from '../../database/database.ts'
 import { problemsOf } from '../../jobs/scenarioLayers.ts'
 import { logChange } from '../../store/changeLog.ts'
+import { findDataset } from '../../store/datasets.ts'
 import {
   findScenario,
   insertScenario,
   lineage,
   listScenarios,
+  type Scenario,
   updateScenario,
 } from '../../store/scenarios.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
@@ -20,7 +22,11 @@ import { because, inWorkspace, moment, name } from './shapes.ts'
 const content = z
   .record(z.string(), z.unknown())
   .describe('Changes, as a scenario file has them: set, add, remove, horizon, planning, policies, …')
-const scenarioText = z.object({ title: name, because, content })
+const dataset = z
+  .uuid()
+  .nullable()
+  .describe('Tables that it is solved with; without any, those of its parent or of the program.')
+const scenarioText = z.object({ title: name, because, content, dataset: dataset.optional() })
 const newScenario = scenarioText.extend({
   content: content.optional(),
   yaml: z
@@ -34,6 +40,7 @@ const newScenario = scenarioText.extend({
 
 /** A scenario as it is answered. */
 export const scenarioShape = scenarioText.extend({
+  dataset,
   id: z.uuid(),
   parent: z.uuid().nullable(),
   base: z.string(),
@@ -80,7 +87,8 @@ export const scenarioRoutes = [
     answer: scenarioShape,
     handle: async ({ db, actor, params: { workspace }, body }) => {
       const text = { title: body.title, because: body.because, content: contentOf(body) }
-      const scenario = { ...text, ...(await placeOf(db, workspace, body)) }
+      const place = await placeOf(db, workspace, body)
+      const scenario = { ...text, ...place, dataset: body.dataset ?? null }
       await refuseWrong(db, workspace, scenario)
       const made = await insertScenario(db, workspace, scenario)
       const log = { workspace, scenario: made.id, because: body.because, account: actor.account! }
@@ -114,8 +122,10 @@ export const scenarioRoutes = [
     handle: async ({ db, actor, params: { workspace, scenario }, body, seen }) => {
       const before = await findScenario(db, workspace, scenario)
       if (before.removed) throw new PlannerError('CONFLICT', 'The scenario was removed; undo that first')
-      await refuseWrong(db, workspace, { ...before, ...body })
-      const after = await updateScenario(db, workspace, scenario, seen!, { ...body, removed: false })
+      const { dataset: tables = before.dataset } = body
+      const wanted = { ...before, ...body, dataset: tables }
+      await refuseWrong(db, workspace, wanted)
+      const after = await updateScenario(db, workspace, scenario, seen!, wanted)
       const log = { workspace, scenario, because: body.because, account: actor.account! }
       await logChange(db, { ...log, action: 'changed', before, after })
       return { body: after, version: after.version }
@@ -167,8 +177,15 @@ async function placeOf(
 async function refuseWrong(
   db: Queries,
   workspace: string,
-  { parent, base, title, content }: { parent: string | null; base: string; title: string; content: unknown },
+  {
+    parent,
+    base,
+    title,
+    content,
+    dataset,
+  }: Pick<Scenario, 'parent' | 'base' | 'title' | 'content' | 'dataset'>,
 ): Promise<void> {
+  if (dataset) await findDataset(db, workspace, dataset)
   const above = parent ? await lineage(db, workspace, parent) : []
   const problems = problemsOf({ base, layers: [...above, { title, content }] })
   if (problems.length > 0) throw new PlannerError('INPUT_INVALID', `${title} cannot be kept`, problems)
