@@ -21,7 +21,7 @@ test('the first steps of the manual do what they say, as they stand there', asyn
   expect(stdout).toContain('"status":"up"')
   expect(stdout).toContain('event: log')
   expect(stdout).toContain('"state":"done"')
-  expect(stdout).toMatch(/"price:north":\[[\d.]+,/)
+  expect(stdout).toMatch(/"price:north:perMwh":\[[\d.]+,/)
   expect(readFileSync(`${folder}/report.html`, 'utf8')).toContain('Dear carbon')
   const call = callerOf(url)
   const [workspace] = itemsOf(await call('GET', '/workspaces'))
