@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['test/long/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Whatever the machine speaks: tests read English.
+    env: { QAZGRID_LANGUAGE: 'en' },
   },
 })

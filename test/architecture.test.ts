@@ -20,12 +20,12 @@ const MAY_USE: Record<string, readonly string[]> = {
   exchange: ['study', 'components', 'network', 'lp'],
   files: ['exchange', 'report', 'study', 'network', 'weather', 'forecast'],
   server: ['files', 'report', 'study', 'network', 'lp', 'forecast'],
-  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast'],
+  cli: ['server', 'files', 'exchange', 'report', 'study', 'network', 'lp', 'weather', 'forecast', 'web'],
   web: ['report', 'study', 'network', 'forecast', 'lp'],
   '': ['components', 'policies', 'study', 'network', 'lp'],
 }
 /** What belongs to all. */
-const COMMON = ['units.ts', 'errors.ts']
+const COMMON = ['units.ts', 'errors.ts', 'languages.ts']
 const DOORS = ['files', 'web', 'server', 'cli']
 /** The solver's thread is the one door inside. */
 const THREAD = [
@@ -92,13 +92,26 @@ test('imports point inward', () => {
   expect(offences).toEqual([])
 })
 
+/** Of the page, the command line takes what makes its files, and nothing that is drawn. */
+test('the command line knows of the page only its cases, its ground and the names of its files', () => {
+  const allowed = /^web\/(worker\/(caseOf|groundOf)|data\/(case|ground|pack)|messages)\.ts$/
+  const offences = sources
+    .filter(file => folderOf(file) === 'cli')
+    .flatMap(file => importsOf(file).filter(to => folderOf(to) === 'web' && !allowed.test(to)))
+  expect(offences).toEqual([])
+})
+
 /** What a page may take from the model beside types: how the Earth is laid flat. */
-const PAGE_MAY_USE = ['report/formats/map.ts']
+const PAGE_MAY_USE = ['report/formats/map.ts', 'languages.ts', 'study/unitIn.ts']
+/** Words that page and reports have in common. */
+const SHARED_WORDS = /^report\/words\/(en|ru|kk|zh)\/(items|parts|scenarios)\.ts$/
 
 test('a page knows only types of the model; its worker has the model, and nothing of Node', () => {
   const page = sources.filter(file => file.startsWith('web/') && !file.startsWith('web/worker/'))
   const offences = page.flatMap(file =>
-    valueImportsOf(file).filter(to => folderOf(to) !== 'web' && !PAGE_MAY_USE.includes(to)),
+    valueImportsOf(file).filter(
+      to => folderOf(to) !== 'web' && !PAGE_MAY_USE.includes(to) && !SHARED_WORDS.test(to),
+    ),
   )
   expect(offences).toEqual([])
   const reached = new Set(['web/worker/main.ts'])

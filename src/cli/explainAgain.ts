@@ -2,18 +2,22 @@ import { PlannerError } from '../errors.ts'
 import { hashInputs } from '../files/manifest.ts'
 import { readManifest } from '../files/readWhy.ts'
 import { openSolver } from '../lp/openSolver.ts'
-import { againWords } from '../report/words/again.ts'
+import { speak, wordsIn } from '../report/words/speak.ts'
 import { tellRanges, tellScope, tellTies } from '../report/words/tellAgain.ts'
 import { tellBreakEven } from '../report/words/tellCard.ts'
+import { tellUnknown } from '../report/words/tellPlan.ts'
+import type { Text } from '../report/words/text.ts'
+import { namesIn } from '../study/dataNames.ts'
 import { alternativesOf } from '../study/explain/alternatives.ts'
 import { tiesOf } from '../study/explain/ties.ts'
 import { breakEvenOf } from '../study/plan/breakEven.ts'
 import { planOver } from '../study/plan/planOver.ts'
-import type { Segmented } from '../study/plan/segmented.ts'
+import { type Segmented, sizesIn } from '../study/plan/segmented.ts'
 import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import type { CardQuestion } from './commands/explainCards.ts'
+import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -25,7 +29,7 @@ export async function explainAgain(folder: string, question: CardQuestion, curre
   const { request, inputs } = readManifest(folder)
   const { files, prepared } = readPrepared(request.scenario, request.settings)
   if (hashInputs([...files.texts, ...request.past], prepared.data) !== inputs)
-    process.stderr.write(`${againWords.changed}\n`)
+    process.stderr.write(`${wordsIn(language)('again.changed')}\n`)
   const progress = showProgress()
   const stop = new AbortController()
   const interrupt = () => stop.abort()
@@ -46,20 +50,21 @@ async function answer(question: CardQuestion, prepared: Prepared, currency: stri
   const { network, candidates } = prepared
   const snapshots = network.snapshots.hours.length
   const over = planner(prepared, tools)
-  const say = (...lines: readonly string[]) => process.stdout.write(`\n${lines.join('\n')}\n`)
+  const tongue = { language, names: namesIn(prepared.data) }
+  const tell = (...lines: readonly Text[]) => process.stdout.write(`\n${speak(lines, tongue).join('\n')}\n`)
   if (prove && technology !== undefined) {
     const { plan, scope } = await over(segments ?? snapshots)
     const found = await breakEvenOf({ technology, bus, candidates, network, plan }, tools)
     const isEnergy = candidates.some(each => each.technology === technology && each.list === 'stores')
-    say(scope, found ? tellBreakEven(found, currency, isEnergy) : againWords.unknownTechnology)
+    tell(scope, found ? tellBreakEven(found, currency, isEnergy) : tellUnknown(sizesIn(plan), bus))
   }
   if (ties) {
     const { plan, scope } = await over(segments ?? FEW_SEGMENTS)
-    say(scope, ...tellTies(await tiesOf(plan, tools)))
+    tell(scope, ...tellTies(await tiesOf(plan, tools)))
   }
   if (alternatives) {
     const { plan, scope } = await over(segments ?? FEW_SEGMENTS)
-    say(scope, ...tellRanges(await alternativesOf(plan, tools)))
+    tell(scope, ...tellRanges(await alternativesOf(plan, tools)))
   }
 }
 

@@ -10,8 +10,9 @@ import { renderTerminal } from '../report/formats/terminal.ts'
 import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
-import { run } from '../study/run.ts'
+import { type Run, run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
+import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -26,6 +27,8 @@ export interface RunRequest {
   past: readonly string[]
   /** Which solver; what the scenario says unless given. */
   solver?: SolverChoice
+  /** Hears of every solved run, those of the past as well, with the texts it was read from. */
+  hear?: (solved: Run, prepared: Prepared, texts: readonly string[]) => void
   /** Also write all hours as Parquet, for a planning centre to keep. */
   hourly?: boolean
 }
@@ -39,6 +42,7 @@ export async function runScenario({
   past,
   solver: choice,
   hourly = false,
+  hear = () => {},
 }: RunRequest): Promise<number> {
   const startedAt = new Date().toISOString()
   const clock = stopwatch()
@@ -51,12 +55,14 @@ export async function runScenario({
   process.once('SIGINT', interrupt)
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
   try {
-    const former = solvePast(past, stop.signal)
+    const former = solvePast(past, stop.signal, [], hear)
     const asksForOther = withEffects && isBackcast(prepared)
     const other = asksForOther ? solveOther(prepared, scenario, settings, stop.signal) : null
     const known = readSources()
     const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
-    const { result: bare, solved } = await run(prepared, { ...tools, sources: known, withEffects })
+    const made = await run(prepared, { ...tools, sources: known, withEffects })
+    const { result: bare, solved } = made
+    hear(made, prepared, files.texts)
     if (past.length > 0) progress.onProgress('the past, for comparison', 1)
     if (other) progress.onProgress('the other resolution, for comparison', 1)
     const result = withPast({ ...bare, beside: await other }, await former, known)
@@ -76,7 +82,7 @@ export async function runScenario({
         seconds: clock.laps(),
       })
     }
-    await writeRun(resolve(out), result, summary, manifest, document)
+    await writeRun(resolve(out), result, summary, manifest, document, language)
     if (hourly) writeHours(resolve(out), result)
     progress.done()
     process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
@@ -113,17 +119,17 @@ async function solvePast(
   scenarios: readonly string[],
   signal: AbortSignal,
   settings: readonly string[] = [],
+  hear: NonNullable<RunRequest['hear']> = () => {},
 ): Promise<Past[]> {
   if (scenarios.length === 0) return []
   const solver = await openSolver()
   const past: Past[] = []
   try {
     for (const scenario of scenarios) {
-      const { result } = await run(readPrepared(scenario, settings).prepared, {
-        solver,
-        signal,
-        sources: new Map(),
-      })
+      const { prepared, files } = readPrepared(scenario, settings)
+      const solved = await run(prepared, { solver, signal, sources: readSources() })
+      const { result } = solved
+      hear(solved, prepared, files.texts)
       if (result.status === 'optimal') past.push({ title: result.heading.title, targets: result.targets })
     }
   } finally {

@@ -4,11 +4,13 @@ import { PlannerError } from '../errors.ts'
 import { commandOf, type Manifest } from '../files/manifest.ts'
 import { setPdf } from '../files/pdf.ts'
 import { shownPath } from '../files/places.ts'
+import { setPng } from '../files/png.ts'
 import { saveReportBook } from '../files/reportBook.ts'
 import { type KeptReport, readReport } from '../files/reportFile.ts'
 import { writeRunPackage } from '../files/runPackage.ts'
 import { writeFile } from '../files/writeFile.ts'
-import type { Figure } from '../report/figure.ts'
+import type { Language } from '../languages.ts'
+import { type SpokenReport, tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { drawMap } from '../report/formats/map.ts'
 import { type Imprint, pdfOf } from '../report/formats/pdf/index.ts'
@@ -25,14 +27,11 @@ const USUAL = ['report.pdf', 'report.xlsx', PACKAGE]
  *
  * @throws PlannerError NOT_FOUND, INPUT_INVALID
  */
-export async function writeReports(
-  run: string,
-  { out, figure }: { out?: readonly string[] | undefined; figure?: string | undefined },
-): Promise<void> {
+export async function writeReports(run: string, { out, figure, language }: ReportRequest): Promise<void> {
   const folder = runFolder(run)
   const report = readReport(folder)
   const paths = (out ?? USUAL.map(name => join(folder, name))).map(path => resolve(path))
-  const writers = paths.map(path => writerOf(path, { folder, report, figure }))
+  const writers = paths.map(path => writerOf(path, { folder, report, figure, language }))
   for (const [k, write] of writers.entries()) {
     mkdirSync(dirname(paths[k]!), { recursive: true })
     await write()
@@ -40,11 +39,19 @@ export async function writeReports(
   }
 }
 
+/** What is asked for. */
+export interface ReportRequest {
+  out?: readonly string[] | undefined
+  figure?: string | undefined
+  language: Language
+}
+
 /** What is written, and of which run. */
 interface Wanted {
   folder: string
   report: KeptReport
   figure: string | undefined
+  language: Language
 }
 
 /**
@@ -52,9 +59,9 @@ interface Wanted {
  *
  * @throws PlannerError INPUT_INVALID  where there is no such format or figure
  */
-function writerOf(path: string, { folder, report, figure }: Wanted): () => Promise<void> {
-  const { document, manifest } = report
-  const imprint = imprintOf(manifest)
+function writerOf(path: string, { folder, report, figure, language }: Wanted): () => Promise<void> {
+  const document = tellReport(report.document, language)
+  const imprint = imprintOf(report.manifest)
   switch (extname(path)) {
     case '.pdf':
       return async () => writeFile(path, [await setPdf(pdfOf(document, imprint))])
@@ -63,8 +70,12 @@ function writerOf(path: string, { folder, report, figure }: Wanted): () => Promi
     case '.html':
       return async () => writeFile(path, [renderHtml(document)])
     case '.svg': {
-      const drawing = drawn(document.figures, figure)
+      const drawing = drawn(document, figure)
       return async () => writeFile(path, [drawing])
+    }
+    case '.png': {
+      const drawing = drawn(document, figure)
+      return async () => writeFile(path, [await setPng(drawing)])
     }
     case '.json':
       if (path !== join(folder, PACKAGE))
@@ -78,14 +89,14 @@ function writerOf(path: string, { folder, report, figure }: Wanted): () => Promi
       throw refused(
         path,
         `There is no format “${extname(path) || basename(path)}”.`,
-        `Write .pdf, .xlsx, .html, .svg or ${PACKAGE}.`,
+        `Write .pdf, .xlsx, .html, .svg, .png or ${PACKAGE}.`,
       )
   }
 }
 
-function drawn(figures: readonly Figure[], id?: string): string {
+function drawn({ figures, language }: SpokenReport, id?: string): string {
   const figure = figures.find(each => each.id === id)
-  if (figure?.chart) return drawSvg(figure.chart)
+  if (figure?.chart) return drawSvg(figure.chart, language)
   if (figure?.map) return drawMap(figure.map)
   const ids = figures.flatMap(each => (each.chart || each.map ? [each.id] : []))
   throw new PlannerError('INPUT_INVALID', id ? `There is no figure ${id}` : 'Which figure?', [

@@ -21,6 +21,24 @@ export const commitmentAttributes = {
     z.number().min(0).default(0),
     'Snapshots that it has been off before the first.',
   ),
+  statusBefore: attribute(
+    'status_before',
+    '1',
+    z.number().min(0).default(Number.NaN),
+    'Status before the first snapshot where it may be a part of one; empty for what `up_time_before` says.',
+  ),
+  leastStatus: varying(
+    'status_min',
+    '1',
+    z.number().min(0).default(0),
+    'Least status: what still has to stay on.',
+  ),
+  mostStatus: varying(
+    'status_max',
+    '1',
+    z.number().min(0).default(Number.POSITIVE_INFINITY),
+    'Largest status: the rest still has to stay off.',
+  ),
 }
 
 /** What commitment needs to know of a unit. */
@@ -33,6 +51,9 @@ export interface Committing extends Sized, Ramping {
   leastStepsUp: number
   leastStepsDown: number
   stepsDownBefore: number
+  statusBefore: number
+  leastStatus: Series
+  mostStatus: Series
 }
 
 /**
@@ -54,7 +75,7 @@ export function commit(
   component: string,
   label: string,
   units: readonly Committing[],
-  output: Block,
+  output: (i: number, t: number) => Term[],
   leastOf: (i: number) => Series,
   mostOf: (i: number) => Series,
   sizing: Sizing,
@@ -72,17 +93,24 @@ export function commit(
   const unitSize = (i: number) => (units[i]!.moduleSize > 0 ? units[i]!.moduleSize : units[i]!.size)
   const isSized = (i: number) => units[i]!.extendable && units[i]!.moduleSize === 0
   const columns = (name: string) => {
-    const block = lp.variables(`${label}.${name}`, axes, (k, t) => ({
-      lower: 0,
-      upper: sizing.active(chosen[k!]!, t!) ? count(chosen[k!]!) : 0,
-    }))
+    const block = lp.variables(`${label}.${name}`, axes, (k, t) => {
+      const i = chosen[k!]!
+      const most = sizing.active(i, t!) ? count(i) : 0
+      if (name !== 'status') return { lower: 0, upper: most }
+      const upper = Math.min(most, valueAt(units[i]!.mostStatus, t!))
+      return { lower: Math.min(upper, valueAt(units[i]!.leastStatus, t!)), upper }
+    })
     if (!relaxesCommitment) for (let k = 0; k < block.size; k++) lp.whole(block.start + k)
     return block
   }
   const [status, start, stop] = [columns('status'), columns('start'), columns('stop')]
   const largeOf = (i: number) =>
     Number.isFinite(units[i]!.mostSize) ? units[i]!.mostSize * Math.max(1, largest(mostOf(i))) : largeMw
-  const wasRunning = (i: number) => units[i]!.stepsUpBefore > 0
+  const statusBefore = (i: number) => {
+    const { statusBefore: given, stepsUpBefore } = units[i]!
+    if (!Number.isNaN(given)) return given
+    return stepsUpBefore > 0 ? 1 : 0
+  }
   const last = snapshots.hours.length
   const sumOf = (block: Block, k: number, t: number, steps: number): Term[] =>
     Array.from({ length: Math.min(steps, t + 1) }, (_, back): Term => [1, block.at(k, t - back)])
@@ -101,20 +129,14 @@ export function commit(
     if (isSized(i)) {
       rows('least', 0, t => {
         const size = sizing.size(i, -valueAt(leastOf(i), t))
-        return { terms: [[1, output.at(i, t)], ...size.terms, [-large, status.at(k, t)]], atLeast: -large }
+        return { terms: [...output(i, t), ...size.terms, [-large, status.at(k, t)]], atLeast: -large }
       })
       rows('most', 0, t => ({
-        terms: [
-          [1, output.at(i, t)],
-          [-large, status.at(k, t)],
-        ],
+        terms: [...output(i, t), [-large, status.at(k, t)]],
         atMost: 0,
       }))
     } else {
-      const bound = (t: number, mw: number): Term[] => [
-        [1, output.at(i, t)],
-        [-mw, status.at(k, t)],
-      ]
+      const bound = (t: number, mw: number): Term[] => [...output(i, t), [-mw, status.at(k, t)]]
       const whole = unit.extendable ? unitSize(i) : unit.size
       rows('least', 0, t => {
         const least = valueAt(leastOf(i), t)
@@ -130,7 +152,7 @@ export function commit(
         })
       }
     }
-    const was = wasRunning(i) ? 1 : 0
+    const was = statusBefore(i)
     const before = (t: number): Term[] => (t === 0 ? [] : [[1, status.at(k, t - 1)]])
     const minus = (terms: Term[]): Term[] => terms.map(([value, column]) => [-value, column])
     rows('starting', 0, t => ({
@@ -153,8 +175,10 @@ export function commit(
         atMost: 1,
       }))
     }
-    const stayUp = was === 1 ? Math.min(last, unit.leastStepsUp - unit.stepsUpBefore) : 0
-    const stayDown = unit.stepsDownBefore > 0 ? Math.min(last, unit.leastStepsDown - unit.stepsDownBefore) : 0
+    const isKnown = Number.isNaN(unit.statusBefore)
+    const stayUp = isKnown && was === 1 ? Math.min(last, unit.leastStepsUp - unit.stepsUpBefore) : 0
+    const stayDown =
+      isKnown && unit.stepsDownBefore > 0 ? Math.min(last, unit.leastStepsDown - unit.stepsDownBefore) : 0
     if (stayUp > 0)
       rows('stillUp', 0, t => (t < stayUp ? { terms: [[1, status.at(k, t)]], atLeast: 1 } : { terms: [] }))
     if (stayDown > 0)
@@ -162,7 +186,7 @@ export function commit(
 
     if (relaxesCommitment && unit.startCost === unit.stopCost && !unit.extendable) {
       tighten(rows, unit, unitSize(i), leastOf(i), mostOf(i), {
-        output: t => output.at(i, t),
+        output: t => output(i, t),
         status: t => status.at(k, t),
         start: t => start.at(k, t),
       })
@@ -181,7 +205,7 @@ export function commit(
         between(t, isFirst, running, now, before) {
           const terms: Term[] = [[now * size, status.at(k, t)]]
           if (!isFirst) terms.push([before * size, status.at(k, t - 1)])
-          return { terms, given: isFirst && running ? before * size : 0 }
+          return { terms, given: isFirst && running ? before * size * Math.min(1, statusBefore(i)) : 0 }
         },
         sized: isSized(i)
           ? {

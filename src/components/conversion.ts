@@ -101,7 +101,16 @@ export function convert(
   )
   const termOf = (i: number, t: number): Term[] => [[1, activity.at(i, t)]]
   sizing.limit(name, termOf, i => (units[i]!.committable ? undefined : leastOf(i)), mostOf)
-  const states = commit(component, label, sized, activity, leastOf, mostOf, sizing, building)
+  const states = commit(
+    component,
+    label,
+    sized,
+    (i, t) => [[1, activity.at(i, t)]],
+    leastOf,
+    mostOf,
+    sizing,
+    building,
+  )
   limitRamps(lp, `${label}.ramp`, snapshots, activity, units, sizing, states)
   const given = (i: number) => units[i]!.givenMw
   fixSeries(lp, `${label}.given`, { axis, at: units } as Units, snapshots, sizing, given, termOf)

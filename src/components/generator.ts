@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import type { Term } from '../lp/model.ts'
 import { lifeAttributes } from '../network/activity.ts'
 import {
   attribute,
   descriptive,
   extensive,
   mapSeries,
+  type Series,
   smallest,
   valueAt,
   varying,
@@ -97,7 +99,8 @@ export const generator = defineComponent({
       i => (units.at[i]!.committable ? undefined : leastOf(i)),
       mostOf,
     )
-    const states = commit('Generator', 'generator', sized, output, leastOf, mostOf, sizing, building)
+    const outputOf = (i: number, t: number): Term[] => [[1, output.at(i, t)]]
+    const states = commit('Generator', 'generator', sized, outputOf, leastOf, mostOf, sizing, building)
     limitRamps(lp, 'generator.ramp', snapshots, output, units.at, sizing, states)
     fixSeries(
       lp,
@@ -148,12 +151,17 @@ export const generator = defineComponent({
       const firmPu = Number.isNaN(unit.firmPu) ? smallest(unit.availabilityPu) : unit.firmPu
       ledger.firm.push({ port, mw: sizing.size(i, firmPu) })
       if (unit.spinningPu > 0) {
+        const on = states.of(i)
+        const whatRuns = (share: Series) => (t: number) =>
+          on && !on.sized
+            ? on.between(t, true, false, valueAt(share, t), 0)
+            : sizing.size(i, valueAt(share, t))
         ledger.swings.push({
           port,
           output,
           index: i,
-          most: t => sizing.size(i, valueAt(unit.availabilityPu, t)),
-          least: t => sizing.size(i, valueAt(unit.leastOutputPu, t)),
+          most: whatRuns(unit.availabilityPu),
+          least: whatRuns(unit.leastOutputPu),
           perOutput: unit.spinningPu,
         })
       }

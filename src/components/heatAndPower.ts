@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Term } from '../lp/model.ts'
 import { attribute, descriptive, extensive, smallest, valueAt, varying } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
+import { commit, commitmentAttributes } from './commitment.ts'
 import { limitRamps, rampAttributes } from './ramp.ts'
-import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
+import { decideSizes, firmAttribute, leastWhenOff, sizingAttributes, spinningAttribute } from './sizing.ts'
 import { drawWater, waterAttributes } from './waterUse.ts'
 
 /**
@@ -18,7 +19,8 @@ import { drawWater, waterAttributes } from './waterUse.ts'
  * c_b is electricity over heat in back-pressure operation; c_v is the electricity lost for one unit of heat
  * taken out; the capacity is given or decided, and where it is decided, heat is limited by the back-pressure line
  * alone; efficiency is electric, condensing. Cost and CO₂ follow the fuel. What ties electricity to the
- * weather is the first line: a cold evening forces the turbine to run.
+ * weather is the first line: a cold evening forces the turbine to run. Where it may be switched off, the third line holds for
+ * what is on (`commitment.ts`, its output being power + c_v · heat), and the fourth asks for heat all the same.
  *
  * @see Danish Energy Agency and Energinet, “Technology Data: Energy plants for electricity and district heating
  *   generation”, guideline chapter (definition of c_b and c_v).
@@ -83,6 +85,7 @@ export const heatAndPower = defineComponent({
     ),
     ...sizingAttributes('p_nom', 'MW'),
     ...rampAttributes,
+    ...commitmentAttributes,
     firmPu: firmAttribute,
     spinningPu: spinningAttribute,
     ...waterAttributes,
@@ -90,12 +93,8 @@ export const heatAndPower = defineComponent({
   },
   build(units, building) {
     const { lp, ledger, snapshots, co2TonnesPerMwhThermal } = building
-    const sizing = decideSizes(
-      'HeatAndPower',
-      'heatAndPower',
-      units.at.map(unit => ({ ...unit, size: unit.capacityMw })),
-      building,
-    )
+    const sized = units.at.map(unit => ({ ...unit, size: unit.capacityMw }))
+    const sizing = decideSizes('HeatAndPower', 'heatAndPower', sized, building)
     const axes = [units.axis, snapshots.axis]
     const power = lp.variables('heatAndPower.power', axes, (i, t) => sizing.bounds(i!, t!, 0, 1))
     const heat = lp.variables('heatAndPower.heat', axes, (i, t) => {
@@ -113,22 +112,26 @@ export const heatAndPower = defineComponent({
         ...(condensing ? { atLeast: 0 } : { equals: 0 }),
       }
     })
+    const leastOf = (i: number) => units.at[i]!.leastOutputPu
+    const mostOf = (i: number) => units.at[i]!.availabilityPu
     const steam = (i: number, t: number): Term[] => [
       [1, power.at(i, t)],
       [units.at[i]!.powerLostPerHeat, heat.at(i, t)],
     ]
     lp.constraints('heatAndPower.steam', axes, (i, t) => {
-      const { availabilityPu, leastOutputPu, extendable } = units.at[i!]!
-      const { lower, upper } = sizing.bounds(i!, t!, leastOutputPu, availabilityPu)
+      const { availabilityPu, extendable, committable, leastOutputPu } = units.at[i!]!
+      const leastPu = committable ? leastWhenOff(leastOutputPu) : leastOutputPu
+      const { lower, upper } = sizing.bounds(i!, t!, leastPu, availabilityPu)
       return { terms: steam(i!, t!), atLeast: lower, atMost: extendable ? Number.POSITIVE_INFINITY : upper }
     })
     sizing.limit(
       'heatAndPower.steam',
       steam,
-      i => units.at[i]!.leastOutputPu,
-      i => units.at[i]!.availabilityPu,
+      i => (units.at[i]!.committable ? undefined : leastOf(i)),
+      mostOf,
     )
-    limitRamps(lp, 'heatAndPower.ramp', snapshots, power, units.at, sizing)
+    const states = commit('HeatAndPower', 'heatAndPower', sized, steam, leastOf, mostOf, sizing, building)
+    limitRamps(lp, 'heatAndPower.ramp', snapshots, power, units.at, sizing, states)
 
     units.at.forEach((unit, i) => {
       const at = { component: 'HeatAndPower', name: unit.name, carrier: unit.carrier }

@@ -11,7 +11,7 @@ export type RowWriter = (
 
 /** The columns of a unit that may be partly on. */
 export interface RelaxedColumns {
-  output(t: number): number
+  output(t: number): Term[]
   status(t: number): number
   start(t: number): number
 }
@@ -39,6 +39,7 @@ export function tighten(
     const value = valueAt(share, t)
     return size * (Number.isNaN(value) ? 1 : value)
   }
+  const less = (terms: Term[]) => terms.map(([value, column]): Term => [-value, column])
   const at = (t: number) => ({
     most: times(mostPu, t),
     least: times(leastPu, t),
@@ -55,23 +56,14 @@ export function tighten(
   rows('tightBefore', 1, t => {
     const { most, stopping, outBefore, on, onBefore, started } = at(t)
     return {
-      terms: [
-        [1, outBefore],
-        [-stopping, onBefore],
-        [stopping - most, on],
-        [most - stopping, started],
-      ],
+      terms: [...outBefore, [-stopping, onBefore], [stopping - most, on], [most - stopping, started]],
       atMost: 0,
     }
   })
   rows('tightNow', 1, t => {
     const { most, starting, out, on, started } = at(t)
     return {
-      terms: [
-        [1, out],
-        [-most, on],
-        [most - starting, started],
-      ],
+      terms: [...out, [-most, on], [most - starting, started]],
       atMost: 0,
     }
   })
@@ -79,8 +71,8 @@ export function tighten(
     const { least, up, starting, out, outBefore, on, onBefore, started } = at(t)
     return {
       terms: [
-        [1, out],
-        [-1, outBefore],
+        ...out,
+        ...less(outBefore),
         [-least - up, on],
         [least, onBefore],
         [least + up - starting, started],
@@ -92,8 +84,8 @@ export function tighten(
     const { least, down, stopping, out, outBefore, on, onBefore, started } = at(t)
     return {
       terms: [
-        [1, outBefore],
-        [-1, out],
+        ...outBefore,
+        ...less(out),
         [-stopping, onBefore],
         [stopping - down, on],
         [stopping - least - down, started],

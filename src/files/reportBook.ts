@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../report/document.ts'
+import type { SpokenReport } from '../report/document.ts'
 import type { Imprint } from '../report/formats/pdf/imprint.ts'
 import { type BookSheet, workbookOf } from '../report/formats/workbook.ts'
 import { newBook, saveBook, type Worksheet } from './excel.ts'
@@ -7,7 +7,7 @@ import { newBook, saveBook, type Worksheet } from './excel.ts'
 const [FIRST, OTHER] = [34, 16]
 
 /** Writes a report as a workbook: one sheet for each table. */
-export async function saveReportBook(report: ReportDocument, imprint: Imprint, path: string): Promise<void> {
+export async function saveReportBook(report: SpokenReport, imprint: Imprint, path: string): Promise<void> {
   const book = await newBook()
   book.calcProperties.fullCalcOnLoad = true
   for (const sheet of workbookOf(report, imprint)) {

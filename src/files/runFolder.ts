@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReportDocument } from '../report/document.ts'
+import type { Language } from '../languages.ts'
+import { type ReportDocument, tellReport } from '../report/document.ts'
 import { csvTables } from '../report/formats/csv.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { hourlyColumns } from '../report/hourlyColumns.ts'
@@ -26,6 +27,7 @@ export async function writeRun(
   summary: Summary,
   manifest: () => Manifest,
   document: ReportDocument,
+  language: Language = 'en',
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const [name, chunks] of Object.entries(csvTables(result))) {
@@ -35,7 +37,7 @@ export async function writeRun(
   if (result.status === 'optimal')
     writeFile(join(folder, 'why.json'), [`${JSON.stringify(whyOf(result), null, 2)}\n`])
   else rmSync(join(folder, 'why.json'), { force: true })
-  writeFile(join(folder, 'report.html'), [renderHtml(document)])
+  writeFile(join(folder, 'report.html'), [renderHtml(tellReport(document, language))])
   writeDocument(folder, document)
   writeExplanation(folder, result)
   writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describePackage, PACKAGED, type TableFile } from '../report/formats/frictionless.ts'
+import { spoken } from '../report/words/speak.ts'
 import { readRun } from './readRun.ts'
 import type { KeptReport } from './reportFile.ts'
 import { writeFile } from './writeFile.ts'
@@ -16,8 +17,8 @@ export function writeRunPackage(folder: string, { document, manifest }: KeptRepo
   const described = describePackage(
     {
       name: `qazgrid-${summary.scenario}`.toLowerCase(),
-      title: document.title,
-      description: document.because,
+      title: spoken(document.title, { language: 'en' }),
+      description: spoken(document.because, { language: 'en' }),
       version: manifest.version,
       currency: summary.currency,
       sources: document.sources,

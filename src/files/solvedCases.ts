@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Problem } from '../errors.ts'
 import { type Prepared, prepare } from '../study/prepare.ts'
-import { type Run, type RunOptions, refuseProblems, run } from '../study/run.ts'
-import { readDataPackage, readSources } from './packageFolder.ts'
+import { refuseProblems } from '../study/run.ts'
+import { programVersion } from './manifest.ts'
+import { readDataPackage } from './packageFolder.ts'
 import { projectFolder } from './places.ts'
 import { readScenarioFiles } from './scenarioFile.ts'
 
@@ -25,32 +25,33 @@ const CODE = [
   'finance',
   'study',
   'web/worker/caseOf.ts',
+  'web/worker/moneyOf.ts',
   'web/data/pack.ts',
 ]
 
-/**
- * Solves a scenario and gives it as compressed bytes, or what an earlier call kept in `build/cases`: kept bytes are named by a hash of
- * scenario, settings, data and code.
- *
- * @param encode  what of a run is wanted
- */
-export async function solvedCase(
-  { scenario, settings }: CaseRequest,
-  { solver }: Pick<RunOptions, 'solver'>,
-  encode: (run: Run, prepared: Prepared) => Uint8Array,
-): Promise<Uint8Array> {
+/** A scenario that was read, and where its case is kept once it is solved. */
+export function readCaseRequest({ scenario, settings }: CaseRequest): { prepared: Prepared; kept: string } {
   const problems: Problem[] = []
   const { name, layers, texts } = readScenarioFiles(scenario, settings)
   const prepared = prepare(name, layers, key => readDataPackage(key, problems), problems)
   refuseProblems(name, problems)
-  const folder = join(projectFolder, 'build', 'cases')
-  const kept = join(folder, `${name}-${hashOf(texts, prepared)}.case`)
-  if (existsSync(kept)) return readFileSync(kept)
-  const solved = await run(prepared, { solver, sources: readSources() })
-  const bytes = gzipSync(encode(solved, prepared), { level: 9 })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(kept, bytes)
-  return bytes
+  return { prepared, kept: placeOfCase(name, texts, prepared) }
+}
+
+/** Where the case of a scenario is kept: its name has a hash of scenario, settings, data and code. */
+export const placeOfCase = (name: string, texts: readonly string[], prepared: Prepared): string =>
+  join(projectFolder, 'build', 'cases', `${name}-${hashOf(texts, prepared)}.case`)
+
+/** What was kept there. */
+export const keptCase = (place: string): Uint8Array<ArrayBuffer> | undefined =>
+  existsSync(place) ? new Uint8Array(readFileSync(place)) : undefined
+
+/** Keeps a case; whoever reads meanwhile finds all of it or nothing. */
+export function keepCase(place: string, bytes: Uint8Array): void {
+  mkdirSync(join(place, '..'), { recursive: true })
+  const unfinished = `${place}.${process.pid}`
+  writeFileSync(unfinished, bytes)
+  renameSync(unfinished, place)
 }
 
 function hashOf(texts: readonly string[], { data }: Prepared): string {
@@ -60,7 +61,10 @@ function hashOf(texts: readonly string[], { data }: Prepared): string {
   for (const { name, columns } of data.series.values()) {
     for (const [column, values] of columns) hash.update(`${name} ${column}`).update(values)
   }
-  for (const place of CODE) hashCode(hash, join(projectFolder, 'src', place))
+  // The published package has no sources; there the version stands for them.
+  const sources = join(projectFolder, 'src')
+  if (!existsSync(sources)) hash.update(programVersion())
+  else for (const place of CODE) hashCode(hash, join(sources, place))
   return hash.digest('hex').slice(0, 16)
 }
 

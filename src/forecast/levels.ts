@@ -13,6 +13,16 @@ export interface Quantiles {
   columns: readonly Float32Array[]
 }
 
+/** Quantiles of some values, straight lines between one value and the next. */
+export function quantilesOf(values: ArrayLike<number>, levels: readonly number[]): Float32Array {
+  const sorted = Float32Array.from(values).sort()
+  return Float32Array.from(levels, level => {
+    const place = level * (sorted.length - 1)
+    const low = Math.floor(place)
+    return sorted[low]! + (place - low) * ((sorted[low + 1] ?? sorted[low]!) - sorted[low]!)
+  })
+}
+
 /** The column of a level that is among the levels. */
 export function columnAt({ levels, columns }: Quantiles, level: number): Float32Array {
   const at = levels.findIndex(own => Math.abs(own - level) < 1e-9)
@@ -32,6 +42,7 @@ export function atLevels(from: Quantiles, levels: readonly number[]): Quantiles 
     const low = Math.max(0, above < 0 ? high : high - 1)
     const span = from.levels[high]! - from.levels[low]!
     const weight = span > 0 ? Math.min(1, Math.max(0, (level - from.levels[low]!) / span)) : 0
+    if (weight === 1) return sorted[high]!
     return sorted[low]!.map((value, hour) => value + weight * (sorted[high]![hour]! - value))
   })
   return { levels, columns }
@@ -41,7 +52,12 @@ function sortedHours({ columns }: Quantiles): Float32Array[] {
   const sorted = columns.map(column => column.slice())
   const own = new Float32Array(columns.length)
   for (let hour = 0; hour < (columns[0]?.length ?? 0); hour++) {
-    for (let k = 0; k < own.length; k++) own[k] = columns[k]![hour]!
+    let rises = true
+    for (let k = 0; k < own.length; k++) {
+      own[k] = columns[k]![hour]!
+      if (k > 0 && !(own[k]! >= own[k - 1]!)) rises = false
+    }
+    if (rises) continue
     own.sort()
     for (let k = 0; k < own.length; k++) sorted[k]![hour] = own[k]!
   }

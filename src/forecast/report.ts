@@ -1,4 +1,3 @@
-import { BASELINES, type BaselineName } from './baselines/index.ts'
 import type { Quantiles } from './levels.ts'
 import { dateOf, type Panel } from './panel.ts'
 import { type Score, scoreOf } from './score.ts'
@@ -23,32 +22,43 @@ export interface ScoreCard {
    * @see “Verification of deterministic solar forecasts”, Solar Energy 210, 2020 (skill against the convex combination).
    */
   skillPu: number
+  /** The same by season. [pu] */
+  seasonSkillsPu: Record<string, number>
 }
 
 /** Forecasts of some hours of every zone, with references. */
 export interface ForecastZones {
   hours: readonly number[]
   zones: readonly Quantiles[]
-  baselines: readonly Record<BaselineName, Quantiles>[]
+  /** By name; the convex combination is among them. */
+  baselines: readonly Readonly<Record<string, Quantiles>>[]
 }
+
+/** What skill is measured against. */
+const CONVEX = 'convex combination'
 
 /** Scores of a forecast, zone by zone. */
 export function scoreCards(panel: Panel, { hours, zones, baselines }: ForecastZones): ScoreCard[] {
   return zones.map((zone, z) => {
     const came = Float32Array.from(hours, hour => panel.target[z]![hour]!)
     const whole: Record<string, Score> = { model: scoreOf(zone, came) }
-    for (const name of BASELINES) whole[name] = scoreOf(baselines[z]![name], came)
-    const seasons = Object.entries(SEASONS).map(([season, months]) => {
+    for (const [name, reference] of Object.entries(baselines[z]!)) whole[name] = scoreOf(reference, came)
+    const seasons = Object.entries(SEASONS).flatMap(([season, months]) => {
       const own = [...hours.keys()].filter(i => months.includes(dateOf(panel, hours[i]!).getUTCMonth()))
-      return [season, scoreOf(zone, came, own)] as const
+      const score = scoreOf(zone, came, own)
+      const reference = scoreOf(baselines[z]![CONVEX]!, came, own)
+      return score.hours > 0 ? [{ season, score, skillPu: skillOver(reference, score) }] : []
     })
     return {
       whole,
-      seasons: Object.fromEntries(seasons.filter(([, { hours: count }]) => count > 0)),
-      skillPu: 1 - whole.model!.rmse / whole['convex combination']!.rmse,
+      seasons: Object.fromEntries(seasons.map(({ season, score }) => [season, score])),
+      skillPu: skillOver(whole[CONVEX]!, whole.model!),
+      seasonSkillsPu: Object.fromEntries(seasons.map(({ season, skillPu }) => [season, skillPu])),
     }
   })
 }
+
+const skillOver = (reference: Score, model: Score): number => 1 - model.rmse / reference.rmse
 
 /** Score cards as a table for people. */
 export function describeCards(zones: readonly string[], cards: readonly ScoreCard[]): string {
@@ -57,7 +67,7 @@ export function describeCards(zones: readonly string[], cards: readonly ScoreCar
     .join('\n')
 }
 
-function linesOf({ whole, seasons, skillPu }: ScoreCard): string[] {
+function linesOf({ whole, seasons, skillPu, seasonSkillsPu }: ScoreCard): string[] {
   const head = ['', 'hours', 'MAE', 'RMSE', 'bias', 'MAPE', 'pinball', 'in 80 %', 'width']
   const row = (name: string, score: Score) => [
     name,
@@ -75,7 +85,9 @@ function linesOf({ whole, seasons, skillPu }: ScoreCard): string[] {
   ]
   return [
     ...rows.map(cells => cells.map((cell, c) => (c === 0 ? cell.padEnd(28) : cell.padStart(9))).join('')),
-    `Skill against the convex combination: ${skillPu.toFixed(3)}`,
+    `Skill against the convex combination: ${skillPu.toFixed(3)} (${Object.entries(seasonSkillsPu)
+      .map(([season, skill]) => `${season} ${skill.toFixed(3)}`)
+      .join(', ')})`,
   ]
 }
 

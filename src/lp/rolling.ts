@@ -1,3 +1,4 @@
+import { type EndWorth, withEndWorth } from './endWorth.ts'
 import type { LinearProgram } from './program.ts'
 import { noSolution, type Solution, type SolveOptions, type Solver } from './solver.ts'
 import { cutWindow, type HourlyLayout, layOutByHour, type Window } from './window.ts'
@@ -31,11 +32,7 @@ export interface RollingSolution extends Solution {
  *
  * A window decides `keep` snapshots and sees `ahead` more; what it saw beyond is thrown away and decided by the
  * next. At the end of what a window sees, a store is worth what the guide says, a little less for each MWh above
- * the guide's level and a little more for each below:
- *
- *   worth of a unit = value · (1 ∓ δ_k)   for deviations up to w_k of the range,  δ = 2 %, 10 %, 40 %, 90 %
- *
- * so a store strays from the guide where that pays and finds back. A value that the first hours borrow from the
+ * the guide's level and a little more for each below (`endWorth.ts`). A value that the first hours borrow from the
  * last (a cyclic store) is taken from the guide and held, and so is a column that spans the horizon.
  *
  * The result is feasible but not exactly the optimum of the whole; `verify` states how far it can be.
@@ -110,14 +107,6 @@ function hold({ program, columns }: Window, held: Set<number>, x: Float64Array):
   })
 }
 
-/** Largest deviation, as a share of the range of the column, and by how much its worth differs. */
-const STEPS = [
-  { width: 0.01, change: 0.02 },
-  { width: 0.03, change: 0.1 },
-  { width: 0.1, change: 0.4 },
-  { width: 1, change: 0.9 },
-] as const
-
 /** The window's programme with a worth for what is stored at its end. */
 function valueEnd(
   { program, columns }: Window,
@@ -126,64 +115,12 @@ function valueEnd(
   guide: Guide,
   held: Set<number>,
 ): LinearProgram {
-  const starts = [...program.matrix.starts]
-  const indices = [...program.matrix.indices]
-  const values = [...program.matrix.values]
-  const [cost, lower, upper] = [[...program.cost], [...program.lower], [...program.upper]]
-  const rowBound: number[] = []
-  const extra: { local: number; row: number }[] = []
+  const ends: EndWorth[] = []
   columns.forEach((column, local) => {
-    if (whole.columnHour[column] !== lastHour || Number.isNaN(guide.endValue[column]!) || held.has(column))
-      return
-    extra.push({ local, row: program.rowLower.length + extra.length })
-    rowBound.push(guide.x[column]!)
-  })
-  if (extra.length === 0) return program
-
-  // level − Σ above + Σ below = expected: the level's own entry goes into its column, which moves all later ones.
-  const inserted = new Map(extra.map(({ local, row }) => [local, row]))
-  const merged = { starts: [0], indices: [] as number[], values: [] as number[] }
-  for (let local = 0; local < columns.length; local++) {
-    for (let entry = starts[local]!; entry < starts[local + 1]!; entry++) {
-      merged.indices.push(indices[entry]!)
-      merged.values.push(values[entry]!)
-    }
-    const row = inserted.get(local)
-    if (row !== undefined) {
-      merged.indices.push(row)
-      merged.values.push(1)
-    }
-    merged.starts.push(merged.indices.length)
-  }
-  for (const { local, row } of extra) {
-    const column = columns[local]!
+    const worth = guide.endValue[column]!
+    if (whole.columnHour[column] !== lastHour || Number.isNaN(worth) || held.has(column)) return
     const range = whole.upper[column]! - whole.lower[column]!
-    const value = guide.endValue[column]!
-    for (const { width, change } of STEPS) {
-      for (const side of [1, -1]) {
-        merged.indices.push(row)
-        merged.values.push(-side)
-        merged.starts.push(merged.indices.length)
-        cost.push(-side * value * (1 - side * change))
-        lower.push(0)
-        upper.push(width * range)
-      }
-    }
-  }
-  const added = cost.length - columns.length
-  const long = (more: number) => new Int32Array(more).fill(-1)
-  return {
-    cost: Float64Array.from(cost),
-    lower: Float64Array.from(lower),
-    upper: Float64Array.from(upper),
-    rowLower: Float64Array.from([...program.rowLower, ...rowBound]),
-    rowUpper: Float64Array.from([...program.rowUpper, ...rowBound]),
-    matrix: {
-      starts: Int32Array.from(merged.starts),
-      indices: Int32Array.from(merged.indices),
-      values: Float64Array.from(merged.values),
-    },
-    columnHour: Int32Array.from([...program.columnHour, ...long(added)]),
-    rowHour: Int32Array.from([...program.rowHour, ...long(rowBound.length)]),
-  }
+    ends.push({ column: local, expected: guide.x[column]!, worth, range })
+  })
+  return withEndWorth(program, ends)
 }

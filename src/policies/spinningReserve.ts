@@ -10,6 +10,10 @@ const spinningOptions = z.strictObject({
   windShare: z.number().min(0).max(1).default(0.1).describe('Share of wind output. [pu]'),
   solarShare: z.number().min(0).max(1).default(0.05).describe('Share of solar output. [pu]'),
   shortfallPerMw: z.number().min(0).default(500).describe('Price of reserve that is short. [money/MWh]'),
+  given: z
+    .strictObject({ upMw: z.array(z.number().min(0)), downMw: z.array(z.number().min(0)) })
+    .optional()
+    .describe('What is needed in each snapshot, in place of the rule. [MW]'),
 })
 
 /** Sizes of the reserve, as a scenario says them. */
@@ -23,7 +27,8 @@ export type SpinningOptions = z.infer<typeof spinningOptions>
  *
  * carried by units that can be moved within minutes: a thermal unit up to the smaller of its headroom and `spinning`
  * times its output (a unit must run to be ready, and one that runs is not below its minimum load), hydro and storage
- * by their headroom; down by what is above the least output. Reserve that is short is paid for.
+ * by their headroom; down by what is above the least output. Of plants that may be switched off it is what runs that counts.
+ * Reserve that is short is paid for. Whoever knows better, hour by hour, gives what is needed in place of the rule.
  *
  * Left out: how long a store could sustain it, and network limits.
  */
@@ -31,7 +36,7 @@ export const spinningReserve = definePolicy({
   name: 'spinningReserve',
   options: spinningOptions,
   build(options, { lp, ledger, snapshots, isHome }) {
-    const { largestUnitMw, demandShare, windShare, solarShare, shortfallPerMw } = options
+    const { largestUnitMw, demandShare, windShare, solarShare, shortfallPerMw, given: needed } = options
     const home = ledger.swings.filter(({ port }) => isHome(port.bus))
     const limited = home.filter(({ perOutput }) => Number.isFinite(perOutput))
     const free = home.filter(({ perOutput }) => !Number.isFinite(perOutput))
@@ -62,6 +67,7 @@ export const spinningReserve = definePolicy({
     const demand = homeDemand(ledger, isHome)
     const variable = (t: number): Term[] =>
       ledger.generation
+        .filter(() => needed === undefined)
         .filter(({ key }) => isHome(key.bus) && (key.carrier === 'wind' || key.carrier === 'solar'))
         .map(({ key, rate, block, index }) => [
           -(key.carrier === 'wind' ? windShare : solarShare) * valueAt(rate, t),
@@ -90,7 +96,7 @@ export const spinningReserve = definePolicy({
             ...variable(t!),
             [1, short.at(0, t)],
           ],
-          atLeast: largestUnitMw + demandShare * demand[t!]! - given(headroom),
+          atLeast: (needed?.upMw[t!] ?? largestUnitMw + demandShare * demand[t!]!) - given(headroom),
         }
       }),
       lp.constraints('spinningReserve.down', [snapshots.axis], t => {
@@ -102,7 +108,7 @@ export const spinningReserve = definePolicy({
             ...variable(t!),
             [1, short.at(1, t)],
           ],
-          atLeast: demandShare * demand[t!]! + given(floor),
+          atLeast: (needed?.downMw[t!] ?? demandShare * demand[t!]!) + given(floor),
         }
       }),
     ]

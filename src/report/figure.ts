@@ -1,14 +1,15 @@
 import type { Ring } from '../study/outline.ts'
 import type { Result } from '../study/result.ts'
+import type { Spoken, Text } from './words/text.ts'
 
 /** A chart without a drawing: what any format may draw. */
 export interface Chart {
   kind: 'bars' | 'lines' | 'areas'
   /** Labels along the first axis: zones, months, hours, shares of the year. */
-  categories: readonly string[]
+  categories: readonly Text[]
   series: readonly ChartSeries[]
   /** Unit of the values. */
-  unit: string
+  unit: Text
   stacked: boolean
   /** Bars lie: for many categories, or such with long names. */
   sideways?: boolean
@@ -18,7 +19,7 @@ export interface Chart {
 
 /** One line, or one layer of a stack. */
 export interface ChartSeries {
-  name: string
+  name: Text
   color: string
   /** One for each category; NaN where there is none. */
   values: readonly number[]
@@ -32,10 +33,10 @@ export interface ChartSeries {
 
 /** A map without a drawing: areas, and what flows between them. */
 export interface GridMap {
-  areas: readonly { name: string; rings: readonly Ring[]; color: string; at: LonLat }[]
+  areas: readonly { name: Text; rings: readonly Ring[]; color: string; at: LonLat }[]
   connections: readonly MapConnection[]
   /** What the colours of connections mean. */
-  scale: readonly { color: string; label: string }[]
+  scale: readonly { color: string; label: Text }[]
 }
 
 /** Longitude and latitude. [°] */
@@ -48,15 +49,15 @@ export interface MapConnection {
   color: string
   /** Share of the widest. */
   widthPu: number
-  label: string
+  label: Text
   /** What a reader sees who points at it. */
-  title: string
+  title: Text
 }
 
 /** The same as numbers. A column of numbers has its unit in the title. */
 export interface FigureTable {
-  columns: readonly string[]
-  rows: readonly (readonly (string | number)[])[]
+  columns: readonly Text[]
+  rows: readonly (readonly (Text | number)[])[]
   /** Digits after the point. */
   digits: number
   /** Rows are parts of a whole; a workbook writes their sums. */
@@ -66,15 +67,24 @@ export interface FigureTable {
 /** A picture beside its numbers, independent of any format. */
 export interface Figure {
   id: string
-  title: string
+  title: Text
   /** What the reader must know; one paragraph for each line. */
-  note?: string
+  note?: Text
   /** Where the numbers come from. */
-  source?: string
+  source?: Text
   chart?: Chart
   map?: GridMap
   table?: FigureTable
 }
+
+/** The same in the words of a language: what formats draw. */
+export type SpokenFigure = Spoken<Figure>
+/** A chart in the words of a language. */
+export type SpokenChart = Spoken<Chart>
+/** A map in the words of a language. */
+export type SpokenMap = Spoken<GridMap>
+/** A table in the words of a language. */
+export type SpokenTable = Spoken<FigureTable>
 
 /** Makes a figure of a result, or none where it has nothing to show. */
 export type FigureMaker = (result: Result) => Figure | undefined

@@ -1,8 +1,8 @@
 import { CASES, type Ranged } from '../study/ranged.ts'
-import { format } from './formats/readable.ts'
+import { amount, joined, say, type Text } from './words/text.ts'
 
 /** What every figure of these ledgers has to say. */
-export const GRADE = 'All of it rests on factors with wide ranges, not on meters: the lowest grade of data.'
+export const GRADE = say('ledgers.grade')
 
 /** Sum of a range over rows, case by case. */
 export const total = <T>(rows: readonly T[], of: (row: T) => Ranged, factor: number): Ranged =>
@@ -11,8 +11,8 @@ export const total = <T>(rows: readonly T[], of: (row: T) => Ranged, factor: num
   ) as unknown as Ranged
 
 /** A range for people. */
-export const shown = ({ low, high }: Ranged, digits: number): string =>
-  `${format(low, digits)}–${format(high, digits)}`
+export const shown = ({ low, high }: Ranged, digits: number): Text =>
+  joined([amount(low, digits), amount(high, digits)], '–')
 
 /** Each value once. */
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]

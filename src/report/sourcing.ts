@@ -1,4 +1,6 @@
 import type { Result } from '../study/result.ts'
+import type { Key } from './words/tables.ts'
+import { joined, say, type Text } from './words/text.ts'
 
 /** Published demand by year, key of `data/sources.yaml`; later years are projections. */
 const DEMAND_OF_YEAR: Record<number, readonly string[]> = {
@@ -66,16 +68,16 @@ export const TOPICS = {
 export type Topic = keyof typeof TOPICS
 
 /** For figures that the run makes. */
-export const computedFrom = (result: Result, ...topics: Topic[]): string =>
-  sentence('Computed by this run from the sources at the end', result, topics)
+export const computedFrom = (result: Result, ...topics: Topic[]): Text =>
+  sentence('source.computed', result, topics)
 
 /** For figures that are put into the run. */
-export const givenFrom = (result: Result, ...topics: Topic[]): string =>
-  sentence('Data of this run, not computed by it', result, topics)
+export const givenFrom = (result: Result, ...topics: Topic[]): Text =>
+  sentence('source.given', result, topics)
 
 /** For figures that compare with what others have published, by the keys of their tables. */
-export const publishedIn = (what: string, sources: readonly string[]): string =>
-  `Modelled: computed by this run from the sources at the end; ${what}: ${keysIn(sources).join(', ')}.`
+export const publishedIn = (what: Text, sources: readonly string[]): Text =>
+  say('source.modelled', { what, keys: keysIn(sources).join(', ') })
 
 /** Keys of cells that may name several. */
 const keysIn = (cells: readonly string[]): string[] =>
@@ -87,10 +89,10 @@ export function keysOf({ heading, sources }: Pick<Result, 'heading' | 'sources'>
   return TOPICS[topic](heading.year).filter(key => known.has(key))
 }
 
-function sentence(beginning: string, result: Result, topics: readonly Topic[]): string {
+function sentence(beginning: Key, result: Result, topics: readonly Topic[]): Text {
   const parts = topics
     .map(topic => [topic, keysOf(result, topic)] as const)
     .filter(([, keys]) => keys.length > 0)
-    .map(([topic, keys]) => `; ${topic}: ${keys.join(', ')}`)
-  return `${beginning}${parts.join('')}.`
+    .map(([topic, keys]) => joined([say(`topic.${topic}`), keys.join(', ')], ': '))
+  return joined([joined([say(beginning), ...parts], '; '), '.'], '')
 }

@@ -5,6 +5,7 @@ import type { PowerSeries, Result } from '../study/result.ts'
 import { homeBuses } from '../study/summary.ts'
 import { toGw } from '../units.ts'
 import type { Chart } from './figure.ts'
+import { type Moment, moment, type Text } from './words/text.ts'
 
 /** Components that give electricity rather than carry or take it. */
 const GENERATING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store'])
@@ -41,13 +42,17 @@ export function colorOf({ network }: Result, carrier: string): string {
 export const PALETTE = ['#1f4e9c', '#e0863a', '#58b09c', '#9467bd', '#c44e52', '#7a9a3a', '#4d4d4d']
 
 /** A chart of lying bars, one or more for each thing. */
-export const barsOf = (unit: string, categories: string[], named: Record<string, number[]>): Chart => ({
+export const barsOf = (
+  unit: Text,
+  categories: readonly Text[],
+  bars: readonly (readonly [name: Text, values: number[]])[],
+): Chart => ({
   kind: 'bars',
   categories,
   unit,
   stacked: false,
   sideways: true,
-  series: Object.entries(named).map(([name, values], k) => ({ name, color: paletteColor(k), values })),
+  series: bars.map(([name, values], k) => ({ name, color: paletteColor(k), values })),
 })
 
 /** Colour of the k-th of them. */
@@ -127,13 +132,10 @@ export function dailyMeans(values: Float64Array, snapshots: Snapshots): number[]
 }
 
 /** Labels of these days. */
-export function dayLabels(snapshots: Snapshots): string[] {
+export function dayLabels(snapshots: Snapshots): Moment[] {
   const steps = stepsIn(snapshots, 24)
-  return snapshots.axis.labels.filter((_, t) => t % steps === 0).map(dayOf)
+  return snapshots.axis.labels.filter((_, t) => t % steps === 0).map(label => moment(label, 'day'))
 }
-
-/** Month and day of a snapshot for people. */
-export const dayOf = (label: string): string => `${Number(label.slice(8, 10))} ${MONTH_NAMES[monthOf(label)]}`
 
 /** MWh to GWh; a thousand, as for power. */
 export const toGwh = toGw
@@ -153,18 +155,5 @@ export const lowest = (values: Float64Array): number =>
 /** Month of a snapshot, 0 … 11. */
 export const monthOf = (label: string): number => Number(label.slice(5, 7)) - 1
 
-/** Months for people. */
-export const MONTH_NAMES = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-]
+/** Months, 0 … 11. */
+export const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { programVersion } from '../files/manifest.ts'
-import { projectFolder } from '../files/places.ts'
 import { newSecret } from './access/secret.ts'
 import { app } from './api/app.ts'
 import type { Centre } from './centre.ts'
@@ -15,6 +12,7 @@ import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
 import { startWorker } from './jobs/worker.ts'
+import type { Site } from './site.ts'
 import { undelivered } from './store/jobs.ts'
 
 /** Where everything is kept. */
@@ -30,8 +28,8 @@ export interface ServeOptions {
   /** Jobs that this process solves at once; none where workers do. */
   solves?: number
   limits?: Limits
-  /** Folder of the built page; `site/` of the project unless given. */
-  site?: string
+  /** The page, if there is one. */
+  site?: Site | undefined
 }
 
 /** A centre that is running. */
@@ -74,8 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     publicUrl,
     setupToken: newSecret(),
   }
-  const { site = join(projectFolder, 'site') } = options
-  const server = createServer(app(centre, existsSync(join(site, 'index.html')) ? site : undefined))
+  const server = createServer(app(centre, options.site))
   // A caller that dawdles does not hold a connection for ever.
   Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000 })
   const taken = await listen(server, port)

@@ -1,3 +1,4 @@
+import type { Names } from '../languages.ts'
 import type { SolveStatus } from '../lp/solver.ts'
 import type { Series } from '../network/attribute.ts'
 import type { Port } from '../network/ledger.ts'
@@ -195,6 +196,8 @@ export interface Source {
 /** All that a solved run has to say, in the original units of the network. Never changed once made. */
 export interface Result {
   heading: Heading
+  /** What the data call the things of the run; none where it has no data package. */
+  names?: Readonly<Record<string, Names>>
   status: SolveStatus
   /** The network before alike units were added up. */
   network: Network

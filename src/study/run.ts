@@ -7,10 +7,11 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { namesIn } from './dataNames.ts'
 import { demandOutlook } from './demand/outlook.ts'
 import { reasonsFor } from './explain/infeasible.ts'
 import { priceFixes } from './explain/pricing.ts'
-import { english } from './explain/words.ts'
+import { english } from './explain/words/english.ts'
 import { footprintOf } from './footprint/index.ts'
 import { gridOf } from './grid.ts'
 import { effectsOfMustRun } from './mustRunEffects.ts'
@@ -66,6 +67,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
       priceYear: scenario.priceYear,
       lostLoadPerMwh: scenario.lostLoadPerMwh,
     },
+    names: namesIn(prepared.data),
     status: solved.status,
     network,
     snapshots: network.snapshots,

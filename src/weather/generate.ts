@@ -21,7 +21,7 @@ export interface GeneratedWeather extends Weather {
  * What one year of data cannot tell is not in it: windy and calm years, trends. Wind above the
  * rated speed of a zone's turbines and cloud brightening are cut where the data are.
  *
- * @param options.years  each of 8760 hours
+ * @param options.years  each of 8760 hours; may be broken
  * @param options.seed   names the run
  * @see D. S. Wilks and R. L. Wilby, “The weather generation game: a review of stochastic weather models”, Progress in
  *   Physical Geography 23(3), 1999, pp. 329–357.
@@ -30,7 +30,7 @@ export function generateWeather(
   climate: Climate,
   options: { years: number; seed: number },
 ): GeneratedWeather {
-  const hours = options.years * HOURS_PER_YEAR
+  const hours = Math.round(options.years * HOURS_PER_YEAR)
   const series = () => climate.sites.map(() => new Float64Array(hours))
   const scores = { wind: series(), clearness: series() }
   const temperatureDegC = series()

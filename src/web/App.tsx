@@ -5,6 +5,7 @@ import { Header } from './parts/Header.tsx'
 import { KeyNumbers } from './parts/KeyNumbers.tsx'
 import { Levers } from './parts/Levers.tsx'
 import { Tabs } from './parts/Tabs.tsx'
+import { Waiting } from './parts/Waiting.tsx'
 import { shownCase, useDesk } from './state/desk.ts'
 import type { ViewName } from './state/shared.ts'
 import { MapView } from './views/MapView.tsx'
@@ -30,6 +31,7 @@ export function App() {
   const view = useDesk(state => (state.view in VIEW ? state.view : 'map'))
   const isThere = useDesk(state => shownCase(state) !== undefined && state.ground !== null)
   const failure = useDesk(state => state.failure)
+  const atCentre = useDesk(state => state.ground?.atCentre ?? false)
   const isFixed = useDesk(
     ({ ground, scenario }) => ground?.scenarios.find(({ name }) => name === scenario)?.byOblast ?? false,
   )
@@ -45,7 +47,13 @@ export function App() {
         <main id="content" data-view={view} tabIndex={-1}>
           <KeyNumbers />
           <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
-            {isThere ? <View /> : <p className="waiting">{failure ? failure.message : t('page.loading')}</p>}
+            {isThere ? (
+              <View />
+            ) : failure ? (
+              <p className="waiting">{failure.message}</p>
+            ) : (
+              <Waiting mayBeSolved={atCentre} />
+            )}
           </Suspense>
         </main>
         <aside aria-label={t('levers.title')}>

@@ -76,6 +76,7 @@ test('the folder of a plan tells why something is built or not, and proves it by
   const report = readFileSync(join(folder, 'report.html'), 'utf8')
   for (const id of ['cards', 'earnings', 'levelised-costs', 'market-values', 'congestion', 'curtailment'])
     expect(report).toContain(`<section id="${id}">`)
+  expect(qazgrid('explain', folder, '--technology', 'windmill').stdout).toMatch(/; there are: .*wind/)
   const wind = qazgrid('explain', folder, '--technology', 'wind', '--bus', 'north')
   expect(wind.status, wind.stderr).toBe(0)
   expect(wind.stdout).toMatch(/^new-north-wind \(North\): [\d\u202f]+ MW are built\.\n {2}Each MW earns /)
@@ -84,7 +85,9 @@ test('the folder of a plan tells why something is built or not, and proves it by
   expect(battery.status, battery.stderr).toBe(0)
   expect(battery.stdout).toMatch(/Solved again over 60 stretches.*\nbattery is not built.*Proof.*101 % none/s)
   expect(battery.stderr).not.toContain('have changed')
-  expect(qazgrid('explain', folder).stdout).toBe('Nothing is missing: all demand is met.\n')
+  expect(qazgrid('explain', folder).stdout).toMatch(
+    /all demand is met\.\nBuilt: .*wind [\d\s\u202f]+ MW.* Not built: .*battery/,
+  )
   expect(qazgrid('explain', join(home, 'nowhere'), '--technology', 'wind').status).toBe(2)
 })
 

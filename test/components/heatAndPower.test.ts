@@ -70,3 +70,19 @@ test('a heat and power plant may be slow as well', async () => {
     '- heatAndPower.power[chp,h0] + heatAndPower.power[chp,h1] ≥ -20, ≤ 20',
   ])
 })
+
+test('a turbine that may rest is held up by its heat, and its least output counts only while it runs', async () => {
+  const slow = { committable: true, leastOutputPu: 0.5, startCost: 100, standByCostPerHour: 0 }
+  const on = await optimise(grid(slow, 26), [1], { relaxesCommitment: true })
+  // heat 26 takes 13 MW of power and 18.2 MW of steam: 0.182 of it runs, and is not held up to 50 MW
+  expect(on.values('heatAndPower.power', 'chp')[0]).toBeCloseTo(13)
+  expect(on.values('heatAndPower.status', 'chp')[0]).toBeGreaterThanOrEqual(0.182 - 1e-6)
+  const held = await optimise(grid({ ...slow, leastStatus: 1 }, 26), [1], { relaxesCommitment: true })
+  expect(held.values('heatAndPower.power', 'chp')[0]).toBeCloseTo(50 - 0.2 * 26)
+  const { built } = await optimise(grid({ ...slow, statusBefore: 0.4, stepsUpBefore: 0 }, 26), [1], {
+    relaxesCommitment: true,
+  })
+  expect(listing(built.lp, 'heatAndPower.starting chp')).toEqual([
+    '- heatAndPower.status[chp,h0] + heatAndPower.start[chp,h0] ≥ -0.4',
+  ])
+})

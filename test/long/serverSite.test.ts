@@ -7,7 +7,7 @@ test('the page is served by the centre as it is by a file server: no policy of t
   const site = await openSite()
   const browser = await openChromium()
   try {
-    const { url } = await centreForTest({ site: site.folder })
+    const { url } = await centreForTest({ site: { folder: site.folder, beside: () => undefined } })
     const { page, complaints, hosts } = await watchPage(browser, url)
     await page.waitForLoadState('networkidle')
     expect(complaints).toEqual([])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { documentOf } from '../../src/report/document.ts'
-import type { Chart, Figure } from '../../src/report/figure.ts'
+import { documentOf, tellReport } from '../../src/report/document.ts'
+import type { Figure, SpokenChart } from '../../src/report/figure.ts'
 import { circuitLosses } from '../../src/report/figures/circuitLosses.ts'
 import { windiestWeek } from '../../src/report/figures/dispatchWeek.ts'
 import { figures } from '../../src/report/figures/index.ts'
@@ -15,13 +15,16 @@ import { drawMap, project } from '../../src/report/formats/map.ts'
 import { style } from '../../src/report/formats/style.ts'
 import { drawSvg } from '../../src/report/formats/svg.ts'
 import { computedFrom, keysOf, TOPICS, type Topic } from '../../src/report/sourcing.ts'
+import { speak, spoken } from '../../src/report/words/speak.ts'
 import { smallGrid, smallResult, WINDY } from './smallResult.ts'
 
 const result = smallResult()
 const byOblast = { ...result, grid: smallGrid() }
+const ENGLISH = { language: 'en' } as const
 const made = figures
   .map(make => make(result) ?? make(byOblast))
   .filter((figure): figure is Figure => figure !== undefined)
+  .map(figure => speak(figure, ENGLISH))
 const figureOf = (id: string) => made.find(figure => figure.id === id)!
 
 test('a result that has something to say everywhere gives every figure, each once', () => {
@@ -64,15 +67,15 @@ test('duration curves fall from the highest value of their table to the lowest',
 })
 
 test('the residual load is the load less wind and sun', () => {
-  const [load, residual] = loadDuration(result)!.table!.rows
+  const [load, residual] = speak(loadDuration(result)!, ENGLISH).table!.rows
   // Demand of 10 and 12 GW; 1 GW of sun by day, 2 GW of wind in the windy week and 0.5 GW else.
   expect([load![1], load!.at(-1)]).toEqual([12, 10])
   expect([residual![1], residual!.at(-1)]).toEqual([10.5, 8])
 })
 
 test('the windiest week begins with the wind and its table adds up its days', () => {
-  const { chart, table } = windiestWeek(result)!
-  expect(chart!.categories[0]).toBe('15 Jan 00:00')
+  const { chart, table } = speak(windiestWeek(result)!, ENGLISH)
+  expect(chart!.categories[0]).toBe('15\u00a0Jan\u00a000:00')
   const wind = chart!.series.find(({ name }) => name === 'wind')!.values
   expect(wind).toHaveLength(WINDY.hours / 3)
   expect(new Set(wind)).toEqual(new Set([2]))
@@ -88,7 +91,7 @@ test('without wind there is no windiest week, without stores no figure of them',
 })
 
 test('hours at the limit count both directions, and the share of the rating that may be used', () => {
-  const { columns, rows } = transfers(result)!.table!
+  const { columns, rows } = speak(transfers(result)!, ENGLISH).table!
   const hours = rows[0]![columns.indexOf('At the limit, h')]
   // 950 of 1000 MW may be used: reached one way in every eighth step, the other way in the step after.
   expect(hours).toBe((2 * (59 * 24)) / 8)
@@ -115,20 +118,20 @@ test('published generation is drawn with its tolerance, disputed figures apart f
 })
 
 test('a tolerance is drawn as a whisker, and nothing where there is none', () => {
-  const bars = (spread: number[]): Chart => ({
+  const bars = (spread: number[]): SpokenChart => ({
     kind: 'bars',
     categories: ['coal', 'gas'],
     unit: 'TWh',
     stacked: false,
     series: [{ name: 'published', color: '#888888', values: [70, Number.NaN], spread }],
   })
-  const strokes = (chart: Chart) => drawSvg(chart).split('stroke="#111"').length - 1
+  const strokes = (chart: SpokenChart) => drawSvg(chart).split('stroke="#111"').length - 1
   expect(strokes(bars([2, Number.NaN]))).toBe(1)
   expect(strokes(bars([Number.NaN, 2]))).toBe(0)
 })
 
 test('lines that hide one another are of different width', () => {
-  const lines = (values: number[]): Chart => ({
+  const lines = (values: number[]): SpokenChart => ({
     kind: 'lines',
     categories: ['a', 'b'],
     unit: 'MW',
@@ -157,11 +160,11 @@ test('print opens what is folded', () => {
 })
 
 test('sources of a figure lead to the list at the end, and only those that the run names', () => {
-  const html = renderHtml(documentOf(result))
+  const html = renderHtml(tellReport(documentOf(result), 'en'))
   const links = [...html.matchAll(/href="#source-([^"]+)"/g)].map(match => match[1]!)
   expect(links).toContain('gegis-demand')
   expect(links.filter(key => !html.includes(`id="source-${key}"`))).toEqual([])
-  expect(computedFrom({ ...result, sources: [] }, 'demand')).toBe(
+  expect(spoken(computedFrom({ ...result, sources: [] }, 'demand'), ENGLISH)).toBe(
     'Computed by this run from the sources at the end.',
   )
 })
@@ -181,12 +184,13 @@ test('every topic names sources that exist, and the demand of a year those of it
 })
 
 test('the same result gives the same report, byte for byte', () => {
-  expect(renderHtml(documentOf(smallResult()))).toBe(renderHtml(documentOf(result)))
+  const page = (of: typeof result) => renderHtml(tellReport(documentOf(of), 'en'))
+  expect(page(smallResult())).toBe(page(result))
 })
 
 test('labels of bars that are broken into rows do not run into one another', () => {
   const names = ['coal, as it was in 2020', 'gas, as it was in 2020', 'all generation, as it was in 2023']
-  const chart: Chart = {
+  const chart: SpokenChart = {
     kind: 'bars',
     categories: [...names, ...names, ...names],
     unit: 'TWh',
@@ -203,13 +207,13 @@ test('labels of bars that are broken into rows do not run into one another', () 
 })
 
 test('a map shows each corridor once, with an arrow along the flow and the colour of its loading', () => {
-  const { map, table } = loadings(byOblast)!
+  const { map, table } = speak(loadings(byOblast)!, ENGLISH)
   expect(map!.areas.map(({ name }) => name)).toEqual(['North', 'South'])
   expect(map!.connections).toMatchObject([{ label: '950', widthPu: 1, color: '#b3261e' }])
   expect(table!.rows[0]).toEqual(['north-south', 1000, 950, 95, expect.any(Number), 95, 0])
   const svg = drawMap(map!)
   expect(svg.match(/<path /g)).toHaveLength(4)
-  expect(svg).toContain('North to South: 950 of 1000 MW, the fullest line at 95 %')
+  expect(svg).toContain('North to South: 950 of 1\u202f000 MW, the fullest line at 95 %')
 })
 
 test('the projection keeps areas: a degree is as large in the north as its cosine says', () => {
@@ -232,7 +236,7 @@ test('the projection keeps areas: a degree is as large in the north as its cosin
 })
 
 test('the losses that overload stand first, in red', () => {
-  const { chart, table, note } = circuitLosses(byOblast)!
+  const { chart, table, note } = speak(circuitLosses(byOblast)!, ENGLISH)
   expect(chart!.categories).toEqual(['second', 'first'])
   expect(chart!.series.map(({ values }) => values)).toEqual([
     [0, 60],
@@ -243,5 +247,5 @@ test('the losses that overload stand first, in red', () => {
 })
 
 test('between oblasts the duration curves are those of the cuts', () => {
-  expect(transfers(byOblast)!.table!.rows.map(([name]) => name)).toEqual(['North → South'])
+  expect(speak(transfers(byOblast)!, ENGLISH).table!.rows.map(([name]) => name)).toEqual(['North → South'])
 })

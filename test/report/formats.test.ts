@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Chart } from '../../src/report/figure.ts'
+import type { SpokenChart } from '../../src/report/figure.ts'
 import { verdict } from '../../src/report/figures/backcast.ts'
 import { number } from '../../src/report/formats/csv.ts'
 import { format } from '../../src/report/formats/readable.ts'
 import { drawSvg } from '../../src/report/formats/svg.ts'
 import { durationCurve, inOrder } from '../../src/report/view.ts'
+import { spoken } from '../../src/report/words/speak.ts'
 import type { TargetComparison } from '../../src/study/result.ts'
 
-const chart: Chart = {
+const chart: SpokenChart = {
   kind: 'areas',
   categories: ['a', 'b', 'c'],
   unit: 'GW',
@@ -49,9 +50,15 @@ const target: TargetComparison = {
 }
 
 test('a missed target says by how much, in plain words', () => {
-  expect(verdict(target)).toBe('missed by 0.40 TWh')
-  expect(verdict({ ...target, modelled: 75, met: true })).toBe('met')
-  expect(verdict({ ...target, tolerance: null, met: null })).toBe('disputed')
+  const inEnglish = (of: TargetComparison) => spoken(verdict(of), { language: 'en' })
+  expect(inEnglish(target)).toBe('missed by 0.40 TWh')
+  expect(inEnglish({ ...target, modelled: 75, met: true })).toBe('met')
+  expect(inEnglish({ ...target, tolerance: null, met: null })).toBe('disputed')
+})
+
+test('the decimal mark is that of the language', () => {
+  const written = (['en', 'ru', 'kk', 'zh'] as const).map(language => format(-1234.5, 1, language))
+  expect(written).toEqual(['−1\u202f234.5', '−1\u202f234,5', '−1\u202f234,5', '−1\u202f234.5'])
 })
 
 test('a duration curve falls, from the highest value to the lowest', () => {

@@ -7,17 +7,19 @@ import { expect, test } from 'vitest'
 import { setPdf } from '../../src/files/pdf.ts'
 import { saveReportBook } from '../../src/files/reportBook.ts'
 import { readReport, writeDocument } from '../../src/files/reportFile.ts'
-import { documentOf } from '../../src/report/document.ts'
+import { documentOf, tellReport } from '../../src/report/document.ts'
 import { csvTables } from '../../src/report/formats/csv.ts'
 import { describePackage, PACKAGED } from '../../src/report/formats/frictionless.ts'
 import { pdfOf } from '../../src/report/formats/pdf/index.ts'
 import { workbookOf } from '../../src/report/formats/workbook.ts'
+import { speak } from '../../src/report/words/speak.ts'
 import { tellOverview } from '../../src/report/words/tellOverview.ts'
 import { summarise } from '../../src/study/summary.ts'
 import { smallResult } from './smallResult.ts'
 
 const result = smallResult()
-const document = documentOf(result)
+const told = documentOf(result)
+const document = tellReport(told, 'en')
 const imprint = {
   version: '1.2.3',
   inputs: 'abcdef0123456789',
@@ -76,7 +78,7 @@ test('what was kept of a report is read back as it was, places without a value i
     ...{ kind: 'lines' as const, categories: ['a', 'b'], unit: 'MW', stacked: false },
     series: [{ name: 'x', color: '#888888', values: [1, Number.NaN] }],
   }
-  const odd = { ...document, figures: [...document.figures, { id: 'odd', title: 'Odd', chart }] }
+  const odd = { ...told, figures: [...told.figures, { id: 'odd', title: 'Odd', chart }] }
   writeDocument(folder, odd)
   writeFileSync(join(folder, 'manifest.json'), '{"version":"1.2.3"}')
   const kept = readReport(folder)
@@ -104,12 +106,11 @@ test('every column of every table is described with its unit in the data package
 
 test('the summary in words gives the numbers of the run, and leaves out what it does not know', () => {
   const summary = summarise(result)
-  const told = tellOverview({ ...summary, generationTwh: { coal: 75, wind: 25 }, unservedTwh: 0.002 }).join(
-    ' ',
-  )
+  const inWords = (of: typeof summary) => speak(tellOverview(of), { language: 'en' }).join(' ')
+  const told = inWords({ ...summary, generationTwh: { coal: 75, wind: 25 }, unservedTwh: 0.002 })
   expect(told).toContain('coal (75 %), wind (25 %)')
   expect(told).toContain('2.0 GWh of demand are not met.')
   expect(told).not.toContain('{')
-  const bare = tellOverview({ ...summary, generationTwh: null, importsTwh: null, unservedTwh: null })
-  expect(bare.join(' ')).not.toMatch(/met by|Imports|demand (is|are)/)
+  const bare = inWords({ ...summary, generationTwh: null, importsTwh: null, unservedTwh: null })
+  expect(bare).not.toMatch(/met by|Imports|demand (is|are)/)
 })

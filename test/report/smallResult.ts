@@ -382,7 +382,7 @@ export function smallResult(): Result {
           mw: series(t => (t < 10 ? 50 : 0)),
         },
       ],
-      binding: [{ zone: 'north', what: 'a line at its limit', hours: 9 }],
+      binding: [{ zone: 'north', kind: 'connection', name: 'a-line', hours: 9 }],
       cures: [
         {
           technology: 'least cost',

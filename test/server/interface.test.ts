@@ -10,7 +10,7 @@ let running: Running
 let url: string
 let call: Caller
 beforeAll(async () => {
-  running = await keptCentre({ site: 'no page is built here' })
+  running = await keptCentre()
   url = running.url
   call = callerOf(url)
 }, 60_000)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellChange } from '../../src/report/comparison/cardChanges.ts'
+import { spoken } from '../../src/report/words/speak.ts'
 import { compareRuns } from '../../src/study/compare.ts'
 import { compareCards } from '../../src/study/compareCards.ts'
 import type { Why } from '../../src/study/explain/why.ts'
@@ -67,7 +68,7 @@ test('what is built otherwise is told with what has changed for it', () => {
     ['renewableShare', 40_000],
     ['energy', -20_000],
   ])
-  expect(tellChange(change!, 'USD').replaceAll('\u202f', ' ')).toBe(
+  expect(spoken(tellChange(change!, 'USD'), { language: 'en' }).replaceAll(/[\u202f\u00a0]/g, ' ')).toBe(
     'wind (North): 0 → 900. A unit of size earns +20 000 USD a year: green certificates (share of renewables) +40 000, energy (North) −20 000.',
   )
   expect(compareCards(one, one)).toEqual([])

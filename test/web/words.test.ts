@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { LANGUAGES } from '../../src/web/words/languages.ts'
+import { LANGUAGES } from '../../src/languages.ts'
 import { speechOf } from '../../src/web/words/speech.ts'
 import { MESSAGES, type MessageKey, say } from '../../src/web/words/words.ts'
 
@@ -47,7 +47,7 @@ test('every message of the page is used, and every one that is used is there', (
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario)\./
+    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|range|jobs|group|footprint)\./
   const unused = keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))
   expect(unused.filter(key => key !== 'page.title')).toEqual([])
 })

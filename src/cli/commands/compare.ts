@@ -7,7 +7,9 @@ import { shownPath } from '../../files/places.ts'
 import { isRunFolder, readRun } from '../../files/readRun.ts'
 import { tellChange } from '../../report/comparison/cardChanges.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
+import { spoken } from '../../report/words/speak.ts'
 import { compareRuns } from '../../study/compare.ts'
+import { language } from '../language.ts'
 
 /** How many units that are built otherwise are told on the terminal. */
 const MOST_TOLD = 5
@@ -52,9 +54,10 @@ Examples:
       )
       const told = differences
         .map(({ drivers, cards, to }) =>
-          [...drivers, ...cards.slice(0, MOST_TOLD).map(change => tellChange(change, to.currency))].join(
-            '\n  ',
-          ),
+          [
+            ...drivers,
+            ...cards.slice(0, MOST_TOLD).map(change => spoken(tellChange(change, to.currency), { language })),
+          ].join('\n  '),
         )
         .join('\n\n')
       process.stdout.write(`${told}\n\nPage: ${shownPath(page)}\n`)

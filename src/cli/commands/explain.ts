@@ -2,8 +2,12 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Explanation, readExplanation } from '../../files/explanationFile.ts'
 import { isRunFolder } from '../../files/readRun.ts'
+import { whyIn } from '../../files/readWhy.ts'
+import { speak } from '../../report/words/speak.ts'
+import { tellPlan } from '../../report/words/tellPlan.ts'
 import { type Question, selectTroubles } from '../../study/explain/select.ts'
 import { sentenceOf, sentencesOf } from '../../study/explain/sentences.ts'
+import { language } from '../language.ts'
 import { type CardQuestion, cardExamples, cardOptions, explainCards, isAboutCards } from './explainCards.ts'
 
 /** `qazgrid explain`: why a run came out as it did. */
@@ -31,7 +35,13 @@ Exit code: 0 done, 2 there is no such run.`,
     .action(async (run: string, question: Question & CardQuestion) => {
       const folder = isRunFolder(run) ? resolve(run) : resolve('results', run)
       if (isAboutCards(question)) await explainCards(folder, question)
-      else process.stdout.write(`${troubleLines(readExplanation(folder), question).join('\n')}\n`)
+      else {
+        const lines = troubleLines(readExplanation(folder), question)
+        const why = whyIn(folder)
+        if (why && why.cards.length > 0)
+          lines.push(...speak([tellPlan(why.cards)], { language, names: why.names }))
+        process.stdout.write(`${lines.join('\n')}\n`)
+      }
     })
 }
 

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { readWhy } from '../../files/readWhy.ts'
-import { againWords } from '../../report/words/again.ts'
+import { speak, wordsIn } from '../../report/words/speak.ts'
 import { tellCard } from '../../report/words/tellCard.ts'
 import { tellMarket } from '../../report/words/tellMarket.ts'
+import { tellUnknown } from '../../report/words/tellPlan.ts'
 import type { Why } from '../../study/explain/why.ts'
+import { language } from '../language.ts'
 
 /** What `explain` may be asked about what is built. */
 export interface CardQuestion {
@@ -61,14 +63,16 @@ export async function explainCards(folder: string, question: CardQuestion): Prom
 
 /** Cards of a technology, and what prices say of its carrier; the name of a carrier does as well. */
 function technologyLines(why: Why, technology: string, bus: string | undefined): string[] {
+  const tongue = { language, names: why.names }
   const cards = why.cards.filter(
     card => card.technology === technology && (bus === undefined || card.bus === bus),
   )
   const carriers = new Set([technology, ...cards.map(({ carrier }) => carrier)])
   const told = [
-    ...cards.map(card => `${tellCard(card, why.currency).join('\n  ')}\n`),
-    ...tellMarket(why, { carriers, bus }),
+    ...cards.map(card => `${speak(tellCard(card, why.currency), tongue).join('\n  ')}\n`),
+    ...speak(tellMarket(why, { carriers, bus }), tongue),
   ]
   if (told.length > 0) return told
-  return [why.cards.length === 0 ? againWords.noCandidates : againWords.unknownTechnology]
+  if (why.cards.length === 0) return [wordsIn(language)('again.noCandidates')]
+  return speak([tellUnknown(why.cards, bus)], tongue)
 }

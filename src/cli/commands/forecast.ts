@@ -9,6 +9,7 @@ export function addForecast(program: Command): void {
   addScore(forecast)
   addPredict(forecast)
   addBacktest(forecast)
+  addKazakhstan(forecast)
 }
 
 /** Options of the commands that read a series. */
@@ -161,4 +162,35 @@ export interface BacktestCall {
   out: string
   meta?: string
   only?: string
+}
+
+function addKazakhstan(forecast: Command): void {
+  forecast
+    .command('kazakhstan')
+    .description(
+      'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.',
+    )
+    .option('--name <name>', 'folder in models/, or a path', 'kazakhstan')
+    .option('--year <year>', 'whose demand the simulated years have', '2030')
+    .option('--no-score', 'leave out the test on years never seen')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid forecast kazakhstan
+  qazgrid forecast kazakhstan --name ./mine --no-score
+
+Exit code: 0 written, 2 input refused (nothing is written).`,
+    )
+    .action(async (options: KazakhstanCall) => {
+      const { kazakhstan } = await import('../forecasting/kazakhstan.ts')
+      await kazakhstan(options)
+    })
+}
+
+/** Options of `qazgrid forecast kazakhstan`. */
+export interface KazakhstanCall {
+  name: string
+  year: string
+  score: boolean
 }

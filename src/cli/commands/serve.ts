@@ -45,22 +45,25 @@ Examples:
     )
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('../../server/serve.ts')
+      const { openPage } = await import('../page/openPage.ts')
+      const page = await openPage()
       const running = await serve({
         place: flags.databaseUrl ? { databaseUrl: flags.databaseUrl } : { folder: flags.folder },
         port: Number(flags.port),
         team: flags.team ?? false,
         publicUrl: flags.publicUrl,
+        site: page,
         solves: Number(flags.solves),
         limits: { memoryMb: Number(flags.memory), seconds: Number(flags.time) },
       })
       process.stdout.write(`The planning centre is at ${running.url} (interface: ${running.url}/api/docs)\n`)
       if (flags.team) process.stdout.write(`Token for the first account: ${running.centre.setupToken}\n`)
-      closeOnSignals(running)
+      closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
     })
 }
 
 /** Ends in order when asked to; a second time at once. */
-export function closeOnSignals({ close }: { close(): Promise<void> }): void {
+export function closeOnSignals({ close }: { close(): Promise<unknown> }): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void close().then(() => process.exit(0))

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Page } from '../page/openPage.ts'
 import { closeOnSignals, DEFAULT_FOLDER, DEFAULT_PORT } from './serve.ts'
 
 const MAIN_SCENARIO = '2030-reference'
@@ -17,6 +18,12 @@ export function addStart(program: Command): void {
     .action(async ({ once = false }: { once?: boolean }) => {
       // Charts take half a second to load: only where they are drawn.
       const { runScenario } = await import('../runScenario.ts')
+      const { openPage } = await import('../page/openPage.ts')
+      const { keepSolved } = await import('../page/solveCase.ts')
+      const opened = once ? undefined : openPage()
+      // Its failure is told when the page is wanted, after the run.
+      opened?.catch(() => {})
+      const kept = new Map<string, string>()
       const code = await runScenario({
         scenario: MAIN_SCENARIO,
         settings: [],
@@ -24,21 +31,30 @@ export function addStart(program: Command): void {
         withEffects: false,
         past: PAST,
         hourly: !once,
+        hear: (solved, prepared, texts) => {
+          if (!once) kept.set(prepared.scenario.name, keepSolved(solved, prepared, texts))
+        },
       })
       if (once || code !== 0) process.exitCode = code
-      else await serveRun()
+      else await serveRun(await opened, kept)
     })
 }
 
-/** Serves the run until it is told to end. */
-async function serveRun(): Promise<void> {
+/** Serves page and run until it is told to end; comparisons are solved meanwhile. */
+async function serveRun(page: Page | undefined, kept: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, place] of kept) page?.know(name, place)
   const { serve } = await import('../../server/serve.ts')
   const { keepRun } = await import('../../server/keepRun.ts')
-  const running = await serve({ place: { folder: DEFAULT_FOLDER }, port: DEFAULT_PORT })
+  const running = await serve({ place: { folder: DEFAULT_FOLDER }, port: DEFAULT_PORT, site: page })
   const { workspace, result } = await keepRun(running.centre.database, FOLDER, MAIN_SCENARIO)
   const api = `${running.url}/api`
-  process.stdout.write(
-    `Planning centre: ${running.url} (interface: ${api}/docs, this result: ${api}/v1/workspaces/${workspace}/results/${result})\nEnd it with Ctrl-C.\n`,
-  )
-  closeOnSignals(running)
+  const places = `interface: ${api}/docs, this result: ${api}/v1/workspaces/${workspace}/results/${result}`
+  const lines = [
+    page ? `The desk is open at ${running.url}` : `The planning centre is at ${running.url}, without a page`,
+    `(${places})`,
+    'End it with Ctrl-C.',
+  ]
+  process.stdout.write(`\n${lines.join('\n')}\n`)
+  page?.solveRest()
+  closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
 }

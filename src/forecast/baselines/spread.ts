@@ -1,4 +1,4 @@
-import { PERCENTILES, type Quantiles } from '../levels.ts'
+import { PERCENTILES, type Quantiles, quantilesOf } from '../levels.ts'
 import { hourOfDay, type Panel } from '../panel.ts'
 import { cellOf } from './points.ts'
 
@@ -19,7 +19,7 @@ export function withErrors(
     const error = panel.target[zone]![hour]! - point[hour]!
     if (Number.isFinite(error)) errors[hourOfDay(panel, hour)]!.push(error)
   }
-  const quantiles = errors.map(percentilesOf)
+  const quantiles = errors.map(own => quantilesOf(own, PERCENTILES))
   return columnsBy(hours, hour => {
     const own = quantiles[hourOfDay(panel, hour)]!
     return level => point[hour]! + own[level]!
@@ -38,17 +38,8 @@ export function climatologyQuantiles(
     const value = panel.target[zone]![hour]!
     if (!Number.isNaN(value)) cells[cellOf(panel, hour)]!.push(value)
   }
-  const quantiles = cells.map(percentilesOf)
+  const quantiles = cells.map(own => quantilesOf(own, PERCENTILES))
   return columnsBy(hours, hour => level => quantiles[cellOf(panel, hour)]![level]!)
-}
-
-function percentilesOf(values: number[]): Float32Array {
-  const sorted = Float32Array.from(values).sort()
-  return Float32Array.from(PERCENTILES, level => {
-    const place = level * (sorted.length - 1)
-    const low = Math.floor(place)
-    return sorted[low]! + (place - low) * ((sorted[low + 1] ?? sorted[low]!) - sorted[low]!)
-  })
 }
 
 function columnsBy(

@@ -1,11 +1,9 @@
 import type { Difference } from '../../study/compare.ts'
 import type { CardChange } from '../../study/compareCards.ts'
-import { fill } from '../../study/sentence.ts'
 import type { Figure } from '../figure.ts'
-import { format } from '../formats/readable.ts'
 import { zoneName } from '../view.ts'
-import { partName } from '../words/cards.ts'
-import { compareWords } from '../words/compare.ts'
+import { partName } from '../words/partName.ts'
+import { amount, joined, named, placeNamed, say, type Text } from '../words/text.ts'
 import { SOURCE } from './source.ts'
 
 /** How many changes are told in sentences. */
@@ -64,25 +62,23 @@ export function cardChanges({ from, to, cards }: Difference): Figure[] {
 }
 
 /** A change in one sentence: sizes, and whether value or cost has moved. */
-export function tellChange({ name, bus, sizes, earned, costs, parts }: CardChange, currency: string): string {
+export function tellChange({ name, bus, sizes, earned, costs, parts }: CardChange, currency: string): Text {
   const [more, dearer] = [earned[1] - earned[0], costs[1] - costs[0]]
   const small = SAME_PU * Math.max(...costs)
-  const signed = (money: number) => `${money > 0 ? '+' : ''}${format(money, 0)}`
+  const signed = (money: number) => joined([money > 0 ? '+' : '', amount(money, 0)], '')
+  const large = parts.filter(({ money }) => Math.abs(money) > small)
   const gaps = {
-    name,
-    bus: zoneName(bus),
-    before: format(sizes[0], 0),
-    after: format(sizes[1], 0),
+    name: named(name),
+    bus: placeNamed(bus),
+    before: amount(sizes[0], 0),
+    after: amount(sizes[1], 0),
     more: signed(more),
     dearer: signed(dearer),
     currency,
-    parts: parts
-      .filter(({ money }) => Math.abs(money) > small)
-      .map(part => `${partName(part)} ${signed(part.money)}`)
-      .join(', '),
+    parts: joined(large.map(part => joined([partName(part), signed(part.money)], '\u00a0'))),
   }
-  const moved = Math.abs(more) > small || gaps.parts !== ''
-  if (moved && Math.abs(dearer) > small) return fill(compareWords.both, gaps)
-  if (moved) return fill(compareWords.value, gaps)
-  return fill(Math.abs(dearer) > small ? compareWords.cost : compareWords.follows, gaps)
+  const moved = Math.abs(more) > small || large.length > 0
+  if (moved && Math.abs(dearer) > small) return say('compare.both', gaps)
+  if (moved) return say('compare.value', gaps)
+  return say(Math.abs(dearer) > small ? 'compare.cost' : 'compare.follows', gaps)
 }

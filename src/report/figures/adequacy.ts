@@ -1,6 +1,8 @@
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, MONTH_NAMES, monthOf, zoneName } from '../view.ts'
+import { colorOf, MONTHS, monthOf } from '../view.ts'
+import { monthNamed } from '../words/naming.ts'
+import { amount, inUnit, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** How often and by how much demand is not met when plants fail. [MWh/a] */
 export const adequacy: FigureMaker = result => {
@@ -13,31 +15,36 @@ export const adequacy: FigureMaker = result => {
   })
   const found =
     loleHours > 0
-      ? `Demand is not met in ${loleHours.toFixed(2)} ± ${loleStandardError.toFixed(2)} hours a year (LOLE), ${eensMwh.toFixed(0)} ± ${eensStandardError.toFixed(0)} MWh (EENS); ± is one standard error.`
-      : 'In none of them was demand not met.'
+      ? say('adequacy.found', {
+          hours: amount(loleHours, 2),
+          hoursError: amount(loleStandardError, 2),
+          energy: amount(eensMwh, 0),
+          energyError: amount(eensStandardError, 0),
+        })
+      : say('adequacy.none')
   return {
     id: 'adequacy',
-    title: 'If plants fail',
-    note: `Forced outages of every unit sampled over the year ${draws} times (seed ${seed}). ${found} Many countries plan for 3 hours. One weather year; neighbours sell what the dispatch may buy and do not fail.`,
+    title: say('adequacy.title'),
+    note: say('adequacy.note', { draws: amount(draws, 0), seed: String(seed), found }),
     source: computedFrom(result, 'outages', 'plants', 'demand'),
     ...(loleHours > 0
       ? {
           chart: {
             kind: 'bars' as const,
-            categories: MONTH_NAMES,
-            unit: 'MWh',
+            categories: MONTHS.map(monthNamed),
+            unit: unitOf('MWh'),
             stacked: false,
             series: [
-              { name: 'expected energy not served', color: colorOf(result, 'unserved'), values: [...months] },
+              { name: say('adequacy.series'), color: colorOf(result, 'unserved'), values: [...months] },
             ],
           },
         }
       : {}),
     table: {
-      columns: ['Zone', 'LOLE, h/a', 'EENS, MWh/a'],
+      columns: [say('term.zone'), inUnit('LOLE', 'h/a'), inUnit('EENS', 'MWh/a')],
       rows: [
-        ...byZone.map(each => [zoneName(each.zone), each.loleHours, each.eensMwh]),
-        ['Country', loleHours, eensMwh],
+        ...byZone.map(each => [placeNamed(each.zone), each.loleHours, each.eensMwh]),
+        [say('term.country'), loleHours, eensMwh],
       ],
       digits: 2,
     },

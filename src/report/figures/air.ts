@@ -1,8 +1,11 @@
 import type { FigureMaker } from '../figure.ts'
 import { distinct, GRADE, keysOf, shown, total } from '../ledgerSums.ts'
 import { paletteColor } from '../view.ts'
+import { technologyNamed } from '../words/naming.ts'
+import { inUnit, paragraphs, say } from '../words/text.ts'
 
 const THOUSAND = 1e3
+const THOUSAND_T = say('unit.thousandTonnes')
 
 /** SO₂, NOₓ, dust and ash by technology. [thousand t] */
 export const air: FigureMaker = ({ footprint }) => {
@@ -11,8 +14,8 @@ export const air: FigureMaker = ({ footprint }) => {
   const kinds = [
     ['SO₂', 'so2Tonnes'],
     ['NOₓ', 'noxTonnes'],
-    ['dust', 'dustTonnes'],
-    ['ash', 'ashTonnes'],
+    [say('air.dust'), 'dustTonnes'],
+    [say('air.ash'), 'ashTonnes'],
   ] as const
   const groups = distinct(rows.map(({ technology }) => technology)).map(technology => ({
     technology,
@@ -21,13 +24,13 @@ export const air: FigureMaker = ({ footprint }) => {
   const largest = groups.filter(({ own }) => total(own, row => row.so2Tonnes, THOUSAND).middle > 0.05)
   return {
     id: 'air',
-    title: 'What fire leaves in the air and on the ground',
-    note: `Middle case drawn; ash, which is caught and dumped, only in the table. From the fuel of the plan, boilers of cities inside. Nobody is counted who breathes it: a tonne from a tall stack in the steppe is not one from a boiler in a city.\n${GRADE}`,
-    source: `Fuel: this run. ${keysOf(rows)}`,
+    title: say('air.title'),
+    note: paragraphs([say('air.note'), GRADE]),
+    source: say('source.fuel', { keys: keysOf(rows) }),
     chart: {
       kind: 'bars',
-      categories: largest.map(({ technology }) => technology),
-      unit: 'thousand t',
+      categories: largest.map(({ technology }) => technologyNamed(technology)),
+      unit: THOUSAND_T,
       stacked: false,
       series: kinds.slice(0, 3).map(([name, key], k) => ({
         name,
@@ -36,9 +39,12 @@ export const air: FigureMaker = ({ footprint }) => {
       })),
     },
     table: {
-      columns: ['Technology', ...kinds.flatMap(([name]) => [`${name}, thousand t`, 'Range'])],
-      rows: [...groups, { technology: 'all', own: rows }].map(({ technology, own }) => [
-        technology,
+      columns: [
+        say('term.technology'),
+        ...kinds.flatMap(([name]) => [inUnit(name, THOUSAND_T), say('term.range')]),
+      ],
+      rows: [...groups, { technology: undefined, own: rows }].map(({ technology, own }) => [
+        technology ? technologyNamed(technology) : say('term.all'),
         ...kinds.flatMap(([, key]) => {
           const sum = total(own, row => row[key], THOUSAND)
           return [sum.middle, shown(sum, 1)]

@@ -1,29 +1,29 @@
-import { NODES } from '../../study/backcast.ts'
 import type { TargetComparison } from '../../study/result.ts'
 import type { Chart, FigureMaker, FigureTable } from '../figure.ts'
 import { publishedIn } from '../sourcing.ts'
+import { nodesNamed, quantityNamed } from '../words/naming.ts'
+import { amount, joined, named, paragraphs, say, sentences, type Text, unitOf } from '../words/text.ts'
 
-const NOTE =
-  'Hydro energy and the mean yield of wind and sun are inputs, calibrated to statistics: their agreement proves nothing. ' +
-  'Coal against gas is the model’s own answer. Figures without tolerance are disputed and shown for comparison.'
+const NOTE = say('backcast.note')
 
 /** A year as people call it, with what is compared. */
 interface Year {
-  title: string
+  title: Text
   targets: readonly TargetComparison[]
 }
 
 /** Published figures of the year beside modelled ones, by zone and by oblast where both were solved. */
 export const backcast: FigureMaker = ({ targets, beside, grid }) => {
   if (targets.length === 0) return undefined
-  const own = { title: beside ? NODES[grid ? 'oblasts' : 'zones'] : '', targets }
-  const runs = beside ? [own, beside].sort((one, other) => (one.title < other.title ? 1 : -1)) : [own]
+  const own = { title: beside ? nodesNamed(grid !== null) : '', targets }
+  const other = beside ? { title: nodesNamed(grid === null), targets: beside.targets } : undefined
+  const runs = other ? (grid ? [other, own] : [own, other]) : [own]
   return {
     id: 'backcast',
-    title: 'How well the model reproduces the year',
-    note: [NOTE, ...(beside ? [bothWords(runs)] : []), trust(targets)].join('\n'),
+    title: say('backcast.title'),
+    note: paragraphs([NOTE, ...(beside ? [bothWords(runs)] : []), trust(targets)]),
     source: publishedIn(
-      'published',
+      say('backcast.published'),
       targets.map(({ source }) => source),
     ),
     ...withOther(chartOf([{ title: '', targets: runs[0]!.targets }]), runs),
@@ -35,29 +35,34 @@ export const backcast: FigureMaker = ({ targets, beside, grid }) => {
 function withOther({ chart }: { chart?: Chart }, runs: readonly Year[]): { chart?: Chart } {
   const [first, other] = runs
   if (!chart || !other) return chart ? { chart } : {}
-  const modelledIn = (category: string) =>
-    other.targets.find(({ quantity }) => spoken(quantity) === category)?.modelled ?? Number.NaN
-  const named = chart.series.map(each =>
-    each.name === MODELLED ? { ...each, name: `${MODELLED} ${first!.title}` } : each,
+  const modelledOf = (year: Year) => ({ ...MODELLED, gaps: { title: year.title } })
+  const titled = chart.series.map(each =>
+    each.name === MODELLED ? { ...each, name: modelledOf(first!) } : each,
   )
   const beside = {
-    name: `${MODELLED} ${other.title}`,
+    name: modelledOf(other),
     color: '#58b09c',
-    values: chart.categories.map(modelledIn),
+    values: generationsOf(first!.targets).map(
+      quantity => other.targets.find(each => each.quantity === quantity)?.modelled ?? Number.NaN,
+    ),
   }
-  return { chart: { ...chart, series: [...named, beside] } }
+  return { chart: { ...chart, series: [...titled, beside] } }
 }
 
 /** Name of the series that the model gives. */
-const MODELLED = 'modelled'
+const MODELLED = say('backcast.modelled', { title: '' })
 
 /** Verdicts of both resolutions in a sentence. */
-const bothWords = (runs: readonly Year[]): string => {
+const bothWords = (runs: readonly Year[]): Text => {
   const met = runs.map(({ title, targets }) => {
     const judged = targets.filter(target => target.met !== null)
-    return `${title} ${judged.filter(target => target.met).length} of ${judged.length} figures are met`
+    return say('backcast.met', {
+      title,
+      met: amount(judged.filter(target => target.met).length, 0),
+      judged: amount(judged.length, 0),
+    })
   })
-  return `The same year in both resolutions: ${met.join(', ')}.`
+  return say('backcast.both', { runs: joined(met) })
 }
 
 /** The same for former years, solved along with a run about a coming one. */
@@ -66,10 +71,13 @@ export const past: FigureMaker = ({ past: years }) => {
   const targets = years.flatMap(year => year.targets)
   return {
     id: 'past',
-    title: 'How well the model reproduces the past',
-    note: [NOTE, ...years.map(year => `${year.title}. ${trust(year.targets)}`)].join('\n'),
+    title: say('backcast.past'),
+    note: paragraphs([
+      NOTE,
+      ...years.map(year => sentences([joined([year.title, '.'], ''), trust(year.targets)])),
+    ]),
     source: publishedIn(
-      'published',
+      say('backcast.published'),
       targets.map(({ source }) => source),
     ),
     ...chartOf(years),
@@ -77,18 +85,26 @@ export const past: FigureMaker = ({ past: years }) => {
   }
 }
 
-/** Figures of a year under its title. */
-const titled = ({ title, targets }: Year): TargetComparison[] =>
-  targets.map(target => (title ? { ...target, quantity: `${title}: ${target.quantity}` } : target))
+/** Figures of a year, each called by its name and the title of the year. */
+const titled = ({ title, targets }: Year) =>
+  targets.map(target => {
+    const name: Text = quantityNamed(target.quantity)
+    return { ...target, called: title ? joined([title, name], ': ') : name }
+  })
+
+/** Quantities of generation, each once. */
+const generationsOf = (targets: readonly TargetComparison[]): string[] => [
+  ...new Set(targets.flatMap(({ quantity }) => (quantity.startsWith('generation') ? [quantity] : []))),
+]
 
 /** Published energy with its tolerance beside the modelled one; none where no generation is published. [TWh] */
 function chartOf(years: readonly Year[]): { chart?: Chart } {
   const bars = years.flatMap(({ title, targets }) => {
     const generation = targets.filter(({ quantity }) => quantity.startsWith('generation'))
-    return [...new Set(generation.map(({ quantity }) => quantity))].map(quantity => {
+    return generationsOf(targets).map(quantity => {
       const own = generation.filter(target => target.quantity === quantity)
       return {
-        category: title ? `${spoken(quantity)}, ${title}` : spoken(quantity),
+        category: title ? joined([sourceNamed(quantity), title]) : sourceNamed(quantity),
         published: own.find(({ tolerance }) => tolerance !== null),
         disputed: own.find(({ tolerance }) => tolerance === null),
         modelled: own[0]!.modelled,
@@ -101,17 +117,17 @@ function chartOf(years: readonly Year[]): { chart?: Chart } {
     chart: {
       kind: 'bars',
       categories: bars.map(({ category }) => category),
-      unit: 'TWh',
+      unit: unitOf('TWh'),
       stacked: false,
       series: [
         {
-          name: 'published, with tolerance',
+          name: say('backcast.tolerated'),
           color: '#8fa9d1',
           values: bars.map(bar => bar.published?.published ?? Number.NaN),
           spread: bars.map(bar => bar.published?.tolerance ?? Number.NaN),
         },
         ...(disputed.some(value => !Number.isNaN(value))
-          ? [{ name: 'published, disputed', color: '#d5d5d8', values: disputed }]
+          ? [{ name: say('backcast.disputedSeries'), color: '#d5d5d8', values: disputed }]
           : []),
         { name: MODELLED, color: '#1f4e9c', values: bars.map(({ modelled }) => modelled) },
       ],
@@ -120,36 +136,50 @@ function chartOf(years: readonly Year[]): { chart?: Chart } {
 }
 
 /** How far the published figures can be trusted: each with its spread, the disputed ones apart. */
-function trust(targets: readonly TargetComparison[]): string {
-  const say = (chosen: readonly TargetComparison[]) =>
-    chosen
-      .map(({ quantity, unit, published, tolerance, source }) => {
-        const spread = tolerance === null ? '' : ` ± ${tolerance}`
-        return `${spoken(quantity)} ${published}${spread} ${unit} (${source.split(' ').join(', ')})`
-      })
-      .join('; ')
+function trust(targets: readonly TargetComparison[]): Text {
+  const listed = (chosen: readonly TargetComparison[]) =>
+    joined(
+      chosen.map(({ quantity, unit, published, tolerance, source }) =>
+        say('backcast.figure', {
+          quantity: quantityNamed(quantity),
+          published:
+            tolerance === null ? exact(published) : joined([exact(published), exact(tolerance)], ' ± '),
+          unit: unitOf(unit),
+          sources: source.split(' ').join(', '),
+        }),
+      ),
+      '; ',
+    )
   const judged = targets.filter(({ tolerance }) => tolerance !== null)
   const disputed = targets.filter(({ tolerance }) => tolerance === null)
-  return [
-    ...(judged.length > 0 ? [`Published, with the spread that is accepted: ${say(judged)}.`] : []),
-    ...(disputed.length > 0
-      ? [`Disputed, as published figures contradict one another, and not judged: ${say(disputed)}.`]
-      : []),
-  ].join(' ')
+  return sentences([
+    ...(judged.length > 0 ? [say('backcast.judged', { figures: listed(judged) })] : []),
+    ...(disputed.length > 0 ? [say('backcast.disputed', { figures: listed(disputed) })] : []),
+  ])
 }
 
-/** `generation-coal` → `coal`, `generation` → `all generation`, `coal-share` → `coal share`. */
-function spoken(quantity: string): string {
-  if (quantity === 'generation') return 'all generation'
-  return quantity.replace(/^generation-/, '').replaceAll('-', ' ')
-}
+/** A published number with the digits in which it was published. */
+const exact = (value: number): Text => amount(value, (String(value).split('.')[1] ?? '').length)
 
-function tableOf(targets: readonly TargetComparison[]): FigureTable {
+/** Carrier of a quantity of generation. */
+const sourceNamed = (quantity: string): Text =>
+  quantity === 'generation' ? say('quantity.generation') : named(quantity.replace(/^generation-/, ''))
+
+function tableOf(targets: readonly (TargetComparison & { called: Text })[]): FigureTable {
   return {
-    columns: ['Quantity', 'Unit', 'Published', 'Tolerance', 'Modelled', 'Difference', 'Verdict', 'Source'],
+    columns: [
+      say('backcast.quantity'),
+      say('why.unit'),
+      say('backcast.publishedColumn'),
+      say('backcast.tolerance'),
+      say('backcast.modelledColumn'),
+      say('term.difference'),
+      say('backcast.verdict'),
+      say('term.source'),
+    ],
     rows: targets.map(target => [
-      target.quantity,
-      target.unit,
+      target.called,
+      unitOf(target.unit),
       target.published,
       target.tolerance ?? '',
       target.modelled,
@@ -161,9 +191,13 @@ function tableOf(targets: readonly TargetComparison[]): FigureTable {
   }
 }
 
+/** Digits after the point that give two that count. */
+const digitsFor = (value: number) => Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))))
+
 /** `met`, `missed by 0.4 TWh`, or `disputed`. */
-export function verdict({ met, published, modelled, tolerance, unit }: TargetComparison): string {
-  if (met === null || tolerance === null) return 'disputed'
-  if (met) return 'met'
-  return `missed by ${(Math.abs(modelled - published) - tolerance).toPrecision(2)} ${unit}`
+export function verdict({ met, published, modelled, tolerance, unit }: TargetComparison): Text {
+  if (met === null || tolerance === null) return say('verdict.disputed')
+  if (met) return say('verdict.met')
+  const beyond = Math.abs(modelled - published) - tolerance
+  return say('verdict.missed', { by: amount(beyond, digitsFor(beyond)), unit: unitOf(unit) })
 }

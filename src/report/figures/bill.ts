@@ -1,6 +1,8 @@
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import { colorOf, inOrder } from '../view.ts'
+import { itemNamed } from '../words/naming.ts'
+import { inUnit, millions, named, say, sentences } from '../words/text.ts'
 
 /** What is paid for, by carrier and item; the sum is the objective. [million money] */
 export const bill: FigureMaker = result => {
@@ -8,34 +10,45 @@ export const bill: FigureMaker = result => {
     result.bill.filter(({ money }) => Math.abs(money) > 1).map(({ carrier }) => carrier),
   )
   const items = [...new Set(result.bill.map(({ item }) => item))].sort()
-  const millions = (carrier: string, item: string) =>
+  const paid = (carrier: string, item: string) =>
     result.bill
       .filter(line => line.carrier === carrier && line.item === item)
       .reduce((sum, { money }) => sum + money, 0) / 1e6
-  const unit = `million ${result.heading.currency}`
-  const shown = items.filter(item => carriers.some(carrier => Math.abs(millions(carrier, item)) > 1e-6))
+  const unit = millions(result.heading.currency)
+  const shown = items.filter(item => carriers.some(carrier => Math.abs(paid(carrier, item)) > 1e-6))
   return {
     id: 'bill',
-    title: result.plan ? 'What it costs to build and to run' : 'What it costs to run',
-    note: `Fuel, variable cost and CO₂ in ${result.heading.currency} of ${result.heading.priceYear}; exports earn. ${result.plan ? 'Building is the annuity and fixed operation of what is new. ' : ''}Fixed cost of what stands is not part of it.`,
+    title: say(result.plan ? 'bill.planTitle' : 'bill.title'),
+    note: sentences([
+      say('bill.note', {
+        currency: result.heading.currency,
+        priceYear: String(result.heading.priceYear),
+      }),
+      ...(result.plan ? [say('bill.building')] : []),
+      say('bill.fixed'),
+    ]),
     source: computedFrom(result, 'fuels and costs', 'trade'),
     chart: {
       kind: 'bars',
-      categories: shown,
+      categories: shown.map(itemNamed),
       unit,
       stacked: true,
       series: carriers.map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
-        values: shown.map(item => millions(carrier, item)),
+        values: shown.map(item => paid(carrier, item)),
       })),
     },
     table: {
-      columns: ['Carrier', ...shown.map(item => `${item}, ${unit}`), `Sum, ${unit}`],
+      columns: [
+        say('term.carrier'),
+        ...shown.map(item => inUnit(itemNamed(item), unit)),
+        inUnit(say('term.sum'), unit),
+      ],
       rows: carriers.map(carrier => [
-        carrier,
-        ...shown.map(item => millions(carrier, item)),
-        shown.reduce((sum, item) => sum + millions(carrier, item), 0),
+        named(carrier),
+        ...shown.map(item => paid(carrier, item)),
+        shown.reduce((sum, item) => sum + paid(carrier, item), 0),
       ]),
       digits: 1,
       adds: true,

@@ -1,7 +1,8 @@
 import { toGw } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom, givenFrom } from '../sourcing.ts'
-import { colorOf, inOrder, lyingIfMany, zoneName, zonesOf } from '../view.ts'
+import { colorOf, inOrder, lyingIfMany, zonesOf } from '../view.ts'
+import { inUnit, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** What stands, by zone and carrier. [GW] */
 export const capacity: FigureMaker = result => {
@@ -19,25 +20,29 @@ export const capacity: FigureMaker = result => {
     )
   return {
     id: 'capacity',
-    title: 'What stands',
-    note: 'Wind and sun at the average of the year; plants of the neighbours are left out.',
+    title: say('capacity.title'),
+    note: say('capacity.note'),
     source: (result.plan ? computedFrom : givenFrom)(result, 'plants', 'water', 'capacity factors'),
     chart: {
       kind: 'bars',
-      categories: zones.map(zoneName),
-      unit: 'GW',
+      categories: zones.map(placeNamed),
+      unit: unitOf('GW'),
       stacked: true,
       ...lyingIfMany(zones),
       series: carriers.map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: zones.map(zone => gw(zone, carrier)),
       })),
     },
     table: {
-      columns: ['Carrier', ...zones.map(zone => `${zoneName(zone)}, GW`), 'Country, GW'],
+      columns: [
+        say('term.carrier'),
+        ...zones.map(zone => inUnit(placeNamed(zone), 'GW')),
+        inUnit(say('term.country'), 'GW'),
+      ],
       rows: carriers.map(carrier => [
-        carrier,
+        named(carrier),
         ...zones.map(zone => gw(zone, carrier)),
         zones.reduce((sum, zone) => sum + gw(zone, carrier), 0),
       ]),

@@ -1,9 +1,10 @@
 import { type Card, type Part, sumOf } from '../../study/explain/cards/card.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { paletteColor, zoneName } from '../view.ts'
-import { partName } from '../words/cards.ts'
+import { paletteColor } from '../view.ts'
+import { partName } from '../words/partName.ts'
 import { sizeInWords, tellCard } from '../words/tellCard.ts'
+import { inUnit, named, paragraphs, placeNamed, say, sentences, thousandsPerMw } from '../words/text.ts'
 
 /** How many units that are not built are told of in sentences: those that lack least. */
 const NEAREST = 5
@@ -19,18 +20,15 @@ export const cards: FigureMaker = result => {
     ...ranked.filter(({ size, idleBus }) => size === 0 && !idleBus).slice(0, NEAREST),
   ]
   const columns = columnsOf(all)
-  const unit = `thousand ${currency}/MW`
+  const unit = thousandsPerMw(currency)
   return {
     id: 'cards',
-    title: 'Why built, why not built',
-    note: [
-      'What a MW earns and costs a year at the prices of the plan: where it is built, the mean of what stands; where not, the first one. What is built and free in its size earns just what it costs.',
-      ...told.map(card => tellCard(card, currency).join(' ')),
-    ].join('\n'),
+    title: say('cards.title'),
+    note: paragraphs([say('cards.note'), ...told.map(card => sentences(tellCard(card, currency)))]),
     source: computedFrom(result, 'candidates', 'fuels and costs'),
     chart: {
       kind: 'bars',
-      categories: ranked.map(({ name }) => name),
+      categories: ranked.map(({ name }) => named(name)),
       unit,
       stacked: true,
       sideways: true,
@@ -42,18 +40,18 @@ export const cards: FigureMaker = result => {
     },
     table: {
       columns: [
-        'Unit',
-        'Where',
-        'Built',
-        ...columns.map(({ title }) => `${title}, ${unit}`),
-        `Earned beyond cost, ${unit}`,
-        'Full-load hours',
-        `Would enter at, ${currency}/kW`,
-        `Costs, ${currency}/kW`,
+        say('term.unit'),
+        say('term.where'),
+        say('term.built'),
+        ...columns.map(({ title }) => inUnit(title, unit)),
+        inUnit(say('cards.surplus'), unit),
+        say('term.fullLoadHours'),
+        inUnit(say('cards.entersAt'), `${currency}/kW`),
+        inUnit(say('cards.costs'), `${currency}/kW`),
       ],
       rows: ranked.map(card => [
-        card.name,
-        zoneName(card.bus),
+        named(card.name),
+        placeNamed(card.bus),
         card.size > 0 ? sizeInWords(card.size, card) : '',
         ...columns.map(({ pick }) => pick(card) / 1e3),
         card.surplus / 1e3,
@@ -78,7 +76,7 @@ function columnsOf(all: readonly Card[]) {
   const of = (parts: readonly Part[], fits: (what: string) => boolean) =>
     sumOf(parts.filter(({ what }) => fits(what)))
   return [
-    { title: 'energy', pick: ({ values }: Card) => of(values, isEnergy) },
+    { title: say('cards.energy'), pick: ({ values }: Card) => of(values, isEnergy) },
     ...named(({ values }) => values)
       .filter(what => !isEnergy(what))
       .map(what => ({

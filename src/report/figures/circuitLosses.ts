@@ -1,7 +1,8 @@
 import type { Trip } from '../../study/grid.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { dayOf, monthOf } from '../view.ts'
+import { monthOf } from '../view.ts'
+import { amount, inUnit, joined, moment, named, paragraphs, say } from '../words/text.ts'
 
 /** Loadings above this are overloads. [pu] */
 const FULL = 1 + 1e-6
@@ -14,33 +15,34 @@ export const circuitLosses: FigureMaker = result => {
   const label = snapshots.axis.labels[snapshot]!
   const ordered = trips.toSorted((one, other) => worstPu(other) - worstPu(one))
   const dangerous = ordered.filter(trip => worstPu(trip) > FULL)
-  const alone = islanding.map(({ name, flowMw }) => `${name} (${Math.abs(flowMw).toFixed(0)} MW)`)
+  const alone = islanding.map(({ name, flowMw }) =>
+    say('circuitLosses.line', { name: named(name), mw: amount(Math.abs(flowMw), 0) }),
+  )
   return {
     id: 'circuit-losses',
-    title: `What the loss of a circuit would do at the ${isWinter(label) ? 'winter ' : ''}peak`,
-    note: [
-      `${dayOf(label)} ${label.slice(11, 16)} UTC. Each circuit is lost in turn; the others take over by the voltage law (linear outage factors), before anything is redispatched. ${verdict(dangerous.length, trips.length)}`,
-      ...(alone.length > 0
-        ? [
-            `The only way to a part of the grid, so that what they carry is lost at once: ${alone.join(', ')}.`,
-          ]
-        : []),
-    ].join('\n'),
+    title: say(isWinter(label) ? 'circuitLosses.winter' : 'circuitLosses.title'),
+    note: paragraphs([
+      say('circuitLosses.note', {
+        hour: moment(label),
+        verdict: verdict(dangerous.length, trips.length),
+      }),
+      ...(alone.length > 0 ? [say('circuitLosses.alone', { lines: joined(alone) })] : []),
+    ]),
     source: computedFrom(result, 'corridors', 'connections', 'demand', 'plants'),
     chart: {
       kind: 'bars',
-      categories: ordered.map(({ tripped }) => tripped),
-      unit: '% of the rating of the line that is loaded most',
+      categories: ordered.map(({ tripped }) => named(tripped)),
+      unit: say('circuitLosses.unit'),
       stacked: true,
       sideways: true,
       series: [
         {
-          name: 'within its rating',
+          name: say('circuitLosses.within'),
           color: '#1f4e9c',
           values: ordered.map(trip => (worstPu(trip) > FULL ? 0 : 100 * worstPu(trip))),
         },
         {
-          name: 'overloaded',
+          name: say('circuitLosses.overloaded'),
           color: '#b3261e',
           values: ordered.map(trip => (worstPu(trip) > FULL ? 100 * worstPu(trip) : 0)),
         },
@@ -48,18 +50,18 @@ export const circuitLosses: FigureMaker = result => {
     },
     table: {
       columns: [
-        'Lost circuit',
-        'It carried, MW',
-        'Loaded most then',
-        'Loading, %',
-        'Flow, MW',
-        'Rating, MW',
-        'Overloaded lines',
+        say('circuitLosses.lost'),
+        inUnit(say('circuitLosses.carried'), 'MW'),
+        say('circuitLosses.most'),
+        inUnit(say('term.loading'), '%'),
+        inUnit(say('term.flow'), 'MW'),
+        inUnit(say('term.rating'), 'MW'),
+        say('circuitLosses.lines'),
       ],
       rows: ordered.map(trip => [
-        trip.tripped,
+        named(trip.tripped),
         trip.flowMw,
-        trip.loadings[0]?.overloaded ?? '',
+        named(trip.loadings[0]?.overloaded ?? ''),
         100 * worstPu(trip),
         trip.loadings[0]?.flowMw ?? 0,
         trip.loadings[0]?.ratingMva ?? 0,
@@ -77,5 +79,5 @@ const worstPu = ({ loadings }: Trip) => loadings[0]?.loadingPu ?? 0
 
 const verdict = (dangerous: number, all: number) =>
   dangerous === 0
-    ? `None of the ${all} losses overloads another line.`
-    : `${dangerous} of the ${all} losses overload another line by the ratings of lasting operation; a system operator would redispatch before or trip load after them.`
+    ? say('circuitLosses.none', { all: amount(all, 0) })
+    : say('circuitLosses.some', { dangerous: amount(dangerous, 0), all: amount(all, 0) })

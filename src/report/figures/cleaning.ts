@@ -1,6 +1,7 @@
 import type { FigureMaker } from '../figure.ts'
 import { GRADE, keysOf, shown, total } from '../ledgerSums.ts'
-import { paletteColor, zoneName } from '../view.ts'
+import { paletteColor } from '../view.ts'
+import { inUnit, millions, named, paragraphs, placeNamed, say, unitOf } from '../words/text.ts'
 
 const MILLION = 1e6
 const THOUSAND = 1e3
@@ -11,22 +12,22 @@ export const cleaning: FigureMaker = ({ footprint, heading: { currency } }) => {
   if (rows.length === 0) return undefined
   return {
     id: 'cleaning',
-    title: 'Dust on modules, and whether to wash it off',
-    note: `As often as it pays: what a washing costs against what the sun would have earned. Low: little dust and dear washing; high: much dust and cheap washing. The dispatch does not change with it: the solar series are calibrated to yields in which today’s dust is inside.\n${GRADE}`,
-    source: `Sun and prices: this run. ${keysOf(rows)}`,
+    title: say('cleaning.title'),
+    note: paragraphs([say('cleaning.note'), GRADE]),
+    source: say('source.sun', { keys: keysOf(rows) }),
     chart: {
       kind: 'bars',
-      categories: rows.map(({ zone }) => zoneName(zone)),
-      unit: 'GWh',
+      categories: rows.map(({ zone }) => placeNamed(zone)),
+      unit: unitOf('GWh'),
       stacked: false,
       series: [
         {
-          name: 'lost to dust, never washed',
+          name: say('cleaning.never'),
           color: paletteColor(1),
           values: rows.map(row => row.lostUnwashedMwh.middle / THOUSAND),
         },
         {
-          name: 'lost if washed as often as it pays',
+          name: say('cleaning.best'),
           color: paletteColor(0),
           values: rows.map(row => row.lostMwh.middle / THOUSAND),
         },
@@ -34,23 +35,23 @@ export const cleaning: FigureMaker = ({ footprint, heading: { currency } }) => {
     },
     table: {
       columns: [
-        'Zone',
-        'Solar, MW',
-        'Washings a year',
-        'Range',
-        'Lost unwashed, GWh',
-        'Lost then, GWh',
-        `Washing, million ${currency}`,
-        `Gain, million ${currency}`,
-        'Range',
-        'Water, thousand m³',
-        'Range',
+        say('term.zone'),
+        inUnit(named('solar'), 'MW'),
+        say('cleaning.times'),
+        say('term.range'),
+        inUnit(say('cleaning.lostUnwashed'), 'GWh'),
+        inUnit(say('cleaning.lost'), 'GWh'),
+        inUnit(say('cleaning.cost'), millions(currency)),
+        inUnit(say('term.gain'), millions(currency)),
+        say('term.range'),
+        inUnit(say('cleaning.water'), say('unit.thousandM3')),
+        say('term.range'),
       ],
       rows: rows.map(row => {
         const gain = total([row], each => each.gain, MILLION)
         const m3 = total([row], each => each.waterM3, THOUSAND)
         return [
-          zoneName(row.zone),
+          placeNamed(row.zone),
           row.mw,
           row.washings.middle,
           shown(row.washings, 0),

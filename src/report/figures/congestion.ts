@@ -3,15 +3,11 @@ import { congestionRentsOf } from '../../study/market/congestion.ts'
 import { toGw, toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { barsOf, zoneName } from '../view.ts'
+import { barsOf } from '../view.ts'
+import { inUnit, millions, named, paragraphs, placeNamed, say } from '../words/text.ts'
 
 /** Too little energy to be told. [MWh] */
 const SOME_MWH = 1
-
-const NOTE =
-  'Worth of energy where it arrives less where it leaves: what a full connection keeps apart. A connection that is never full earns what its losses are worth, which is nothing.'
-const VOLTAGE_LAW =
-  'Between oblasts the voltage law decides who carries how much: beside a full line others earn as well, and one that must carry from dear to cheap earns less than nothing. Together they earn what the full lines and cuts are worth.'
 
 /** What connections earn from different prices at their ends. [million money] */
 export const congestion: FigureMaker = result => {
@@ -22,28 +18,28 @@ export const congestion: FigureMaker = result => {
   if (found.length === 0) return undefined
   return {
     id: 'congestion',
-    title: 'What connections earn',
-    note: [NOTE, ...(result.grid ? [VOLTAGE_LAW] : [])].join('\n'),
+    title: say('congestion.title'),
+    note: paragraphs([say('congestion.note'), ...(result.grid ? [say('congestion.voltageLaw')] : [])]),
     source: computedFrom(result, 'connections'),
     chart: barsOf(
-      `million ${result.heading.currency}`,
-      found.map(({ name }) => name),
-      { rent: found.map(({ rent }) => rent / 1e6) },
+      millions(result.heading.currency),
+      found.map(({ name }) => named(name)),
+      [[say('term.rent'), found.map(({ rent }) => rent / 1e6)]],
     ),
     table: {
       columns: [
-        'Connection',
-        'From',
-        'To',
-        'Rating, GW',
-        'Carried, TWh',
-        'Hours in which more would pay',
-        `Rent, million ${result.heading.currency}`,
+        say('term.connection'),
+        say('term.from'),
+        say('term.to'),
+        inUnit(say('term.rating'), 'GW'),
+        inUnit(say('congestion.carried'), 'TWh'),
+        say('congestion.hours'),
+        inUnit(say('term.rent'), millions(result.heading.currency)),
       ],
       rows: found.map(each => [
-        each.name,
-        zoneName(each.bus0),
-        zoneName(each.bus1),
+        named(each.name),
+        placeNamed(each.bus0),
+        placeNamed(each.bus1),
         toGw(each.ratingMw),
         toTwh(each.carriedMwh),
         each.bindingHours,

@@ -2,7 +2,9 @@ import { type Curtailment, curtailmentsOf } from '../../study/market/curtailment
 import { toGwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { paletteColor, zoneName } from '../view.ts'
+import { paletteColor } from '../view.ts'
+import { reasonNamed } from '../words/naming.ts'
+import { inUnit, joined, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** Too little energy to be told. [MWh] */
 const SOME_MWH = 1
@@ -11,23 +13,23 @@ const SOME_MWH = 1
 export const curtailment: FigureMaker = result => {
   const found = curtailmentsOf(result).filter(({ mwh }) => mwh > SOME_MWH)
   if (found.length === 0) return undefined
-  const placeOf = ({ bus, carrier }: Curtailment) => `${zoneName(bus)}, ${carrier}`
-  const places = [...new Set(found.map(placeOf))]
+  const placeOf = ({ bus, carrier }: Curtailment) => `${bus} ${carrier}`
+  const places = new Map(found.map(each => [placeOf(each), each]))
   const reasons = [...new Set(found.map(({ reason }) => reason))]
   return {
     id: 'curtailment',
-    title: 'Why energy is not used',
-    note: 'Hour by hour, the first that holds: a connection to where it would be worth more is full; plants with fuel run though the price pays for none, for heat, by rule or as reserve; nobody needs it; a rule or a reserve holds it back.',
+    title: say('curtailment.title'),
+    note: say('curtailment.note'),
     source: computedFrom(result, 'capacity factors', 'what must run'),
     chart: {
       kind: 'bars',
-      categories: places,
-      unit: 'GWh',
+      categories: [...places.values()].map(({ bus, carrier }) => joined([placeNamed(bus), named(carrier)])),
+      unit: unitOf('GWh'),
       stacked: true,
       series: reasons.map((reason, k) => ({
-        name: reason,
+        name: reasonNamed(reason),
         color: paletteColor(k),
-        values: places.map(place =>
+        values: [...places.keys()].map(place =>
           found
             .filter(each => each.reason === reason && placeOf(each) === place)
             .reduce((sum, { mwh }) => sum + toGwh(mwh), 0),
@@ -35,12 +37,18 @@ export const curtailment: FigureMaker = result => {
       })),
     },
     table: {
-      columns: ['Zone', 'Carrier', 'Why', 'Which', 'Not used, GWh'],
+      columns: [
+        say('term.zone'),
+        say('term.carrier'),
+        say('term.why'),
+        say('term.which'),
+        inUnit(say('curtailment.unused'), 'GWh'),
+      ],
       rows: found.map(({ bus, carrier, reason, where, mwh }) => [
-        zoneName(bus),
-        carrier,
-        reason,
-        where.slice(0, 2).join(', '),
+        placeNamed(bus),
+        named(carrier),
+        reasonNamed(reason),
+        joined(where.slice(0, 2).map(named)),
         toGwh(mwh),
       ]),
       digits: 1,

@@ -4,7 +4,9 @@ import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { givenFrom } from '../sourcing.ts'
-import { lyingIfMany, zoneName, zonesOf } from '../view.ts'
+import { lyingIfMany, zonesOf } from '../view.ts'
+import { sectorNamed } from '../words/naming.ts'
+import { inUnit, placeNamed, say, unitOf } from '../words/text.ts'
 
 const COLORS: Record<string, string> = {
   industry: '#4d4d4d',
@@ -33,25 +35,29 @@ export const demandBySector: FigureMaker = result => {
     )
   return {
     id: 'demand',
-    title: 'Who needs it',
-    note: 'Gross demand. The total is measured; sectors are an explained estimate that adds up to it in every hour.',
+    title: say('demand.title'),
+    note: say('demand.note'),
     source: givenFrom(result, 'demand', 'sectors'),
     chart: {
       kind: 'bars',
-      categories: zones.map(zoneName),
-      unit: 'TWh',
+      categories: zones.map(placeNamed),
+      unit: unitOf('TWh'),
       stacked: true,
       ...lyingIfMany(zones),
       series: sectors.map(sector => ({
-        name: sector || 'demand',
+        name: sectorNamed(sector),
         color: COLORS[sector] ?? '#888888',
         values: zones.map(zone => twh(zone, sector)),
       })),
     },
     table: {
-      columns: ['Sector', ...zones.map(zone => `${zoneName(zone)}, TWh`), 'Country, TWh'],
+      columns: [
+        say('term.sector'),
+        ...zones.map(zone => inUnit(placeNamed(zone), 'TWh')),
+        inUnit(say('term.country'), 'TWh'),
+      ],
       rows: sectors.map(sector => [
-        sector || 'demand',
+        sectorNamed(sector),
         ...zones.map(zone => twh(zone, sector)),
         zones.reduce((sum, zone) => sum + twh(zone, sector), 0),
       ]),

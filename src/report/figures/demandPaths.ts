@@ -1,5 +1,7 @@
 import type { FigureMaker } from '../figure.ts'
 import { givenFrom } from '../sourcing.ts'
+import { pathNamed, sectorNamed } from '../words/naming.ts'
+import { amount, inUnit, paragraphs, say, unitOf } from '../words/text.ts'
 
 /** Demand of the country to 2060 on its three paths, and by sector on the one that was taken. [TWh] */
 export const demandPaths: FigureMaker = result => {
@@ -8,31 +10,37 @@ export const demandPaths: FigureMaker = result => {
   const { years, totals, sectors, path, calibration } = outlook
   return {
     id: 'demand-paths',
-    title: 'How demand may grow',
-    note: [
-      `This run takes the ${path} path. The low and the high one take all drivers at once, so that they are wider than what is likely.`,
-      ...calibration.map(
-        ({ year, published, driven }) =>
-          `${year}: ${published.toFixed(1)} TWh are published and taken; drivers alone would give ${driven.toFixed(1)} TWh, and what is between are large projects that they do not know of.`,
+    title: say('demandPaths.title'),
+    note: paragraphs([
+      say('demandPaths.note', { path: pathNamed(path) }),
+      ...calibration.map(({ year, published, driven }) =>
+        say('demandPaths.calibration', {
+          year: String(year),
+          published: amount(published, 1),
+          driven: amount(driven, 1),
+        }),
       ),
-    ].join('\n'),
+    ]),
     source: givenFrom(result, 'demand drivers'),
     chart: {
       kind: 'lines',
       categories: years.map(String),
-      unit: 'TWh',
+      unit: unitOf('TWh'),
       stacked: false,
       series: [
-        { name: 'low', color: '#3b7dd8', values: totals.low },
-        { name: 'middle', color: '#4d4d4d', values: totals.middle },
-        { name: 'high', color: '#c44e52', values: totals.high },
+        { name: pathNamed('low'), color: '#3b7dd8', values: totals.low },
+        { name: pathNamed('middle'), color: '#4d4d4d', values: totals.middle },
+        { name: pathNamed('high'), color: '#c44e52', values: totals.high },
       ],
     },
     table: {
-      columns: ['Sector', ...years.map(year => `${year}, TWh`)],
+      columns: [say('term.sector'), ...years.map(year => inUnit(String(year), 'TWh'))],
       rows: [
-        ...sectors.map(({ sector, twh }) => [sector, ...twh]),
-        ...(['low', 'middle', 'high'] as const).map(name => [`all, ${name} path`, ...totals[name]]),
+        ...sectors.map(({ sector, twh }) => [sectorNamed(sector), ...twh]),
+        ...(['low', 'middle', 'high'] as const).map(name => [
+          say('demandPaths.all', { path: pathNamed(name) }),
+          ...totals[name],
+        ]),
       ],
       digits: 1,
     },

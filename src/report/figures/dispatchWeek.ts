@@ -4,7 +4,8 @@ import { demandMw, homeBuses } from '../../study/summary.ts'
 import { toGw } from '../../units.ts'
 import type { Figure, FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, dayOf, highest, inOrder, mean, stepsIn, sumByCarrier, suppliesOf } from '../view.ts'
+import { colorOf, highest, inOrder, mean, stepsIn, sumByCarrier, suppliesOf } from '../view.ts'
+import { moment, named, say, type Text, unitOf } from '../words/text.ts'
 
 const HOURS = 168
 const HOURS_PER_DAY = 24
@@ -12,19 +13,14 @@ const HOURS_PER_DAY = 24
 /** The week around the highest demand of the country, hour by hour. [GW] */
 export const peakWeek: FigureMaker = result => {
   const around = extreme(demandOf(result), (one, other) => one > other)
-  return week(
-    result,
-    'peak-week',
-    'The week of the highest demand',
-    beginningAround(result.snapshots, around),
-  )
+  return week(result, 'peak-week', say('week.peak'), beginningAround(result.snapshots, around))
 }
 
 /** The week around the lowest demand, of a horizon longer than a week. [GW] */
 export const lowWeek: FigureMaker = result => {
   if (!isLongerThanWeek(result.snapshots)) return undefined
   const around = extreme(demandOf(result), (one, other) => one < other)
-  return week(result, 'low-week', 'The week of the lowest demand', beginningAround(result.snapshots, around))
+  return week(result, 'low-week', say('week.low'), beginningAround(result.snapshots, around))
 }
 
 /** The 168 hours in which the wind gives most, of a horizon longer than a week. [GW] */
@@ -32,13 +28,10 @@ export const windiestWeek: FigureMaker = result => {
   if (!isLongerThanWeek(result.snapshots)) return undefined
   const wind = sumByCarrier(suppliesOf(result)).get('wind')
   if (!wind || highest(wind) < 0.5) return undefined
-  return week(result, 'windiest-week', 'The week of most wind', richest(wind, lengthIn(result.snapshots)))
+  return week(result, 'windiest-week', say('week.wind'), richest(wind, lengthIn(result.snapshots)))
 }
 
 const demandOf = (result: Result) => demandMw(result, homeBuses(result))
-
-/** Day and hour of a snapshot for people. */
-const hourOf = (label: string) => `${dayOf(label)} ${label.slice(11, 16)}`
 
 /** Snapshots of a week, or of all there is. */
 const lengthIn = (snapshots: Snapshots) => Math.min(snapshots.hours.length, stepsIn(snapshots, HOURS))
@@ -69,7 +62,7 @@ function richest(values: Float64Array, length: number): number {
   return best
 }
 
-function week(result: Result, id: string, title: string, from: number): Figure {
+function week(result: Result, id: string, title: Text, from: number): Figure {
   const { snapshots } = result
   const { labels } = snapshots.axis
   const length = lengthIn(snapshots)
@@ -84,34 +77,34 @@ function week(result: Result, id: string, title: string, from: number): Figure {
   return {
     id,
     title,
-    note: `From ${labels[from]} (UTC; Astana is five or six hours ahead). Demand beyond the areas is imported.`,
+    note: say('week.note', { from: moment(labels[from]!) }),
     source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'areas',
-      categories: labels.slice(from, from + length).map(hourOf),
-      unit: 'GW',
+      categories: labels.slice(from, from + length).map(label => moment(label)),
+      unit: unitOf('GW'),
       stacked: true,
       labelEvery: day,
       series: [
         ...layers.map(({ carrier, gw }) => ({
-          name: carrier,
+          name: named(carrier),
           color: colorOf(result, carrier),
           values: [...gw],
         })),
-        { name: 'demand', color: '#111111', values: [...demand], line: true },
+        { name: say('term.demand'), color: '#111111', values: [...demand], line: true },
       ],
     },
     table: {
       columns: [
-        '24 hours from',
-        ...layers.map(({ carrier }) => `${carrier}, mean GW`),
-        'demand, mean GW',
-        'demand, highest GW',
+        say('week.day'),
+        ...layers.map(({ carrier }) => say('week.mean', { what: named(carrier) })),
+        say('week.mean', { what: say('term.demand') }),
+        say('week.highest', { what: say('term.demand') }),
       ],
       rows: days.map(start => {
         const dayCut = (gw: Float64Array) => gw.subarray(start, start + day)
         return [
-          hourOf(labels[from + start]!).replaceAll(' ', '\u00a0'),
+          moment(labels[from + start]!),
           ...layers.map(({ gw }) => mean(dayCut(gw))),
           mean(dayCut(demand)),
           highest(dayCut(demand)),

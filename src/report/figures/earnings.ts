@@ -1,7 +1,9 @@
 import type { Card } from '../../study/explain/cards/card.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { MONTH_NAMES, monthOf, paletteColor } from '../view.ts'
+import { monthOf, paletteColor } from '../view.ts'
+import { monthNamed } from '../words/naming.ts'
+import { amount, inUnit, named, say, thousandsPerMw } from '../words/text.ts'
 
 /** Share of the time whose earnings are told apart. [pu] */
 const BEST_PU = 0.1
@@ -11,31 +13,31 @@ export const earnings: FigureMaker = result => {
   const built = (result.plan?.cards ?? []).filter(({ size, component }) => size > 0 && component !== 'Store')
   const present = [...new Set(built.flatMap(({ hours }) => hours.labels.map(monthOf)))].sort((a, b) => a - b)
   if (built.length === 0 || present.length < 2) return undefined
-  const unit = `thousand ${result.heading.currency}/MW`
+  const unit = thousandsPerMw(result.heading.currency)
   return {
     id: 'earnings',
-    title: 'When it is earned',
-    note: 'What a MW earns from energy and from rules that count energy, less what running costs. What a reserve margin pays has no hour and is not in it.',
+    title: say('earnings.title'),
+    note: say('earnings.note'),
     source: computedFrom(result, 'candidates', 'fuels and costs'),
     chart: {
       kind: 'bars',
-      categories: present.map(month => MONTH_NAMES[month]!),
+      categories: present.map(monthNamed),
       unit,
       stacked: false,
       series: built.map((card, k) => ({
-        name: card.name,
+        name: named(card.name),
         color: paletteColor(k),
         values: present.map(month => inMonth(card, month)),
       })),
     },
     table: {
       columns: [
-        'Unit',
-        ...present.map(month => `${MONTH_NAMES[month]}, ${unit}`),
-        `Of it in the best ${100 * BEST_PU} % of the time, %`,
+        say('term.unit'),
+        ...present.map(month => inUnit(monthNamed(month), unit)),
+        say('earnings.best', { share: amount(100 * BEST_PU, 0) }),
       ],
       rows: built.map(card => [
-        card.name,
+        named(card.name),
         ...present.map(month => inMonth(card, month)),
         100 * shareOfBest(card, BEST_PU),
       ]),

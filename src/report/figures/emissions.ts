@@ -4,9 +4,10 @@ import { toMt } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import { colorOf, inOrder } from '../view.ts'
+import { inUnit, joined, named, say, unitOf } from '../words/text.ts'
 
 /** What fuel is burnt for. */
-const USES = ['power plants', 'heat and power', 'heat boilers'] as const
+const USES = ['plants', 'heatAndPower', 'boilers'] as const
 
 /** Share of all below which nothing would be seen of a bar. */
 const SMALLEST_PU = 0.001
@@ -22,22 +23,22 @@ export const emissions: FigureMaker = result => {
   return {
     id: 'emissions',
     title: 'CO₂',
-    note: 'Of the fuel burnt, district heat included; upstream emissions are left out.',
+    note: say('emissions.note'),
     source: computedFrom(result, 'fuels and costs', 'plants', 'heat'),
     chart: {
       kind: 'bars',
-      categories: uses,
-      unit: 'Mt',
+      categories: uses.map(use => say(`emissions.${use}`)),
+      unit: unitOf('Mt'),
       stacked: true,
       series: inOrder(groups.map(({ carrier }) => carrier)).map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: uses.map(use => mt(carrier, use)),
       })),
     },
     table: {
-      columns: ['Fuel and use', 'CO₂, Mt'],
-      rows: groups.map(group => [`${group.carrier}, ${group.use}`, group.mt]),
+      columns: [say('emissions.fuel'), inUnit('CO₂', 'Mt')],
+      rows: groups.map(group => [joined([named(group.carrier), say(`emissions.${group.use}`)]), group.mt]),
       digits: 2,
       adds: true,
     },
@@ -53,11 +54,7 @@ function groupsOf({ network, emissionsTonnes }: Result) {
   const groups = new Map<string, { carrier: string; use: (typeof USES)[number]; mt: number }>()
   for (const { carrier, component, bus, tonnes } of emissionsTonnes) {
     if (abroad.has(bus)) continue
-    const use = heat.has(bus)
-      ? 'heat boilers'
-      : component === 'HeatAndPower'
-        ? 'heat and power'
-        : 'power plants'
+    const use = heat.has(bus) ? 'boilers' : component === 'HeatAndPower' ? 'heatAndPower' : 'plants'
     const key = `${carrier}, ${use}`
     const group = groups.get(key) ?? { carrier, use, mt: 0 }
     groups.set(key, group)

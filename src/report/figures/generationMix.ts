@@ -2,7 +2,8 @@ import { energyMwh } from '../../study/result.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, inOrder, lyingIfMany, suppliesOf, zoneName, zonesOf } from '../view.ts'
+import { colorOf, inOrder, lyingIfMany, suppliesOf, zonesOf } from '../view.ts'
+import { inUnit, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** Generation by zone and carrier. [TWh] */
 export const generationMix: FigureMaker = result => {
@@ -20,24 +21,29 @@ export const generationMix: FigureMaker = result => {
   const all = shown.reduce((sum, carrier) => sum + total(carrier), 0)
   return {
     id: 'generation',
-    title: 'Who generates',
+    title: say('generation.title'),
     source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'bars',
-      categories: zones.map(zoneName),
-      unit: 'TWh',
+      categories: zones.map(placeNamed),
+      unit: unitOf('TWh'),
       stacked: true,
       ...lyingIfMany(zones),
       series: shown.map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: zones.map(zone => twh(zone, carrier)),
       })),
     },
     table: {
-      columns: ['Carrier', ...zones.map(zone => `${zoneName(zone)}, TWh`), 'Country, TWh', 'Share, %'],
+      columns: [
+        say('term.carrier'),
+        ...zones.map(zone => inUnit(placeNamed(zone), 'TWh')),
+        inUnit(say('term.country'), 'TWh'),
+        inUnit(say('term.share'), '%'),
+      ],
       rows: shown.map(carrier => [
-        carrier,
+        named(carrier),
         ...zones.map(zone => twh(zone, carrier)),
         total(carrier),
         (100 * total(carrier)) / all,

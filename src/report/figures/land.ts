@@ -1,6 +1,8 @@
 import type { FigureMaker } from '../figure.ts'
 import { distinct, GRADE, keysOf, shown, total } from '../ledgerSums.ts'
 import { paletteColor } from '../view.ts'
+import { technologyNamed } from '../words/naming.ts'
+import { inUnit, paragraphs, say, unitOf } from '../words/text.ts'
 
 const HA_PER_KM2 = 100
 
@@ -14,17 +16,17 @@ export const land: FigureMaker = ({ footprint }) => {
   }))
   return {
     id: 'land',
-    title: 'Land',
-    note: `Taken: used for nothing else. Affected: with what lies between turbines and under wires, which is grazed or farmed as before. What the plan adds is told apart. Mines are left out, and so is what the land is worth.\n${GRADE}`,
-    source: `Sizes: this run. ${keysOf(rows)}`,
+    title: say('land.title'),
+    note: paragraphs([say('land.note'), GRADE]),
+    source: say('source.sizes', { keys: keysOf(rows) }),
     chart: {
       kind: 'bars',
-      categories: groups.map(({ technology }) => technology),
-      unit: 'km²',
+      categories: groups.map(({ technology }) => technologyNamed(technology)),
+      unit: unitOf('km²'),
       stacked: true,
       sideways: true,
       series: [false, true].map((added, k) => ({
-        name: added ? 'added by the plan' : 'stands already or is firm',
+        name: say(added ? 'land.added' : 'land.stands'),
         color: paletteColor(k),
         values: groups.map(
           ({ own }) =>
@@ -38,14 +40,14 @@ export const land: FigureMaker = ({ footprint }) => {
     },
     table: {
       columns: [
-        'Technology',
-        'Taken, km²',
-        'Range',
-        'Affected, km²',
-        'Range',
-        'Taken by what the plan adds, km²',
+        say('term.technology'),
+        inUnit(say('land.taken'), 'km²'),
+        say('term.range'),
+        inUnit(say('land.affected'), 'km²'),
+        say('term.range'),
+        inUnit(say('land.takenByPlan'), 'km²'),
       ],
-      rows: [...groups, { technology: 'all', own: rows }].map(({ technology, own }) => {
+      rows: [...groups, { technology: undefined, own: rows }].map(({ technology, own }) => {
         const taken = total(own, row => row.takenHa, HA_PER_KM2)
         const affected = total(own, row => row.affectedHa, HA_PER_KM2)
         const added = total(
@@ -53,7 +55,14 @@ export const land: FigureMaker = ({ footprint }) => {
           row => row.takenHa,
           HA_PER_KM2,
         )
-        return [technology, taken.middle, shown(taken, 1), affected.middle, shown(affected, 1), added.middle]
+        return [
+          technology ? technologyNamed(technology) : say('term.all'),
+          taken.middle,
+          shown(taken, 1),
+          affected.middle,
+          shown(affected, 1),
+          added.middle,
+        ]
       }),
       digits: 1,
     },

@@ -1,7 +1,8 @@
 import { marketOf } from '../../study/market/market.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { barsOf, zoneName } from '../view.ts'
+import { barsOf } from '../view.ts'
+import { amount, inUnit, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** Two levelised costs of what may be built. [money/MWh] */
 export const levelisedCosts: FigureMaker = result => {
@@ -10,23 +11,30 @@ export const levelisedCosts: FigureMaker = result => {
   const unit = `${result.heading.currency}/MWh`
   return {
     id: 'levelised-costs',
-    title: 'Levelised costs, two ways',
-    note: `LCOE: what a MW costs a year over the energy it gives in this plan. System LCOE: the same plus the demand-weighted mean price, ${meanPricePerMwh.toFixed(1)} ${unit}, less the market value: what it costs that the energy does not come when it is needed. Of what is not built: the first MW.`,
+    title: say('levelised.title'),
+    note: say('levelised.note', { price: amount(meanPricePerMwh, 1), unit: unitOf(unit) }),
     source: computedFrom(result, 'candidates', 'fuels and costs'),
     chart: barsOf(
-      unit,
-      levelised.map(({ name }) => name),
-      {
-        LCOE: levelised.map(each => each.levelisedCost),
-        'System LCOE': levelised.map(each => each.systemLevelisedCost),
-      },
+      unitOf(unit),
+      levelised.map(({ name }) => named(name)),
+      [
+        ['LCOE', levelised.map(each => each.levelisedCost)],
+        [say('levelised.system'), levelised.map(each => each.systemLevelisedCost)],
+      ],
     ),
     table: {
-      columns: ['Unit', 'Where', 'Built', 'Full-load hours', `LCOE, ${unit}`, `System LCOE, ${unit}`],
+      columns: [
+        say('term.unit'),
+        say('term.where'),
+        say('term.built'),
+        say('term.fullLoadHours'),
+        inUnit('LCOE', unit),
+        inUnit(say('levelised.system'), unit),
+      ],
       rows: levelised.map(each => [
-        each.name,
-        zoneName(each.bus),
-        each.isBuilt ? 'yes' : 'no',
+        named(each.name),
+        placeNamed(each.bus),
+        say(each.isBuilt ? 'term.yes' : 'term.no'),
         each.fullLoadHours,
         each.levelisedCost,
         each.systemLevelisedCost,

@@ -1,9 +1,10 @@
 import { demandMw, homeBuses } from '../../study/summary.ts'
 import { toGw } from '../../units.ts'
-import { durationCells, durationChart } from '../durations.ts'
+import { durationCells, durationChart, durationColumns } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import { sumByCarrier, suppliesOf } from '../view.ts'
+import { say, unitOf } from '../words/text.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [1, 5, 25, 50, 75, 95]
@@ -22,22 +23,17 @@ export const loadDuration: FigureMaker = result => {
     (gw, t) => gw - toGw((sums.get('wind')?.[t] ?? 0) + (sums.get('solar')?.[t] ?? 0)),
   )
   const curves = [
-    { name: 'load', color: '#111111', values: load },
-    { name: 'load − wind − solar', color: '#c44e52', values: residual },
+    { name: say('loadDuration.load'), color: '#111111', values: load },
+    { name: say('loadDuration.residual'), color: '#c44e52', values: residual },
   ]
   return {
     id: 'load-duration',
-    title: 'Load, and what wind and sun leave of it',
-    note: 'Hours in falling order, each curve for itself. Wind and sun as they were used, curtailment taken off.',
+    title: say('loadDuration.title'),
+    note: say('loadDuration.note'),
     source: computedFrom(result, 'demand', 'capacity factors', 'plants'),
-    chart: durationChart('GW', curves),
+    chart: durationChart(unitOf('GW'), curves),
     table: {
-      columns: [
-        'Curve',
-        'Highest, GW',
-        ...PERCENTS.map(percent => `reached in ${percent} % of the time, GW`),
-        'Lowest, GW',
-      ],
+      columns: [say('term.curve'), ...durationColumns('GW', PERCENTS)],
       rows: curves.map(({ name, values }) => [name, ...durationCells(values, PERCENTS)]),
       digits: 2,
     },

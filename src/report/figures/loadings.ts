@@ -2,15 +2,16 @@ import { unitsIn } from '../../network/network.ts'
 import type { FlowSeries, Result } from '../../study/result.ts'
 import type { FigureMaker, LonLat, MapConnection } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { dayOf, highest, mean, zoneName } from '../view.ts'
+import { highest, mean } from '../view.ts'
+import { amount, inUnit, joined, moment, named, paragraphs, placeNamed, say } from '../words/text.ts'
 
 /** Colours of a loading, from the least on; the last is for what is nearly full. [pu] */
 const SCALE = [
-  { from: 0, color: '#9db8a5', label: 'below 30 %' },
-  { from: 0.3, color: '#58a06c', label: '30 to 60 %' },
-  { from: 0.6, color: '#e0b23a', label: '60 to 80 %' },
-  { from: 0.8, color: '#e0763a', label: '80 to 95 %' },
-  { from: 0.95, color: '#b3261e', label: '95 % and more' },
+  { from: 0, color: '#9db8a5', label: say('loadings.below', { most: '30' }) },
+  { from: 0.3, color: '#58a06c', label: say('loadings.between', { least: '30', most: '60' }) },
+  { from: 0.6, color: '#e0b23a', label: say('loadings.between', { least: '60', most: '80' }) },
+  { from: 0.8, color: '#e0763a', label: say('loadings.between', { least: '80', most: '95' }) },
+  { from: 0.95, color: '#b3261e', label: say('loadings.above', { least: '95' }) },
 ] as const
 
 /** Tints of oblasts by the zone they belong to. */
@@ -31,31 +32,34 @@ export const loadings: FigureMaker = result => {
   if (!grid || lines.length === 0) return undefined
   const t = grid.peak.snapshot
   const label = snapshots.axis.labels[t]!
-  const cuts = grid.cuts.map(
-    ({ name, mw, limitMw }) =>
-      `${name.split('-').map(zoneName).join('–')} ${round(highest(mw))} MW at most, limit ${round(typeof limitMw === 'number' ? limitMw : highest(limitMw))} MW`,
+  const cuts = grid.cuts.map(({ name, mw, limitMw }) =>
+    say('loadings.cut', {
+      name: joined(name.split('-').map(placeNamed), '–'),
+      mw: amount(highest(mw), 0),
+      limit: amount(typeof limitMw === 'number' ? limitMw : highest(limitMw), 0),
+    }),
   )
   return {
     id: 'loadings',
-    title: 'How much lines between oblasts carry',
-    note: [
-      `The hour of the highest demand, ${dayOf(label)} ${label.slice(11, 16)} UTC: MW along the arrow, all lines of a corridor together, coloured by the fullest of them. Circuits are drawn between the centres of demand, not along their routes.`,
-      ...(cuts.length > 0 ? [`Cuts between zones: ${cuts.join('; ')}.`] : []),
-    ].join('\n'),
+    title: say('loadings.title'),
+    note: paragraphs([
+      say('loadings.note', { hour: moment(label) }),
+      ...(cuts.length > 0 ? [say('loadings.cuts', { cuts: joined(cuts, '; ') })] : []),
+    ]),
     source: computedFrom(result, 'corridors', 'connections', 'demand', 'plants'),
     map: { areas: areasOf(result), connections: corridorsOf(result, lines, t), scale: SCALE },
     table: {
       columns: [
-        'Line',
-        'Rating, MW',
-        'At the peak, MW',
-        'Loaded then, %',
-        'Mean loading, %',
-        'Highest loading, %',
-        'At the limit, h',
+        say('term.line'),
+        inUnit(say('term.rating'), 'MW'),
+        inUnit(say('loadings.atPeak'), 'MW'),
+        inUnit(say('loadings.loadedThen'), '%'),
+        inUnit(say('loadings.mean'), '%'),
+        inUnit(say('loadings.highest'), '%'),
+        inUnit(say('term.atLimit'), 'h'),
       ],
       rows: lines.map(({ name, ratingMva, mw0 }) => [
-        name,
+        named(name),
         ratingMva,
         mw0[t]!,
         percent(mw0[t]!, ratingMva),
@@ -68,7 +72,6 @@ export const loadings: FigureMaker = result => {
   }
 }
 
-const round = (mw: number) => Math.round(mw).toFixed(0)
 const percent = (mw: number, rating: number) => (100 * Math.abs(mw)) / rating
 
 function loadedLines({ network, flows, capacities }: Result): Loaded[] {
@@ -86,7 +89,7 @@ function areasOf({ grid, network }: Result) {
     const bus = buses.get(name)
     if (!bus) return []
     const at: LonLat = [Number(bus.longitudeDeg), Number(bus.latitudeDeg)]
-    return [{ name: zoneName(name), rings, color: TINTS[String(bus.zone)] ?? '#f2f2f2', at }]
+    return [{ name: placeNamed(name), rings, color: TINTS[String(bus.zone)] ?? '#f2f2f2', at }]
   })
 }
 
@@ -110,8 +113,14 @@ function corridorsOf({ network }: Result, lines: readonly Loaded[], t: number): 
       to: at(to),
       color: SCALE.findLast(step => fullest >= step.from)!.color,
       widthPu: sizes[k]! / widest,
-      label: round(Math.abs(mw)),
-      title: `${zoneName(from)} to ${zoneName(to)}: ${round(Math.abs(mw))} of ${round(sizes[k]!)} MW, the fullest line at ${(100 * fullest).toFixed(0)} %`,
+      label: amount(Math.abs(mw), 0),
+      title: say('loadings.corridor', {
+        from: placeNamed(from),
+        to: placeNamed(to),
+        mw: amount(Math.abs(mw), 0),
+        rating: amount(sizes[k]!, 0),
+        percent: amount(100 * fullest, 0),
+      }),
     }
   })
 }

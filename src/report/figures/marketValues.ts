@@ -2,7 +2,8 @@ import { marketValuesOf } from '../../study/market/values.ts'
 import { toGw, toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { inOrder, paletteColor, zoneName, zonesOf } from '../view.ts'
+import { inOrder, paletteColor, zonesOf } from '../view.ts'
+import { inUnit, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** Too little energy to be told. [MWh] */
 const SOME_MWH = 1
@@ -18,16 +19,16 @@ export const marketValues: FigureMaker = result => {
   )
   return {
     id: 'market-values',
-    title: 'Market values and capture rates',
-    note: 'The market value is the mean price of the hours in which a carrier produces, weighted with its output; the capture rate is that over the plain mean price of the zone: below 100 % where much of it comes at the same time. In a plan the prices are those of the plan, which can still build, not those of the dispatch that follows it.',
+    title: say('marketValues.title'),
+    note: say('marketValues.note'),
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
     chart: {
       kind: 'bars',
-      categories: carriers,
-      unit: `${result.heading.currency}/MWh`,
+      categories: carriers.map(named),
+      unit: unitOf(`${result.heading.currency}/MWh`),
       stacked: false,
       series: zones.map((zone, k) => ({
-        name: zoneName(zone),
+        name: placeNamed(zone),
         color: paletteColor(k),
         values: carriers.map(
           carrier =>
@@ -37,17 +38,17 @@ export const marketValues: FigureMaker = result => {
     },
     table: {
       columns: [
-        'Carrier',
-        'Zone',
-        'Capacity, GW',
-        'Generation, TWh',
-        'Full-load hours',
-        `Market value, ${result.heading.currency}/MWh`,
-        'Capture rate, %',
+        say('term.carrier'),
+        say('term.zone'),
+        inUnit(say('term.capacity'), 'GW'),
+        inUnit(say('term.generation'), 'TWh'),
+        say('term.fullLoadHours'),
+        inUnit(say('marketValues.value'), `${result.heading.currency}/MWh`),
+        inUnit(say('marketValues.rate'), '%'),
       ],
       rows: sorted.map(each => [
-        each.carrier,
-        zoneName(each.bus),
+        named(each.carrier),
+        placeNamed(each.bus),
         toGw(each.capacityMw),
         toTwh(each.generationMwh),
         orBlank(each.fullLoadHours),

@@ -1,7 +1,9 @@
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, inOrder, MONTH_NAMES, monthOf, sumByCarrier, suppliesOf } from '../view.ts'
+import { colorOf, inOrder, monthOf, sumByCarrier, suppliesOf } from '../view.ts'
+import { monthNamed } from '../words/naming.ts'
+import { inUnit, named, say, unitOf } from '../words/text.ts'
 
 /** Generation by month and carrier; shown for horizons of more than one month. [TWh] */
 export const months: FigureMaker = result => {
@@ -19,23 +21,27 @@ export const months: FigureMaker = result => {
   const values = carriers.map(carrier => present.map(month => twh(carrier, month)))
   return {
     id: 'months',
-    title: 'The year by month',
+    title: say('months.title'),
     source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'bars',
-      categories: present.map(month => MONTH_NAMES[month]!),
-      unit: 'TWh',
+      categories: present.map(monthNamed),
+      unit: unitOf('TWh'),
       stacked: true,
       series: carriers.map((carrier, k) => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: values[k]!,
       })),
     },
     table: {
-      columns: ['Month', ...carriers.map(carrier => `${carrier}, TWh`), 'All, TWh'],
+      columns: [
+        say('term.month'),
+        ...carriers.map(carrier => inUnit(named(carrier), 'TWh')),
+        inUnit(say('months.all'), 'TWh'),
+      ],
       rows: present.map((month, m) => [
-        MONTH_NAMES[month]!,
+        monthNamed(month),
         ...values.map(each => each[m]!),
         values.reduce((sum, each) => sum + each[m]!, 0),
       ]),

@@ -1,6 +1,7 @@
 import type { FigureMaker } from '../figure.ts'
 import { publishedIn } from '../sourcing.ts'
 import { colorOf } from '../view.ts'
+import { inUnit, millions, named, say } from '../words/text.ts'
 
 const CARRIERS = ['coal', 'gas', 'hydro']
 
@@ -8,36 +9,34 @@ const CARRIERS = ['coal', 'gas', 'hydro']
 export const mustRunEffects: FigureMaker = result => {
   const { mustRun, heading } = result
   if (mustRun.length === 0) return undefined
-  const unit = `million ${heading.currency}`
+  const unit = millions(heading.currency)
   return {
     id: 'must-run',
-    title: 'What runs whatever the price, and what it does',
-    note:
-      'The year once more without each rule, both sides in steps of six hours. A rule that changes nothing is one that ' +
-      'prices alone would bring about.',
+    title: say('mustRun.title'),
+    note: say('mustRun.note'),
     source: publishedIn(
-      'rules',
+      say('mustRun.rules'),
       mustRun.map(({ source }) => source),
     ),
     chart: {
       kind: 'bars',
-      categories: mustRun.map(({ name }) => name),
-      unit: 'TWh more or less without the rule',
+      categories: mustRun.map(({ name }) => named(name)),
+      unit: say('mustRun.unit'),
       stacked: true,
       sideways: true,
       series: CARRIERS.map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: mustRun.map(({ changeTwh }) => changeTwh[carrier] ?? 0),
       })),
     },
     table: {
       columns: [
-        'Rule',
-        ...CARRIERS.map(carrier => `${carrier} without it, TWh`),
-        `Cost without it, ${unit}`,
-        'Reason',
-        'Source',
+        say('term.rule'),
+        ...CARRIERS.map(carrier => inUnit(say('mustRun.without', { what: named(carrier) }), 'TWh')),
+        inUnit(say('mustRun.cost'), unit),
+        say('term.reason'),
+        say('term.source'),
       ],
       rows: mustRun.map(({ name, changeTwh, changeObjective, reason, source }) => [
         name,

@@ -1,10 +1,22 @@
 import type { BuiltUnit, Result } from '../../study/result.ts'
 import { toGw, toGwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
-import { percent } from '../formats/readable.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, inOrder, zoneName } from '../view.ts'
+import { colorOf, inOrder } from '../view.ts'
 import { tellBreakEven } from '../words/tellCard.ts'
+import {
+  amount,
+  inUnit,
+  joined,
+  millions,
+  named,
+  paragraphs,
+  percentOf,
+  placeNamed,
+  say,
+  type Text,
+  unitOf,
+} from '../words/text.ts'
 
 /** What the plan builds, where, and what it costs a year. [GW] */
 export const plan: FigureMaker = result => {
@@ -22,18 +34,18 @@ export const plan: FigureMaker = result => {
   const { currency } = result.heading
   return {
     id: 'plan',
-    title: 'What is built',
+    title: say('plan.title'),
     note: noteOf(result),
     source: computedFrom(result, 'candidates', 'fuels and costs'),
     ...(powers.length > 0
       ? {
           chart: {
             kind: 'bars' as const,
-            categories: zones.map(zoneName),
-            unit: 'GW',
+            categories: zones.map(placeNamed),
+            unit: unitOf('GW'),
             stacked: true,
             series: carriers.map(carrier => ({
-              name: carrier,
+              name: named(carrier),
               color: colorOf(result, carrier),
               values: zones.map(zone => gw(zone, carrier)),
             })),
@@ -42,17 +54,17 @@ export const plan: FigureMaker = result => {
       : {}),
     table: {
       columns: [
-        'Unit',
-        'Technology',
-        'Where',
-        'Size',
-        `Overnight, ${currency}/kW or kWh`,
-        `Annual cost, million ${currency}`,
+        say('term.unit'),
+        say('term.technology'),
+        say('term.where'),
+        say('term.size'),
+        say('plan.overnight', { currency }),
+        inUnit(say('plan.annual'), millions(currency)),
       ],
       rows: built.map(unit => [
-        unit.name,
-        unit.technology,
-        zoneName(unit.bus),
+        named(unit.name),
+        named(unit.technology),
+        placeNamed(unit.bus),
         sizeOf(unit),
         unit.overnightPerKw,
         unit.money / 1e6,
@@ -63,15 +75,24 @@ export const plan: FigureMaker = result => {
 }
 
 const sizeOf = ({ component, size }: BuiltUnit) =>
-  component === 'Store' ? `${toGwh(size).toFixed(2)} GWh` : `${toGw(size).toFixed(3)} GW`
+  component === 'Store'
+    ? joined([amount(toGwh(size), 2), unitOf('GWh')], ' ')
+    : joined([amount(toGw(size), 3), unitOf('GW')], ' ')
 
-function noteOf({ plan: made, heading, snapshots }: Result): string {
+function noteOf({ plan: made, heading, snapshots }: Result): Text {
   const { objective, lowerBound, relativeGap, segments, breakEven } = made!
   const cost = lowerBound / (1 - relativeGap)
-  const millions = (money: number) => `${Math.round(money / 1e6)} million ${heading.currency}`
-  return [
-    `Decided ${segments < snapshots.hours.length ? `over ${segments} stretches` : 'with every hour'} of the horizon in view, at an expected cost of ${millions(objective)}; every hour dispatched with it costs ${millions(cost)}, ${percent(cost / objective - 1)} more. No plan costs less than ${millions(lowerBound)}: this one is within ${percent(relativeGap)} of the best.`,
-    ...(made!.built.length === 0 ? ['Nothing is built.'] : []),
+  const money = (sum: number) => joined([amount(sum / 1e6, 0), millions(heading.currency)], ' ')
+  return paragraphs([
+    say(segments < snapshots.hours.length ? 'plan.stretches' : 'plan.everyHour', {
+      segments: amount(segments, 0),
+      expected: money(objective),
+      cost: money(cost),
+      more: percentOf(cost / objective - 1),
+      bound: money(lowerBound),
+      gap: percentOf(relativeGap),
+    }),
+    ...(made!.built.length === 0 ? [say('plan.nothing')] : []),
     ...(breakEven ? [tellBreakEven(breakEven, heading.currency)] : []),
-  ].join('\n')
+  ])
 }

@@ -1,5 +1,7 @@
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
+import { modelSays, ruleNamed } from '../words/naming.ts'
+import { say } from '../words/text.ts'
 
 /** What the policies cost at their edge, in words. */
 export const policies: FigureMaker = result =>
@@ -7,12 +9,12 @@ export const policies: FigureMaker = result =>
     ? undefined
     : {
         id: 'policies',
-        title: 'What the rules cost',
-        note: 'The last unit that a rule asks for or forbids; the first ones cost less.',
+        title: say('policies.title'),
+        note: say('policies.note'),
         source: computedFrom(result, 'fuels and costs'),
         table: {
-          columns: ['Rule', 'What it means'],
-          rows: result.policies.map(({ name, words }) => [name, words]),
+          columns: [say('term.rule'), say('policies.meaning')],
+          rows: result.policies.map(({ name, words }) => [ruleNamed(name), modelSays(words)]),
           digits: 1,
         },
       }

@@ -1,10 +1,11 @@
 import { homeDemandMw } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Result } from '../../study/result.ts'
-import { durationCells, durationChart } from '../durations.ts'
+import { durationCells, durationChart, durationColumns } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { mean, paletteColor, zoneName, zonesOf } from '../view.ts'
+import { mean, paletteColor, zonesOf } from '../view.ts'
+import { inUnit, placeNamed, say, sentences, unitOf } from '../words/text.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [5, 50, 95]
@@ -14,7 +15,7 @@ export const prices: FigureMaker = result => {
   const oblasts = pricesOf(result, zonesOf(result))
   const zones = result.grid ? zoneMeans(result, oblasts) : oblasts
   const series = zones.map(({ zone, perMwh }, k) => ({
-    name: zoneName(zone),
+    name: placeNamed(zone),
     color: paletteColor(k),
     values: perMwh,
   }))
@@ -22,20 +23,19 @@ export const prices: FigureMaker = result => {
   const unit = `${result.heading.currency}/MWh`
   return {
     id: 'prices',
-    title: 'What a megawatt-hour is worth',
-    note: `Cost of one more MWh of demand, hours in falling order.${result.grid ? ' Zones are means over their oblasts, weighted with demand.' : ''} It is the running cost of the dearest plant that is needed, not a tariff.${result.policies.some(({ dual }) => dual !== 0) ? ' What rules cost at their edge is in it: where they ask for more of something, it may even be worth less than nothing.' : ''}`,
+    title: say('prices.title'),
+    note: sentences([
+      say('prices.note'),
+      ...(result.grid ? [say('prices.zones')] : []),
+      say('prices.noTariff'),
+      ...(result.policies.some(({ dual }) => dual !== 0) ? [say('prices.rules')] : []),
+    ]),
     source: computedFrom(result, 'fuels and costs', 'plants', 'demand'),
-    chart: durationChart(unit, series),
+    chart: durationChart(unitOf(unit), series),
     table: {
-      columns: [
-        'Zone',
-        `Mean, ${unit}`,
-        `Highest, ${unit}`,
-        ...PERCENTS.map(percent => `Reached in ${percent} % of the time, ${unit}`),
-        `Lowest, ${unit}`,
-      ],
+      columns: [say('term.zone'), inUnit(say('term.mean'), unit), ...durationColumns(unit, PERCENTS)],
       rows: [...zones, ...(result.grid ? oblasts : [])].map(({ zone, perMwh }) => [
-        zoneName(zone),
+        placeNamed(zone),
         mean(perMwh),
         ...durationCells(perMwh, PERCENTS),
       ]),

@@ -1,8 +1,8 @@
 import { toGw } from '../../units.ts'
-import { durationCells, durationChart } from '../durations.ts'
+import { durationCells, durationChart, durationColumns } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
-import { percent } from '../formats/readable.ts'
 import { computedFrom } from '../sourcing.ts'
+import { amount, paragraphs, percentOf, say, unitOf } from '../words/text.ts'
 
 /** Shares of the time for which the table says what is reached. [%] */
 const PERCENTS = [50, 95, 99]
@@ -14,29 +14,31 @@ export const reserve: FigureMaker = result => {
   if (!result.reserve) return undefined
   const { upMw, downMw, needed, firmMw, peakMw } = result.reserve
   const curves = [
-    { name: 'could give more', color: UP, mw: upMw },
-    { name: 'could give less', color: DOWN, mw: downMw },
+    { name: say('reserve.more'), color: UP, mw: upMw },
+    { name: say('reserve.less'), color: DOWN, mw: downMw },
     ...(needed
       ? [
-          { name: 'upward reserve asked for', color: NEEDED_UP, mw: needed.upMw },
-          { name: 'downward reserve asked for', color: NEEDED_DOWN, mw: needed.downMw },
+          { name: say('reserve.upAsked'), color: NEEDED_UP, mw: needed.upMw },
+          { name: say('reserve.downAsked'), color: NEEDED_DOWN, mw: needed.downMw },
         ]
       : []),
   ].map(({ mw, ...rest }) => ({ ...rest, values: mw.map(toGw) }))
   const beyond = firmMw / peakMw - 1
   return {
     id: 'reserve',
-    title: 'What stands ready',
-    note: `Within minutes: plants that run up to what they can be moved by, reservoirs, storage and gas turbines also from rest; heat and power stays with its heat. Each curve in falling order for itself.\nAt the peak ${toGw(firmMw).toFixed(1)} GW can be counted on, wherever they stand, for a demand of ${toGw(peakMw).toFixed(1)} GW: ${percent(Math.abs(beyond))} ${beyond < 0 ? 'less' : 'more'} than needed. Imports are not counted.`,
+    title: say('reserve.title'),
+    note: paragraphs([
+      say('reserve.note'),
+      say(beyond < 0 ? 'reserve.short' : 'reserve.enough', {
+        firm: amount(toGw(firmMw), 1),
+        peak: amount(toGw(peakMw), 1),
+        beyond: percentOf(Math.abs(beyond)),
+      }),
+    ]),
     source: computedFrom(result, 'plants', 'outages', 'demand', 'water'),
-    chart: durationChart('GW', curves),
+    chart: durationChart(unitOf('GW'), curves),
     table: {
-      columns: [
-        'Reserve',
-        'Highest, GW',
-        ...PERCENTS.map(each => `Reached in ${each} % of the time, GW`),
-        'Lowest, GW',
-      ],
+      columns: [say('reserve.reserve'), ...durationColumns('GW', PERCENTS)],
       rows: curves.map(({ name, values }) => [name, ...durationCells(values, PERCENTS)]),
       digits: 2,
     },

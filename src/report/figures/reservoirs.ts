@@ -1,3 +1,4 @@
+import { levelColumns } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import {
@@ -10,6 +11,7 @@ import {
   paletteColor,
   toGwh,
 } from '../view.ts'
+import { named, say, unitOf } from '../words/text.ts'
 
 const MOST = 5
 
@@ -24,25 +26,25 @@ export const reservoirs: FigureMaker = result => {
   const categories = dayLabels(result.snapshots)
   return {
     id: 'reservoirs',
-    title: 'Water in the reservoirs',
-    note: 'The largest, means of days. What the year borrows it returns: the last hour precedes the first.',
+    title: say('reservoirs.title'),
+    note: say('reservoirs.note'),
     source: computedFrom(result, 'water', 'plants'),
     chart: {
       kind: 'lines',
       categories,
-      unit: 'GWh',
+      unit: unitOf('GWh'),
       stacked: false,
       labelEvery: labelEveryTenth(categories.length),
       series: largest.map(({ name, mwh }, k) => ({
-        name,
+        name: named(name),
         color: paletteColor(k),
         values: dailyMeans(mwh, result.snapshots).map(toGwh),
       })),
     },
     table: {
-      columns: ['Reservoir', 'Size, GWh', 'Highest, GWh', 'Mean, GWh', 'Lowest, GWh'],
+      columns: [say('reservoirs.reservoir'), ...levelColumns()],
       rows: largest.map(({ name, mwh }) => [
-        name,
+        named(name),
         toGwh(sizes.get(name)!),
         toGwh(highest(mwh)),
         toGwh(mean(mwh)),

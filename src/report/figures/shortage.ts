@@ -1,7 +1,8 @@
+import type { Binding } from '../../study/survival/shortage.ts'
 import { toGw } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { zoneName } from '../view.ts'
+import { amount, inUnit, joined, moment, named, placeNamed, say, type Text, unitOf } from '../words/text.ts'
 
 /** Colours of zones, in their order. */
 const COLORS = ['#d62728', '#f2a13c', '#7b3294', '#1f4e9c']
@@ -20,23 +21,29 @@ export const shortage: FigureMaker = result => {
   const to = Math.min(axis.labels.length, Math.max(last + 12, from + 48), from + MOST_HOURS)
   return {
     id: 'shortage',
-    title: 'Who goes without, hour by hour',
-    note: 'Zones that can reach one another, and hours that share the water of reservoirs, may share a deficit in many ways; the split shown is one of them.',
+    title: say('shortage.title'),
+    note: say('shortage.note'),
     source: computedFrom(result, 'demand', 'plants', 'connections'),
     chart: {
       kind: 'areas',
-      categories: axis.labels.slice(from, to).map(label => label.slice(5, 16).replace('T', ' ')),
-      unit: 'GW',
+      categories: axis.labels.slice(from, to).map(label => moment(label)),
+      unit: unitOf('GW'),
       stacked: true,
       series: zones.map(({ zone, mw }, k) => ({
-        name: zoneName(zone),
+        name: placeNamed(zone),
         color: COLORS[k % COLORS.length]!,
         values: [...mw.subarray(from, to)].map(toGw),
       })),
     },
     table: {
-      columns: ['Zone', 'Hours', 'Energy, MWh', 'Largest, MW', 'When'],
-      rows: zones.map(({ zone, hours, mwh, peakMw, worst }) => [zoneName(zone), hours, mwh, peakMw, worst]),
+      columns: [
+        say('term.zone'),
+        say('term.hours'),
+        inUnit(say('term.energy'), 'MWh'),
+        inUnit(say('shortage.largest'), 'MW'),
+        say('term.when'),
+      ],
+      rows: zones.map(({ zone, hours, mwh, peakMw, worst }) => [placeNamed(zone), hours, mwh, peakMw, worst]),
       digits: 0,
     },
   }
@@ -51,57 +58,67 @@ export const binding: FigureMaker = result => {
   if (rows.length === 0) return undefined
   return {
     id: 'binding',
-    title: 'What stands in the way',
+    title: say('binding.title'),
     source: computedFrom(result, 'connections', 'plants'),
     chart: {
       kind: 'bars',
-      categories: rows.map(({ zone, what }) => `${zoneName(zone)}, ${what}`),
-      unit: 'h',
+      categories: rows.map(each => joined([placeNamed(each.zone), obstacle(each)])),
+      unit: unitOf('h'),
       stacked: false,
       sideways: true,
-      series: [
-        { name: 'hours of shortage at the limit', color: COLORS[0]!, values: rows.map(({ hours }) => hours) },
-      ],
+      series: [{ name: say('binding.series'), color: COLORS[0]!, values: rows.map(({ hours }) => hours) }],
     },
     table: {
-      columns: ['Zone', 'At its limit', 'Hours of shortage'],
-      rows: rows.map(({ zone, what, hours }) => [zoneName(zone), what, hours]),
+      columns: [say('term.zone'), say('binding.what'), say('binding.hours')],
+      rows: rows.map(each => [placeNamed(each.zone), obstacle(each), each.hours]),
       digits: 0,
     },
   }
 }
 
+/** What is at its limit, for people. */
+const obstacle = ({ kind, name }: Binding) => say(`binding.${kind}`, { name: named(name) })
+
+/** A technology that would cure it, or the mix that costs least. */
+const cureNamed = (technology: string): Text =>
+  technology === 'least cost' ? say('cures.mix') : named(technology)
+
 /** What would cure it, and at what cost. [million money/a] */
 export const cures: FigureMaker = result => {
   const rows = result.shortage?.cures ?? []
   if (rows.length === 0) return undefined
-  const unit = `million ${result.heading.currency} a year`
+  const unit = say('unit.millionAYear', { currency: result.heading.currency })
   return {
     id: 'cures',
-    title: 'What would help, and at what cost',
-    note: 'The least-cost mix that meets all demand of the horizon, and each technology alone. Building is paid for the whole year, whatever use it has in the rest of it.',
+    title: say('cures.title'),
+    note: say('cures.note'),
     source: computedFrom(result, 'candidates', 'fuels and costs'),
     chart: {
       kind: 'bars',
       categories: rows.map(({ technology, leftMwh }) =>
-        leftMwh > 1 ? `${technology} (not enough)` : technology,
+        leftMwh > 1 ? say('cures.notEnough', { what: cureNamed(technology) }) : cureNamed(technology),
       ),
       unit,
       stacked: false,
       sideways: true,
       series: [
         {
-          name: 'annual cost',
+          name: say('cures.cost'),
           color: COLORS[3]!,
           values: rows.map(({ moneyPerYear }) => moneyPerYear / 1e6),
         },
       ],
     },
     table: {
-      columns: ['Cure', 'What is built', `Cost, ${unit}`, 'Still not met, MWh'],
+      columns: [
+        say('cures.cure'),
+        say('plan.title'),
+        inUnit(say('term.cost'), unit),
+        inUnit(say('cures.left'), 'MWh'),
+      ],
       rows: rows.map(({ technology, sizes, moneyPerYear, leftMwh }) => [
-        technology,
-        sizes.map(({ name, size }) => `${name} ${size.toFixed(0)} MW`).join(', '),
+        cureNamed(technology),
+        joined(sizes.map(({ name, size }) => joined([named(name), amount(size, 0), unitOf('MW')], '\u00a0'))),
         moneyPerYear / 1e6,
         leftMwh,
       ]),

@@ -1,4 +1,5 @@
 import type { Result } from '../../study/result.ts'
+import { levelColumns } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
 import {
@@ -12,6 +13,7 @@ import {
   mean,
   toGwh,
 } from '../view.ts'
+import { named, say, unitOf } from '../words/text.ts'
 
 /** What all stores but reservoirs hold, by carrier, means of days. [GWh] */
 export const storageLevels: FigureMaker = result => {
@@ -20,25 +22,25 @@ export const storageLevels: FigureMaker = result => {
   const categories = dayLabels(result.snapshots)
   return {
     id: 'storage',
-    title: 'What is stored',
-    note: 'Means of days; batteries fill and empty within a day, which the table shows. Reservoirs have a figure of their own.',
+    title: say('storage.title'),
+    note: say('storage.note'),
     source: computedFrom(result, 'storage', 'fuels and costs'),
     chart: {
       kind: 'lines',
       categories,
-      unit: 'GWh',
+      unit: unitOf('GWh'),
       stacked: false,
       labelEvery: labelEveryTenth(categories.length),
       series: stores.map(({ carrier, gwh }) => ({
-        name: carrier,
+        name: named(carrier),
         color: colorOf(result, carrier),
         values: dailyMeans(gwh, result.snapshots),
       })),
     },
     table: {
-      columns: ['Carrier', 'Size, GWh', 'Highest, GWh', 'Mean, GWh', 'Lowest, GWh'],
+      columns: [say('term.carrier'), ...levelColumns()],
       rows: stores.map(({ carrier, sizeGwh, gwh }) => [
-        carrier,
+        named(carrier),
         sizeGwh,
         highest(gwh),
         mean(gwh),

@@ -2,7 +2,8 @@ import { storageMarginsOf } from '../../study/market/storage.ts'
 import { toGwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { barsOf, zoneName } from '../view.ts'
+import { barsOf } from '../view.ts'
+import { inUnit, millions, named, placeNamed, say } from '../words/text.ts'
 
 /** Too little energy to be told. [MWh] */
 const SOME_MWH = 1
@@ -14,27 +15,27 @@ export const storageMargins: FigureMaker = result => {
   const { currency } = result.heading
   return {
     id: 'storage-margins',
-    title: 'What stores earn',
-    note: 'What they are paid for what they give less what they pay for what they take. Reservoirs are filled by water: theirs is what the water is worth.',
+    title: say('storageMargins.title'),
+    note: say('storageMargins.note'),
     source: computedFrom(result, 'storage', 'water'),
     chart: barsOf(
-      `million ${currency}`,
-      found.map(({ name }) => name),
-      { margin: found.map(({ margin }) => margin / 1e6) },
+      millions(currency),
+      found.map(({ name }) => named(name)),
+      [[say('storageMargins.margin'), found.map(({ margin }) => margin / 1e6)]],
     ),
     table: {
       columns: [
-        'Store',
-        'Zone',
-        'Size, GWh',
-        'Given, GWh',
-        'Taken, GWh',
-        'Emptied, times',
-        `Margin, million ${currency}`,
+        say('storageMargins.store'),
+        say('term.zone'),
+        inUnit(say('term.size'), 'GWh'),
+        inUnit(say('storageMargins.given'), 'GWh'),
+        inUnit(say('storageMargins.taken'), 'GWh'),
+        say('storageMargins.cycles'),
+        inUnit(say('storageMargins.margin'), millions(currency)),
       ],
       rows: found.map(each => [
-        each.name,
-        zoneName(each.bus),
+        named(each.name),
+        placeNamed(each.bus),
         toGwh(each.sizeMwh),
         toGwh(each.givenMwh),
         toGwh(each.takenMwh),

@@ -1,27 +1,12 @@
 import { SPLITS } from '../../study/neighbours/gains.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
-import { format } from '../formats/readable.ts'
 import { computedFrom } from '../sourcing.ts'
 import { paletteColor } from '../view.ts'
+import { countryNamed } from '../words/naming.ts'
+import { amount, inUnit, joined, millions, say } from '../words/text.ts'
 
 const MILLION = 1e6
-
-/** Countries for people. */
-const NAMES: Record<string, string> = {
-  KZ: 'Kazakhstan',
-  RU: 'Russia',
-  KG: 'Kyrgyzstan',
-  UZ: 'Uzbekistan',
-  CN: 'China',
-  TM: 'Turkmenistan',
-  TJ: 'Tajikistan',
-}
-/** Who has the difference of prices between two ends of a border. */
-const OF_SPLIT = { receiver: 'all to who receives', half: 'half each', sender: 'all to who sends' } as const
-
-/** A country for people. */
-export const countryName = (country: string): string => NAMES[country] ?? country
 
 /** What each country gains from trade, by who has the congestion rent. [million] */
 export const trade: FigureMaker = result => {
@@ -31,33 +16,36 @@ export const trade: FigureMaker = result => {
   const saved = rows.reduce((sum, { gain }) => sum + gain.half, 0)
   return {
     id: 'trade',
-    title: 'What each country gains from trade',
-    note: `Against the same plants with all borders closed. A gain is a range: the price of a trade lies between those of its two ends, and contracts say where. Under each split the gains add up to ${format(saved / MILLION, 0)} million ${currency}, what all save together; what lines cost is not taken off. Demand that goes unmet alone is worth ${format(result.heading.lostLoadPerMwh, 0)} a MWh and is told apart, as no real system would leave it so. Where prices are given and do not move, the gain is rent alone.`,
+    title: say('trade.title'),
+    note: say('trade.note', {
+      saved: joined([amount(saved / MILLION, 0), millions(currency)], ' '),
+      lostLoad: amount(result.heading.lostLoadPerMwh, 0),
+    }),
     source: computedFrom(result, 'neighbours', 'trade', 'connections'),
     chart: {
       kind: 'bars',
-      categories: rows.map(({ country }) => countryName(country)),
-      unit: `million ${currency}`,
+      categories: rows.map(({ country }) => countryNamed(country)),
+      unit: millions(currency),
       stacked: false,
       series: SPLITS.map((split, k) => ({
-        name: OF_SPLIT[split],
+        name: say(`trade.${split}`),
         color: paletteColor(k),
         values: rows.map(({ gain }) => gain[split] / MILLION),
       })),
     },
     table: {
       columns: [
-        'Country',
-        'Sent, TWh',
-        'Received, TWh',
-        `Cost alone, million ${currency}`,
-        'Cost in trade',
-        'Of it unmet demand, alone',
-        'in trade',
-        ...SPLITS.map(split => `Gain, ${OF_SPLIT[split]}`),
+        say('trade.country'),
+        inUnit(say('trade.sent'), 'TWh'),
+        inUnit(say('trade.received'), 'TWh'),
+        inUnit(say('trade.costAlone'), millions(currency)),
+        say('trade.costTogether'),
+        say('trade.unmetAlone'),
+        say('trade.unmetTogether'),
+        ...SPLITS.map(split => joined([say('term.gain'), say(`trade.${split}`)])),
       ],
       rows: rows.map(row => [
-        countryName(row.country),
+        countryNamed(row.country),
         toTwh(row.sentMwh),
         toTwh(row.receivedMwh),
         row.aloneCost / MILLION,

@@ -6,14 +6,15 @@ import { toTwh } from '../../units.ts'
 import { durationChart } from '../durations.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { highest, lowest, paletteColor, zoneName } from '../view.ts'
+import { highest, lowest, paletteColor } from '../view.ts'
+import { inUnit, joined, placeNamed, say, type Text, unitOf } from '../words/text.ts'
 
 /** A flow this close to what it may be is at its limit. [share] */
 const NEARLY = 0.999
 
 /** All connections between the same two buses. [MW by snapshot] */
 interface Pair {
-  name: string
+  name: Text
   ratingMw: number
   mw: Float64Array
   mostMw: Float64Array
@@ -26,15 +27,22 @@ export const transfers: FigureMaker = result => {
   if (used.length === 0) return undefined
   return {
     id: 'transfers',
-    title: 'What flows between zones and across the border',
-    note: 'Hours in falling order; negative is the other way. At the limit is a flow that may not grow in its direction.',
+    title: say('transfers.title'),
+    note: say('transfers.note'),
     source: computedFrom(result, 'connections', 'trade', 'demand', 'plants'),
     chart: durationChart(
-      'MW',
+      unitOf('MW'),
       used.map(({ name, mw }, k) => ({ name, color: paletteColor(k), values: mw })),
     ),
     table: {
-      columns: ['Connection', 'Rating, MW', 'Highest, MW', 'Lowest, MW', 'At the limit, h', 'Net, TWh'],
+      columns: [
+        say('term.connection'),
+        inUnit(say('term.rating'), 'MW'),
+        inUnit(say('term.highest'), 'MW'),
+        inUnit(say('term.lowest'), 'MW'),
+        inUnit(say('term.atLimit'), 'h'),
+        inUnit(say('transfers.net'), 'TWh'),
+      ],
       rows: used.map(pair => [
         pair.name,
         pair.ratingMw,
@@ -53,15 +61,15 @@ function pairsOf(result: Result): Pair[] {
   const pairs = new Map((result.grid?.cuts ?? []).map(cut => [cut.name, pairOfCut(cut)]))
   for (const flow of result.flows) {
     if (result.grid && flow.component === 'Line') continue
-    const name = `${zoneName(flow.bus0)} → ${zoneName(flow.bus1)}`
-    const pair = pairs.get(name) ?? {
-      name,
+    const ends = `${flow.bus0} ${flow.bus1}`
+    const pair = pairs.get(ends) ?? {
+      name: joined([placeNamed(flow.bus0), placeNamed(flow.bus1)], ' → '),
       ratingMw: 0,
       mw: new Float64Array(count),
       mostMw: new Float64Array(count),
       leastMw: new Float64Array(count),
     }
-    pairs.set(name, pair)
+    pairs.set(ends, pair)
     const { ratingMw, most, least } = limitsOf(result, flow)
     pair.ratingMw += ratingMw
     for (let t = 0; t < count; t++) {
@@ -76,9 +84,8 @@ function pairsOf(result: Result): Pair[] {
 /** All lines between oblasts of two zones together. */
 function pairOfCut({ name, mw, limitMw }: CutFlow): Pair {
   const mostMw = mw.map((_, t) => valueAt(limitMw, t))
-  const [from, to] = name.split('-').map(zoneName)
   return {
-    name: `${from} → ${to}`,
+    name: joined(name.split('-').map(placeNamed), ' → '),
     ratingMw: highest(mostMw),
     mw,
     mostMw,

@@ -1,7 +1,8 @@
 import { energyMwh } from '../../study/result.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
-import { colorOf, zoneName, zonesOf } from '../view.ts'
+import { colorOf, zonesOf } from '../view.ts'
+import { inUnit, named, placeNamed, say, unitOf } from '../words/text.ts'
 
 /** Where and when demand is not met. [MWh] */
 export const unserved: FigureMaker = result => {
@@ -14,7 +15,7 @@ export const unserved: FigureMaker = result => {
         if (each > mw[worst]!) worst = t
       })
       return {
-        bus: zones.includes(bus) ? zoneName(bus) : bus,
+        bus: zones.includes(bus) ? placeNamed(bus) : named(bus),
         mwh: energyMwh(mw, result.snapshots),
         hours: mw.reduce((sum, each, t) => (each > 0.01 ? sum + result.snapshots.hours[t]! : sum), 0),
         highestMw: mw[worst] ?? 0,
@@ -25,24 +26,30 @@ export const unserved: FigureMaker = result => {
   if (rows.length === 0) return undefined
   return {
     id: 'unserved',
-    title: 'Demand that is not met',
+    title: say('unserved.title'),
     source: computedFrom(result, 'demand', 'heat', 'plants'),
     chart: {
       kind: 'bars',
       categories: rows.map(({ bus }) => bus),
-      unit: 'MWh',
+      unit: unitOf('MWh'),
       stacked: false,
       sideways: true,
       series: [
         {
-          name: 'not met',
+          name: say('unserved.series'),
           color: colorOf(result, 'unserved'),
           values: rows.map(({ mwh }) => mwh),
         },
       ],
     },
     table: {
-      columns: ['Where', 'Energy, MWh', 'Hours, h', 'Highest, MW', 'When'],
+      columns: [
+        say('term.where'),
+        inUnit(say('term.energy'), 'MWh'),
+        inUnit(say('term.hours'), 'h'),
+        inUnit(say('term.highest'), 'MW'),
+        say('term.when'),
+      ],
       rows: rows.map(({ bus, mwh, hours, highestMw, when }) => [bus, mwh, hours, highestMw, when]),
       digits: 1,
     },

@@ -1,6 +1,7 @@
-import { sentenceOf } from '../../study/explain/sentences.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
+import { sentenceInEach } from '../words/sentenceInEach.ts'
+import { say, unitOf } from '../words/text.ts'
 
 /** Rows of the table: runs of hours with a reason. */
 const MOST_ROWS = 12
@@ -13,19 +14,19 @@ export const why: FigureMaker = result => {
   if (told.length === 0) return undefined
   return {
     id: 'why',
-    title: result.status === 'optimal' ? 'Why something is missing' : 'Why there is no solution',
-    note: 'Each sentence names the limits without which less would be missing, with what each gives or takes in the worst hour, and changes that would each be enough alone, by as little as is enough. Times are UTC.',
+    title: say(result.status === 'optimal' ? 'why.title' : 'why.noSolution'),
+    note: say('why.note'),
     source: computedFrom(result, 'demand', 'plants', 'connections'),
     table: {
-      columns: ['From', 'To', 'Largest', 'Unit', 'In words'],
+      columns: [say('term.from'), say('term.to'), say('why.largest'), say('why.unit'), say('why.words')],
       rows: told
         .slice(0, MOST_ROWS)
         .map(({ trouble, span }) => [
           span.from,
           span.to,
           span.amount,
-          trouble.measure,
-          sentenceOf(trouble, span),
+          unitOf(trouble.measure),
+          sentenceInEach(trouble, span, result.names),
         ]),
       digits: 0,
     },

@@ -1,5 +1,8 @@
-import type { GridMap, LonLat, MapConnection } from '../figure.ts'
+import type { LonLat, SpokenMap } from '../figure.ts'
 import { escapeText } from './escape.ts'
+
+/** A connection with words for its label. */
+type MapConnection = SpokenMap['connections'][number]
 
 const WIDTH = 880
 const MARGIN = 16
@@ -31,7 +34,7 @@ export function project([longitude, latitude]: LonLat): LonLat {
 }
 
 /** Draws a map as SVG. */
-export function drawMap({ areas, connections, scale }: GridMap): string {
+export function drawMap({ areas, connections, scale }: SpokenMap): string {
   const place = fitted(areas.flatMap(({ rings }) => rings.flat()))
   const borders = areas.map(({ rings, color, name }) => {
     const path = rings.map(ring => `M${ring.map(point => pixels(place.at(point))).join('L')}Z`).join('')
@@ -127,7 +130,7 @@ function drawName(
   return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="#333"/>${drawText(name, [x, y + (above ? -9 : 18)], 'where')}`
 }
 
-function drawScale(scale: GridMap['scale'], top: number): string {
+function drawScale(scale: SpokenMap['scale'], top: number): string {
   const step = (WIDTH - 2 * MARGIN) / Math.max(1, scale.length)
   return scale
     .map(({ color, label }, k) => {

@@ -1,11 +1,16 @@
 import * as echarts from 'echarts'
-import type { Chart, ChartSeries } from '../figure.ts'
+import type { Language } from '../../languages.ts'
+import type { SpokenChart as Chart } from '../figure.ts'
+import { widthOf } from './letters.ts'
 import { format } from './readable.ts'
 
 const WIDTH = 880
 const HEIGHT = 360
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 const INK = '#555'
+
+/** A series with words for its name. */
+type ChartSeries = Chart['series'][number]
 
 /** Height of one row of the legend, and of what lies between it and the axes. [px] */
 const LEGEND_ROW = 24
@@ -20,11 +25,9 @@ const LABEL_ROW = 15
 const LONG_PU = 0.05
 /** What is negative by less than this share of the highest gets no room below zero. */
 const HARDLY_PU = 0.01
-/** Width of a letter in a wide font. [px] */
-const LETTER = 6.5
 
 // Without a browser nobody knows the font; a wide one is assumed, so that names never run into one another.
-echarts.setPlatformAPI({ measureText: text => ({ width: LETTER * text.length }) })
+echarts.setPlatformAPI({ measureText: text => ({ width: widthOf(text) }) })
 
 /** How bars of one category share its place; whiskers must know it as well as bars. */
 const BARS = { barMaxWidth: 72, barGap: '10%', barCategoryGap: '30%' } as const
@@ -33,14 +36,14 @@ const BARS = { barMaxWidth: 72, barGap: '10%', barCategoryGap: '30%' } as const
  * Draws a chart as an SVG of fixed width, without a browser. The same chart gives the same text: identifiers that the
  * library counts up over the life of the process are numbered anew.
  */
-export function drawSvg(chart: Chart): string {
+export function drawSvg(chart: Chart, language: Language = 'en'): string {
   const drawing = echarts.init(null, null, {
     renderer: 'svg',
     ssr: true,
     width: WIDTH,
     height: heightOf(chart),
   })
-  drawing.setOption(optionOf(chart))
+  drawing.setOption(optionOf(chart, language))
   const svg = drawing.renderToSVGString()
   drawing.dispose()
   return renumber(svg)
@@ -63,16 +66,16 @@ const heightOf = (chart: Chart) =>
 function topOf({ series, sideways }: Chart): number {
   let [rows, used] = [1, 0]
   for (const { name } of series) {
-    const width = 32 + LETTER * name.length
+    const width = 32 + widthOf(name)
     if (used + width > WIDTH) [rows, used] = [rows + 1, 0]
     used += width
   }
   return LEGEND_ROW * rows + (sideways ? 0 : ABOVE_AXES)
 }
 
-function optionOf(chart: Chart): echarts.EChartsOption {
+function optionOf(chart: Chart, language: Language): echarts.EChartsOption {
   const { series, sideways } = chart
-  const axes = [categoryAxis(chart), valueAxis(chart)]
+  const axes = [categoryAxis(chart), valueAxis(chart, language)]
   return {
     animation: false,
     textStyle: { fontFamily: FONT, fontSize: 12, color: '#333' },
@@ -101,8 +104,7 @@ function optionOf(chart: Chart): echarts.EChartsOption {
 }
 
 /** Room for the longest name of a lying bar. [px] */
-const leftOf = ({ categories }: Chart) =>
-  16 + LETTER * categories.reduce((most, { length }) => Math.max(most, length), 0)
+const leftOf = ({ categories }: Chart) => 16 + Math.max(0, ...categories.map(widthOf))
 
 /** Room for the label of an upright bar. [px] */
 const placeOf = ({ categories, labelEvery = 1 }: Chart) =>
@@ -111,8 +113,8 @@ const placeOf = ({ categories, labelEvery = 1 }: Chart) =>
 /** Rows that the longest label of upright bars needs; words are broken where there is room for one more row. */
 function labelRows(chart: Chart): number {
   if (chart.kind !== 'bars') return 1
-  const letters = Math.max(1, Math.floor((placeOf(chart) - 6) / LETTER))
-  return Math.max(1, ...chart.categories.map(({ length }) => Math.ceil((1.25 * length) / letters - 0.25)))
+  const place = Math.max(1, placeOf(chart) - 6)
+  return Math.max(1, ...chart.categories.map(name => Math.ceil((1.25 * widthOf(name)) / place - 0.25)))
 }
 
 function categoryAxis(chart: Chart) {
@@ -135,19 +137,20 @@ function categoryAxis(chart: Chart) {
   }
 }
 
-const valueAxis = ({ unit, sideways }: Chart) => ({
+const valueAxis = ({ unit, sideways }: Chart, language: Language) => ({
   type: 'value',
   name: unit,
   ...(sideways
     ? { nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: INK } }
     : { nameTextStyle: { align: 'left', padding: [0, 0, 0, -44], color: INK } }),
   min: ({ min, max }: { min: number; max: number }) => (min > -HARDLY_PU * max ? 0 : null),
-  axisLabel: { color: INK, formatter: readable },
+  axisLabel: { color: INK, formatter: readableIn(language) },
   splitLine: { lineStyle: { color: '#e8e8e8' } },
 })
 
 /** As many digits as the axis needs. */
-const readable = (value: number) => format(value, (String(value).split('.')[1] ?? '').length)
+const readableIn = (language: Language) => (value: number) =>
+  format(value, (String(value).split('.')[1] ?? '').length, language)
 
 function drawn(each: ChartSeries, { kind, stacked, series }: Chart) {
   const { name, color, values, line } = each

@@ -4,10 +4,14 @@ import type { Result, TargetComparison } from '../../study/result.ts'
 import { homeBuses, type Summary, summarise } from '../../study/summary.ts'
 import { toGw, toGwh } from '../../units.ts'
 import { verdict } from '../figures/backcast.ts'
-import { countryName } from '../figures/trade.ts'
 import { inOrder } from '../view.ts'
+import { countryNamed } from '../words/naming.ts'
+import { spoken } from '../words/speak.ts'
 import { tellBreakEven } from '../words/tellCard.ts'
+import type { Text } from '../words/text.ts'
 import { percent } from './readable.ts'
+
+const inEnglish = (text: Text) => spoken(text, { language: 'en' })
 
 const BAR = 28
 /** Prices that fit a line. */
@@ -56,11 +60,12 @@ function tradeLines({ trade, heading }: Result): string[] {
   if (!trade) return []
   const gains = trade.map(({ country, gain }) => {
     const sorted = Object.values(gain).sort((one, other) => one - other)
-    return `${countryName(country)} ${(sorted[0]! / 1e6).toFixed(0)} to ${(sorted.at(-1)! / 1e6).toFixed(0)}`
+    return `${inEnglish(countryNamed(country))} ${(sorted[0]! / 1e6).toFixed(0)} to ${(sorted.at(-1)! / 1e6).toFixed(0)}`
   })
   const unmet = trade.filter(each => each.aloneUnserved - each.togetherUnserved > 1e6)
   const words = unmet.map(
-    each => `${countryName(each.country)} ${((each.aloneUnserved - each.togetherUnserved) / 1e6).toFixed(0)}`,
+    each =>
+      `${inEnglish(countryNamed(each.country))} ${((each.aloneUnserved - each.togetherUnserved) / 1e6).toFixed(0)}`,
   )
   return [
     `  gain from trade, million ${heading.currency}, by who has the rent: ${gains.join(', ')}`,
@@ -133,7 +138,7 @@ function planLines({ plan, adequacy, heading }: Result, summary: Summary): strin
   return [
     `  built, GW: ${built.map(([carrier, gw]) => `${carrier} ${gw.toFixed(2)}`).join(', ') || 'nothing'}`,
     `  ${segments < hours ? `${segments} segments` : 'the plan'} expected ${millions(objective)} million, all hours cost ${percent(cost / objective - 1)} more; at most ${percent(relativeGap)} above the best plan`,
-    ...(breakEven ? [`  ${tellBreakEven(breakEven, heading.currency)}`] : []),
+    ...(breakEven ? [`  ${inEnglish(tellBreakEven(breakEven, heading.currency))}`] : []),
     ...lole,
   ]
 }
@@ -144,6 +149,6 @@ function verdicts(title: string, targets: readonly TargetComparison[]): string[]
   const missed = judged.filter(({ met }) => !met)
   return [
     `  ${title}: ${judged.length - missed.length} of ${judged.length}`,
-    ...missed.map(target => `    ${target.quantity}: ${verdict(target)}`),
+    ...missed.map(target => `    ${target.quantity}: ${inEnglish(verdict(target))}`),
   ]
 }

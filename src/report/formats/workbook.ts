@@ -1,5 +1,6 @@
-import type { ReportDocument } from '../document.ts'
-import type { Figure, FigureTable } from '../figure.ts'
+import type { SpokenReport } from '../document.ts'
+import type { SpokenFigure, SpokenTable } from '../figure.ts'
+import { dateIn, wordsIn } from '../words/speak.ts'
 import { columnOf } from './formulaSheet.ts'
 import type { Imprint } from './pdf/imprint.ts'
 
@@ -24,11 +25,21 @@ const LONGEST_NAME = 31
 const ABOVE = 3
 
 /** A report as sheets: what came out, one sheet for the table of each figure, notes and sources. */
-export function workbookOf(report: ReportDocument, imprint: Imprint): BookSheet[] {
-  return [overview(report, imprint), ...report.figures.flatMap(sheetOf), notes(report), sources(report)]
+export function workbookOf(report: SpokenReport, imprint: Imprint): BookSheet[] {
+  return [
+    overview(report, imprint),
+    ...report.figures.flatMap(figure => sheetOf(figure, wordsIn(report.language)('term.sum'))),
+    notes(report),
+    sources(report),
+  ]
 }
 
-function overview({ title, because, alarms, summary, keys }: ReportDocument, imprint: Imprint): BookSheet {
+function overview(
+  { title, because, alarms, summary, keys, language }: SpokenReport,
+  imprint: Imprint,
+): BookSheet {
+  const word = wordsIn(language)
+  const head = [word('frame.key'), word('frame.value'), word('why.unit')]
   const rows: BookCell[][] = [
     [title],
     [because],
@@ -36,23 +47,28 @@ function overview({ title, because, alarms, summary, keys }: ReportDocument, imp
     ...alarms.map(alarm => [alarm]),
     ...summary.map(sentence => [sentence]),
     [],
-    ['Key figure', 'Value', 'Unit'],
+    head,
     ...keys.map(({ name, value, unit }) => [name, numberOf(value), unit]),
     [],
-    ['Command', imprint.command],
-    ['Version', imprint.version],
-    ['Hash of the inputs', imprint.inputs],
-    ['Made on', imprint.madeOn],
+    [word('frame.command'), imprint.command],
+    [word('frame.version'), imprint.version],
+    [word('frame.hash'), imprint.inputs],
+    [word('frame.madeOn'), dateIn(imprint.madeOn, language)],
   ]
-  const head = rows.findIndex(([first]) => first === 'Key figure') + 1
-  return { name: 'Overview', rows, headings: [1, head], format: '#,##0.0', frozen: 0 }
+  return {
+    name: word('frame.overview'),
+    rows,
+    headings: [1, rows.indexOf(head) + 1],
+    format: '#,##0.0',
+    frozen: 0,
+  }
 }
 
 /** What was written for people, as a number again. */
-const numberOf = (value: string) => Number(value.replaceAll('\u202f', '').replace('−', '-'))
+const numberOf = (value: string) => Number(value.replaceAll('\u202f', '').replace('−', '-').replace(',', '.'))
 
 /** The table of a figure with the sums of its columns where rows are parts of a whole. */
-function sheetOf({ id, title, note, table }: Figure): BookSheet[] {
+function sheetOf({ id, title, note, table }: SpokenFigure, sum: string): BookSheet[] {
   if (!table) return []
   const { columns, rows, digits } = table
   return [
@@ -63,7 +79,7 @@ function sheetOf({ id, title, note, table }: Figure): BookSheet[] {
         [(note ?? '').replaceAll('\n', ' ')],
         [...columns],
         ...rows.map(row => row.map(cell => (Number.isNaN(cell) ? null : cell))),
-        ...(table.adds ? [sums(table)] : []),
+        ...(table.adds ? [sums(table, sum)] : []),
       ],
       headings: [1, ABOVE, ...(table.adds ? [ABOVE + rows.length + 1] : [])],
       format: digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0',
@@ -73,10 +89,10 @@ function sheetOf({ id, title, note, table }: Figure): BookSheet[] {
 }
 
 /** Sum of each column of numbers as a formula that stays true when a number is changed. */
-function sums({ columns, rows }: FigureTable): BookCell[] {
+function sums({ columns, rows }: SpokenTable, name: string): BookCell[] {
   const last = ABOVE + rows.length
   return columns.map((_, k) => {
-    if (k === 0) return 'Sum'
+    if (k === 0) return name
     const values = rows.map(row => row[k])
     if (!values.every(value => typeof value === 'number')) return null
     const column = columnOf(k)
@@ -87,21 +103,24 @@ function sums({ columns, rows }: FigureTable): BookCell[] {
   })
 }
 
-const notes = ({ notes, limits }: ReportDocument): BookSheet => {
+const notes = ({ notes, limits, language }: SpokenReport): BookSheet => {
+  const word = wordsIn(language)
   const rows = [
-    ['To be read with it'],
+    [word('frame.notes')],
     ...notes.map(note => [note]),
     [],
-    ['What this study does not show'],
+    [word('frame.limits')],
     ...limits.map(limit => [limit]),
   ]
-  return { name: 'Notes', rows, headings: [1, notes.length + 3], format: '', frozen: 0 }
+  return { name: word('frame.noteSheet'), rows, headings: [1, notes.length + 3], format: '', frozen: 0 }
 }
 
-const sources = ({ sources }: ReportDocument): BookSheet => ({
-  name: 'Sources',
+const sources = ({ sources, language }: SpokenReport): BookSheet => ({
+  name: wordsIn(language)('frame.sourceSheet'),
   rows: [
-    ['Key', 'Title', 'Publisher', 'Year', 'Licence', 'Address', 'Note'],
+    (['key', 'title', 'publisher', 'year', 'licence', 'address', 'note'] as const).map(column =>
+      wordsIn(language)(`sourceColumn.${column}`),
+    ),
     ...sources.map(({ key, title, publisher, year, licence, url, note }) =>
       [key, title, publisher, year, licence, url, note].map(cell =>
         cell === undefined ? null : String(cell),

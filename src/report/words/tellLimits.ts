@@ -1,25 +1,23 @@
 import type { Result } from '../../study/result.ts'
-import { fill } from '../../study/sentence.ts'
-import { format } from '../formats/readable.ts'
-import { limitWords as words } from './limits.ts'
+import { amount, say, type Text } from './text.ts'
 
 /** Keys of sources that are assumptions of this project begin with this. */
 const ASSUMPTION = 'assumption-'
 
 /** What a run cannot show because of how it is made, and how far its data can be trusted. */
-export function tellLimits({ grid, plan, snapshots, sources }: Result): string[] {
+export function tellLimits({ grid, plan, snapshots, sources }: Result): Text[] {
   const assumptions = sources.filter(({ key }) => key.startsWith(ASSUMPTION)).length
   return [
-    grid ? words.oblasts : words.zones,
-    words.foresight,
-    words.weather,
+    grid ? say('limits.oblasts') : say('limits.zones'),
+    say('limits.foresight'),
+    say('limits.weather'),
     ...(plan && plan.segments < snapshots.hours.length
-      ? [fill(words.segments, { segments: format(plan.segments, 0) })]
+      ? [say('limits.segments', { segments: amount(plan.segments, 0) })]
       : []),
-    words.demandIsFixed,
-    words.prices,
+    say('limits.demandIsFixed'),
+    say('limits.prices'),
     ...(assumptions > 0
-      ? [fill(words.grade, { sources: format(sources.length, 0), assumptions: format(assumptions, 0) })]
+      ? [say('limits.grade', { sources: amount(sources.length, 0), assumptions: amount(assumptions, 0) })]
       : []),
   ]
 }

@@ -1,10 +1,8 @@
 import type { Why } from '../../study/explain/why.ts'
 import type { Curtailment } from '../../study/market/curtailment.ts'
-import { fill } from '../../study/sentence.ts'
 import { toGwh } from '../../units.ts'
-import { format } from '../formats/readable.ts'
-import { zoneName } from '../view.ts'
-import { marketWords } from './market.ts'
+import { reasonNamed } from './naming.ts'
+import { amount, joined, named, percentOf, placeNamed, say, type Text } from './text.ts'
 
 /** Of what is to be told. */
 export interface Chosen {
@@ -13,39 +11,39 @@ export interface Chosen {
 }
 
 /** What prices say of some carriers: values, curtailment, levelised costs, margins of stores. */
-export function tellMarket({ market, currency, cards }: Why, { carriers, bus }: Chosen): string[] {
+export function tellMarket({ market, currency, cards }: Why, { carriers, bus }: Chosen): Text[] {
   const isMeant = (each: { carrier: string; bus: string }) =>
     carriers.has(each.carrier) && (bus === undefined || each.bus === bus)
-  const named = new Set(cards.filter(isMeant).map(({ name }) => name))
+  const units = new Set(cards.filter(isMeant).map(({ name }) => name))
   return [
     ...market.values.filter(isMeant).map(each =>
-      fill(marketWords.value, {
-        carrier: each.carrier,
-        bus: zoneName(each.bus),
-        hours: format(each.fullLoadHours ?? 0, 0),
-        value: format(each.valuePerMwh, 1),
-        rate: `${format(100 * (each.captureRatePu ?? 0), 0)} %`,
+      say('market.value', {
+        carrier: named(each.carrier),
+        bus: placeNamed(each.bus),
+        hours: amount(each.fullLoadHours ?? 0, 0),
+        value: amount(each.valuePerMwh, 1),
+        rate: percentOf(each.captureRatePu ?? 0, 0),
         currency,
       }),
     ),
     ...tellCurtailment(market.curtailments.filter(isMeant)),
     ...market.storage
-      .filter(({ name }) => named.has(name))
+      .filter(({ name }) => units.has(name))
       .map(({ name, margin, cycles }) =>
-        fill(marketWords.storage, {
-          name,
-          margin: format(margin / 1e6, 1),
-          cycles: format(cycles, 0),
+        say('market.storage', {
+          name: named(name),
+          margin: amount(margin / 1e6, 1),
+          cycles: amount(cycles, 0),
           currency,
         }),
       ),
     ...market.levelised
-      .filter(({ name }) => named.has(name))
+      .filter(({ name }) => units.has(name))
       .map(({ name, levelisedCost, systemLevelisedCost }) =>
-        fill(marketWords.levelised, {
-          name,
-          lcoe: format(levelisedCost, 1),
-          system: format(systemLevelisedCost, 1),
+        say('market.levelised', {
+          name: named(name),
+          lcoe: amount(levelisedCost, 1),
+          system: amount(systemLevelisedCost, 1),
           currency,
         }),
       ),
@@ -53,19 +51,24 @@ export function tellMarket({ market, currency, cards }: Why, { carriers, bus }: 
 }
 
 /** One sentence for each zone and carrier, with the shares of the reasons. */
-function tellCurtailment(found: readonly Curtailment[]): string[] {
+function tellCurtailment(found: readonly Curtailment[]): Text[] {
   const places = Map.groupBy(found, ({ bus, carrier }) => `${carrier} ${bus}`)
   return [...places.values()].map(each => {
     const all = each.reduce((sum, { mwh }) => sum + mwh, 0)
     const reasons = each.map(({ reason, where, mwh }) =>
-      fill(where.length > 0 ? marketWords.reasonAt : marketWords.reason, {
-        reason,
-        where: where[0] ?? '',
-        share: `${format((100 * mwh) / all, 0)} %`,
+      say(where.length > 0 ? 'market.reasonAt' : 'market.reason', {
+        reason: reasonNamed(reason),
+        where: named(where[0] ?? ''),
+        share: percentOf(mwh / all, 0),
       }),
     )
     const { carrier, bus } = each[0]!
-    const gaps = { carrier, bus: zoneName(bus), gwh: format(toGwh(all), 1), reasons: reasons.join(', ') }
-    return fill(marketWords.curtailed, gaps)
+    const gaps = {
+      carrier: named(carrier),
+      bus: placeNamed(bus),
+      gwh: amount(toGwh(all), 1),
+      reasons: joined(reasons),
+    }
+    return say('market.curtailed', gaps)
   })
 }

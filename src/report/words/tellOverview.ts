@@ -1,9 +1,7 @@
-import { fill } from '../../study/sentence.ts'
 import type { Summary } from '../../study/summary.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
-import { format } from '../formats/readable.ts'
-import { inOrder, zoneName } from '../view.ts'
-import { overviewWords as words } from './overview.ts'
+import { inOrder } from '../view.ts'
+import { amount, joined, named, placeNamed, say, type Text } from './text.ts'
 
 /** Carriers below this share of generation are not told. [pu] */
 const SMALL_PU = 0.005
@@ -15,7 +13,7 @@ const FEW = 4
 const NOTHING_TWH = 1e-6
 
 /** What came out of a run, in sentences made from its numbers; a sentence that has nothing to say is left out. */
-export function tellOverview(summary: Summary): string[] {
+export function tellOverview(summary: Summary): Text[] {
   return [
     demand(summary),
     mix(summary),
@@ -31,88 +29,93 @@ export function tellOverview(summary: Summary): string[] {
 }
 
 const demand = ({ hours, year, demandTwh, peakGw }: Summary) =>
-  fill(words.demand, {
-    hours: hours === HOURS_PER_YEAR ? words.year : fill(words.hours, { hours: format(hours, 0) }),
+  say('overview.demand', {
+    hours:
+      hours === HOURS_PER_YEAR ? say('overview.year') : say('overview.hours', { hours: amount(hours, 0) }),
     year: String(year),
-    demand: format(demandTwh, 1),
-    peak: format(peakGw, 1),
+    demand: amount(demandTwh, 1),
+    peak: amount(peakGw, 1),
   })
 
-function mix({ generationTwh }: Summary): string | undefined {
+function mix({ generationTwh }: Summary): Text | undefined {
   if (!generationTwh) return undefined
   const total = sum(generationTwh)
   const shares = largestFirst(generationTwh).filter(([, twh]) => twh > SMALL_PU * total)
-  return fill(words.mix, {
+  return say('overview.mix', {
     parts: enumerate(
-      shares.map(([carrier, twh]) => fill(words.part, { carrier, share: format((100 * twh) / total, 0) })),
+      shares.map(([carrier, twh]) =>
+        say('overview.part', { carrier: named(carrier), share: amount((100 * twh) / total, 0) }),
+      ),
     ),
   })
 }
 
-function built({ plan, builtByCarrierGw }: Summary): string | undefined {
+function built({ plan, builtByCarrierGw }: Summary): Text | undefined {
   if (!plan) return undefined
   const parts = inOrder(Object.keys(builtByCarrierGw))
     .map(carrier => [carrier, builtByCarrierGw[carrier]!] as const)
     .filter(([, gw]) => gw >= SMALL_GW)
-  if (parts.length === 0) return words.builtNothing
-  return fill(words.built, {
-    parts: enumerate(parts.map(([carrier, gw]) => fill(words.builtPart, { carrier, gw: format(gw, 1) }))),
+  if (parts.length === 0) return say('overview.builtNothing')
+  return say('overview.built', {
+    parts: enumerate(
+      parts.map(([carrier, gw]) => say('overview.builtPart', { carrier: named(carrier), gw: amount(gw, 1) })),
+    ),
   })
 }
 
-function cost({ objective, cost, plan, currency, priceYear }: Summary): string | undefined {
+function cost({ objective, cost, plan, currency, priceYear }: Summary): Text | undefined {
   if (objective === null) return undefined
-  const gaps = { cost: format(objective / 1e6, 0), currency, priceYear: String(priceYear) }
-  if (!plan || !cost) return fill(words.runCost, gaps)
-  return fill(words.planCost, { ...gaps, building: format(cost.building / 1e6, 0) })
+  const gaps = { cost: amount(objective / 1e6, 0), currency, priceYear: String(priceYear) }
+  if (!plan || !cost) return say('overview.runCost', gaps)
+  return say('overview.planCost', { ...gaps, building: amount(cost.building / 1e6, 0) })
 }
 
-function trade({ importsTwh, exportsTwh }: Summary): string | undefined {
+function trade({ importsTwh, exportsTwh }: Summary): Text | undefined {
   if (importsTwh === null || exportsTwh === null) return undefined
-  return fill(words.trade, { imports: format(importsTwh, 1), exports: format(exportsTwh, 1) })
+  return say('overview.trade', { imports: amount(importsTwh, 1), exports: amount(exportsTwh, 1) })
 }
 
-function emissions({ emissionsMt, generationTwh }: Summary): string | undefined {
+function emissions({ emissionsMt, generationTwh }: Summary): Text | undefined {
   if (emissionsMt === null || !generationTwh) return undefined
   const intensity = (1000 * emissionsMt) / sum(generationTwh)
-  return fill(words.emissions, { co2: format(emissionsMt, 1), intensity: format(intensity, 0) })
+  return say('overview.emissions', { co2: amount(emissionsMt, 1), intensity: amount(intensity, 0) })
 }
 
-function unserved({ unservedTwh }: Summary): string | undefined {
+function unserved({ unservedTwh }: Summary): Text | undefined {
   if (unservedTwh === null) return undefined
   return unservedTwh > NOTHING_TWH
-    ? fill(words.unserved, { gwh: format(1000 * unservedTwh, 1) })
-    : words.served
+    ? say('overview.unserved', { gwh: amount(1000 * unservedTwh, 1) })
+    : say('overview.served')
 }
 
-function curtailed({ curtailedTwh, generationTwh }: Summary): string | undefined {
+function curtailed({ curtailedTwh, generationTwh }: Summary): Text | undefined {
   if (!curtailedTwh || !generationTwh) return undefined
   const [lost, used] = [curtailedTwh, generationTwh].map(all => (all.wind ?? 0) + (all.solar ?? 0))
   if (!lost || !used || lost < SMALL_PU * (lost + used)) return undefined
-  return fill(words.curtailed, { share: format((100 * lost) / (lost + used), 1) })
+  return say('overview.curtailed', { share: amount((100 * lost) / (lost + used), 1) })
 }
 
-function prices({ averagePricePerMwh, nodes, currency }: Summary): string | undefined {
+function prices({ averagePricePerMwh, nodes, currency }: Summary): Text | undefined {
   const known = nodes
     .flatMap(bus =>
       averagePricePerMwh?.[bus] === undefined ? [] : [{ bus, price: averagePricePerMwh[bus] }],
     )
-    .map(({ bus, price }) => ({ price, bus: zoneName(bus), currency }))
+    .map(({ bus, price }) => ({ price, bus: placeNamed(bus), currency }))
   const [first] = known
   if (!first) return undefined
-  const told = known.map(each => fill(words.pricePart, { ...each, price: format(each.price, 1) }))
-  if (told.length <= FEW) return fill(words.prices, { parts: enumerate(told) })
+  const told = known.map(each => say('overview.pricePart', { ...each, price: amount(each.price, 1) }))
+  if (told.length <= FEW) return say('overview.prices', { parts: enumerate(told) })
   const byPrice = known
     .map(({ price }, k) => [price, told[k]!] as const)
     .sort(([one], [other]) => one - other)
-  return fill(words.priceRange, { least: byPrice[0]![1], most: byPrice.at(-1)![1] })
+  return say('overview.priceRange', { least: byPrice[0]![1], most: byPrice.at(-1)![1] })
 }
 
-function outages({ adequacy }: Summary): string | undefined {
+function outages({ adequacy }: Summary): Text | undefined {
   if (!adequacy) return undefined
-  return fill(words.outages, {
-    hours: format(adequacy.loleHours, 1),
-    error: format(adequacy.loleStandardError, 1),
+  return say('overview.outages', {
+    hours: amount(adequacy.loleHours, 1),
+    error: amount(adequacy.loleStandardError, 1),
   })
 }
 
@@ -123,4 +126,4 @@ const largestFirst = (parts: Readonly<Record<string, number>>) =>
   Object.entries(parts).sort(([, one], [, other]) => other - one)
 
 /** `a, b, c`: commas alone are right in every language of the reports. */
-const enumerate = (parts: readonly string[]) => parts.join(', ')
+const enumerate = (parts: readonly Text[]) => joined(parts)

@@ -4,6 +4,7 @@ import { PlannerError } from '../../errors.ts'
 import { rateLimit } from '../access/rateLimit.ts'
 import { refuseStrangers } from '../access/refuseStrangers.ts'
 import type { Centre } from '../centre.ts'
+import type { Site } from '../site.ts'
 import { dispatch, wishesOf } from './dispatch.ts'
 import { docsPage } from './docsPage.ts'
 import { openApi } from './openapi.ts'
@@ -37,7 +38,7 @@ const POLICY = {
 }
 
 /** The interface as a web server, and the page where it is built. */
-export function app(centre: Centre, site: string | undefined): express.Express {
+export function app(centre: Centre, site: Site | undefined): express.Express {
   const server = express()
   server.disable('etag').disable('x-powered-by').set('query parser', 'simple')
   server.use(helmet({ contentSecurityPolicy: POLICY, strictTransportSecurity: Boolean(centre.publicUrl) }))
@@ -57,11 +58,23 @@ export function app(centre: Centre, site: string | undefined): express.Express {
   })
   for (const route of routes) addRoute(server, centre, route)
   addDocs(server, centre)
-  if (site) server.use(express.static(site))
+  if (site) addSite(server, site)
   else server.get('/', (_, response) => response.redirect('/api/docs'))
   server.use((_, __, next) => next(new PlannerError('NOT_FOUND', 'There is nothing here')))
   server.use(answerProblem)
   return server
+}
+
+/** The page, and what is made for it when it is asked for. */
+function addSite(server: express.Express, { folder, beside }: Site): void {
+  server.get('/:file', async (request, response, next) => {
+    const { file } = request.params
+    const content = await beside(file)
+    const type = file.endsWith('.json') ? 'application/json' : 'application/octet-stream'
+    if (!content) next()
+    else await send(response, { status: 200, type, content, headers: {} }, wishesOf(request))
+  })
+  server.use(express.static(folder))
 }
 
 function addRoute(server: express.Express, centre: Centre, route: Route): void {

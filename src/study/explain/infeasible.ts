@@ -12,7 +12,8 @@ import { caseOf, LARGE_COLUMNS } from './prove.ts'
 import { sentencesOf } from './sentences.ts'
 import { gatherTroubles } from './spans.ts'
 import type { Trouble } from './trouble.ts'
-import { english, type Words } from './words.ts'
+import { english } from './words/english.ts'
+import type { Words } from './words/shape.ts'
 
 /** Why there is no solution: in sentences, and as data. */
 export interface Failure {

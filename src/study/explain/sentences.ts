@@ -2,7 +2,8 @@ import { placeName } from '../placeName.ts'
 import { fill, type Gaps } from '../sentence.ts'
 import { momentInWords, quantity, whenOf } from './spoken.ts'
 import type { Cause, Fix, Span, Trouble } from './trouble.ts'
-import { english, type TroubleWords, type Words } from './words.ts'
+import { english } from './words/english.ts'
+import type { TroubleWords, Words } from './words/shape.ts'
 
 /** How many causes and fixes a sentence names. */
 const [MOST_CAUSES, MOST_FIXES] = [8, 3]
@@ -31,7 +32,7 @@ function moreOf(troubles: readonly Trouble[], words: Words): string[] {
 
 /** What a trouble concerns: a bus, a unit, a policy. */
 const subjectOf = ({ block, bus, unit }: Trouble, words: Words) =>
-  unit === '' ? shownBus(bus) : bus === '' ? limitName(block, unit, words) : shown(unit)
+  unit === '' ? shownBus(bus, words) : bus === '' ? limitName(block, unit, words) : shown(unit, words)
 
 /**
  * One run of hours as it is read aloud: where, when, how much, what stands in the way, what would be enough.
@@ -43,7 +44,7 @@ export function sentenceOf(trouble: Trouble, span: Span, words: Words = english)
   const head = fill(words.troubles[wordsFor(trouble)], {
     ...namesOf(trouble, words),
     when: whenOf(span, words),
-    amount: quantity(span.amount, trouble.measure),
+    amount: quantity(span.amount, trouble.measure, words.language),
     ofCarrier: words.ofCarrier[trouble.carrier] ?? '',
   })
   const like = span.like === null ? [] : [fill(words.likeOther, { at: momentInWords(span.like, words) })]
@@ -64,7 +65,7 @@ function totalOf({ hourly, measure }: Trouble, span: Span, words: Words): string
   if (!hourly || measure !== 'MW' || span.hours <= 1) return ''
   const isEven = span.total > EVEN * span.amount * span.hours
   return fill(isEven ? words.inAll : words.atWorst, {
-    total: quantity(span.total, 'MWh'),
+    total: quantity(span.total, 'MWh', words.language),
     at: momentInWords(span.at, words),
   })
 }
@@ -79,6 +80,7 @@ function againOf(trouble: Trouble, words: Words): string[] {
     total: quantity(
       sum(({ total }) => total),
       trouble.measure === 'MW' ? 'MWh' : trouble.measure,
+      words.language,
     ),
   }
   const [first = 0, ...others] = groupsOf(spans).map(group => group.length)
@@ -141,41 +143,55 @@ function causeOf(trouble: Trouble, cause: Cause, words: Words): string {
     trouble.measure === 't' ? words.causesInTonnes : trouble.side === 'excess' ? words.causesOfExcess : {}
   const template = special[kind] ?? words.causes[kind]
   return fill(template, {
-    name: isOfBus ? shownBus(name) : shown(name),
-    carrier: words.carriers[name] ?? shown(name),
+    name: isOfBus ? shownBus(name, words) : shown(name, words),
+    carrier: words.carriers[name] ?? shown(name, words),
     limit: limitName(block, name, words),
-    amount: quantity(limit ?? amount, measure),
-    installed: installed === null ? '' : fill(words.installed, { installed: quantity(installed, 'MW') }),
+    amount: quantity(limit ?? amount, measure, words.language),
+    installed:
+      installed === null
+        ? ''
+        : fill(words.installed, { installed: quantity(installed, 'MW', words.language) }),
   })
 }
 
 function fixOf({ kind, block, name, amount, measure, building }: Fix, words: Words): string {
   const text = fill(words.fixes[kind], {
-    name: shown(name),
-    bus: shownBus(name),
-    carrier: words.carriers[name] ?? shown(name),
+    name: shown(name, words),
+    bus: shownBus(name, words),
+    carrier: words.carriers[name] ?? shown(name, words),
     limit: limitName(block, name, words),
-    amount: quantity(amount, measure),
+    amount: quantity(amount, measure, words.language),
   })
   if (!building) return text
   const { technology, moneyPerYear, currency } = building
-  const money = quantity(moneyPerYear / 1e6, `million ${currency}`)
-  return `${text}${fill(words.costing, { technology, money })}`
+  const money = quantity(moneyPerYear / 1e6, `${words.million} ${currency}`, words.language)
+  return `${text}${fill(words.costing, { technology: shown(technology, words), money })}`
 }
 
 function namesOf({ block, bus, unit }: Trouble, words: Words): Gaps {
-  return { bus: shownBus(bus), unit: shown(unit), limit: limitName(block, unit, words) }
+  return { bus: shownBus(bus, words), unit: shown(unit, words), limit: limitName(block, unit, words) }
 }
 
 const limitName = (block: string, name: string, words: Words) =>
-  fill(words.limits[block] ?? (name === block || name === '' ? block : `${block} ${shown(name)}`), {
-    name: shown(name),
+  fill(words.limits[block] ?? (name === block || name === '' ? block : `${block} ${shown(name, words)}`), {
+    name: shown(name, words),
   })
 
+/** What the data call it in another language than English, which has the names of the tables. */
+const ownName = (name: string, { language, names }: Words) =>
+  language === 'en' ? undefined : names?.[name]?.[language]
+
 /** Units that were added up carry the name of the first of them. */
-const shown = (name: string) => name.replace(/^group:/, '')
+function shown(name: string, words: Words): string {
+  const first = name.replace(/^group:/, '')
+  return ownName(first, words) ?? first
+}
 
 /** Buses are places. */
-const shownBus = (names: string) => names.split(', ').map(placeName).join(', ')
+const shownBus = (buses: string, words: Words) =>
+  buses
+    .split(', ')
+    .map(bus => ownName(bus, words) ?? placeName(bus))
+    .join(', ')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,8 @@
+import type { Language } from '../../languages.ts'
 import { fill } from '../sentence.ts'
+import { unitIn } from '../unitIn.ts'
 import type { Span } from './trouble.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words/shape.ts'
 
 /** Units that large amounts are told in, largest first. */
 const LARGER: Readonly<Record<string, readonly { unit: string; from: number; times: number }[]>> = {
@@ -17,11 +19,12 @@ const LARGER: Readonly<Record<string, readonly { unit: string; from: number; tim
  * @example
  * [quantity(411.7, 'MW'), quantity(1.234, 't'), quantity(0, 'MWh')]   // [ '412 MW', '1.2 t', '0 MWh' ]
  */
-export function quantity(amount: number, unit: string): string {
+export function quantity(amount: number, unit: string, language: Language = 'en'): string {
   const larger = LARGER[unit]?.find(({ from }) => amount >= from)
-  if (larger) return quantity(amount / larger.times, larger.unit)
+  if (larger) return quantity(amount / larger.times, larger.unit, language)
   const number = amount >= 9.95 ? amount.toFixed(0) : `${Number(amount.toPrecision(2))}`
-  return unit === '' ? number : `${number} ${unit}`
+  const own = language === 'ru' || language === 'kk' ? number.replace('.', ',') : number
+  return unit === '' ? own : `${own} ${unitIn(language, unit)}`
 }
 
 /**

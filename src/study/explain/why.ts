@@ -1,3 +1,5 @@
+import type { Names } from '../../languages.ts'
+import { unitsIn } from '../../network/network.ts'
 import { type Market, marketOf } from '../market/market.ts'
 import type { Result } from '../result.ts'
 import type { Card } from './cards/card.ts'
@@ -5,6 +7,8 @@ import type { Card } from './cards/card.ts'
 /** Why a run looks as it does, as its folder keeps it in `why.json`: hours are left out. */
 export interface Why {
   currency: string
+  /** What the data call the places and technologies that are told of. */
+  names?: Readonly<Record<string, Names>> | undefined
   cards: readonly Omit<Card, 'hours'>[]
   market: Market
 }
@@ -13,7 +17,20 @@ export interface Why {
 export function whyOf(result: Result): Why {
   return {
     currency: result.heading.currency,
+    names: namesOf(result),
     cards: (result.plan?.cards ?? []).map(({ hours: _, ...card }) => card),
     market: marketOf(result),
   }
+}
+
+/** Names of what cards and prices tell of. */
+function namesOf({ names, plan, network }: Result): Why['names'] {
+  if (!names) return undefined
+  const told = new Set([
+    ...(plan?.cards ?? []).flatMap(({ name, technology, bus, carrier }) => [name, technology, bus, carrier]),
+    ...['buses', 'carriers', 'lines', 'links'].flatMap(list =>
+      unitsIn(network, list).map(({ name }) => name),
+    ),
+  ])
+  return Object.fromEntries(Object.entries(names).filter(([name]) => told.has(name)))
 }

@@ -19,7 +19,10 @@ export interface ZoneShortage {
 /** Something at its limit while a zone is short. */
 export interface Binding {
   zone: string
-  what: string
+  /** A connection or a cut into the zone, a store that is empty, or all thermal plants together. */
+  kind: 'connection' | 'cut' | 'store' | 'plants'
+  /** Which; none for plants. */
+  name: string
   /** Hours of shortage in which it is at its limit. */
   hours: number
 }
@@ -61,7 +64,8 @@ export function bindingIn(result: Result, shortages: readonly ZoneShortage[]): B
         const inward = (t: number) => (bus1 === zone ? mw1[t]! : -mw0[t]!)
         return {
           zone,
-          what: `${name}: at its limit into the zone`,
+          kind: 'connection' as const,
+          name,
           hours: count(t => inward(t) > NOTHING && isFull(component, name, t, valuePerMwh[t]!)),
         }
       })
@@ -69,16 +73,17 @@ export function bindingIn(result: Result, shortages: readonly ZoneShortage[]): B
       .filter(({ bus }) => bus === zone)
       .map(({ name, mwh }) => {
         const most = mwh.reduce((largest, each) => Math.max(largest, each), 0)
-        return { zone, what: `${name}: empty`, hours: count(t => mwh[t]! <= NEAR * most) }
+        return { zone, kind: 'store' as const, name, hours: count(t => mwh[t]! <= NEAR * most) }
       })
     const plants = {
       zone,
-      what: 'every thermal plant at what is available of it',
+      kind: 'plants' as const,
+      name: '',
       hours: count(t => thermalHeadroomMw(result, zone, t) < 1),
     }
     const limits = cuts
       .filter(({ zones }) => zones.includes(zoneOf(result, zone)))
-      .map(({ name, isAtLimit }) => ({ zone, what: `cut ${name}: at its limit`, hours: count(isAtLimit) }))
+      .map(({ name, isAtLimit }) => ({ zone, kind: 'cut' as const, name, hours: count(isAtLimit) }))
     return [...connections, ...limits, ...stores, plants]
       .filter(each => each.hours > 0)
       .sort((one, other) => other.hours - one.hours)

@@ -1,26 +1,10 @@
-import type { Table, TableRow } from '../../network/table.ts'
+import type { TableRow } from '../../network/table.ts'
 import { DEMAND_PATHS } from '../demand/drivers.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Scenario } from '../scenario.ts'
+import { capitalCost } from './capitalCost.ts'
+import { changed, type End, type Tables, type UncertainInput, unchanged } from './input.ts'
 
-/** Which end of its range an input takes. */
-export type End = 'low' | 'high'
-
-type Tables = ReadonlyMap<string, Table>
-
-/** Something that nobody knows, with the ends of its range. */
-export interface UncertainInput {
-  name: string
-  /** Values for people: low, middle, high. */
-  values: readonly [string, string, string]
-  /** Where the range comes from: a table, or a reason. */
-  range: string
-  scenario: (scenario: Scenario, end: End) => Scenario
-  tables: (tables: Tables, end: End) => Tables
-}
-
-/** Tables in which candidates stand. */
-const CANDIDATES = ['generators', 'storage_units', 'lines', 'links', 'hvdc_links', 'stores'] as const
 /** By how much the discount rate may be off. [pu/a] */
 const RATE_RANGE = 0.04
 
@@ -28,55 +12,11 @@ const RATE_RANGE = 0.04
 export function uncertainInputs({ data: { tables }, candidates, scenario }: Prepared): UncertainInput[] {
   const technologies = [...new Set(candidates.map(({ technology }) => technology))]
   return [
-    ...technologies.flatMap(name => capitalCost(name, tables)),
+    ...technologies.flatMap(name => capitalCost(name, { tables, candidates, year: scenario.year })),
     ...(tables.get('fuels')?.rows ?? []).flatMap(fuelPrice),
     demandPath(),
     discountRate(scenario),
     ...hydrology(tables),
-  ]
-}
-
-const unchanged = { scenario: (scenario: Scenario) => scenario, tables: (tables: Tables) => tables }
-
-function capitalCost(technology: string, tables: Tables): UncertainInput[] {
-  const rows = (tables.get('technologies')?.rows ?? []).filter(({ cells }) => cells.technology === technology)
-  const [first] = rows
-  if (!first?.cells.overnight_cost_low) return []
-  const near = rows.find(({ cells }) => cells.year === '2030') ?? first
-  const { overnight_cost_low: low, overnight_cost: middle, overnight_cost_high: high, currency } = near.cells
-  const isThis = (row: TableRow) => row.cells.technology === technology
-  // Candidates with a cost of their own take the ends of the range as well; of lines, whose length is in it, their share.
-  const isOwn = (row: TableRow) => isThis(row) && Boolean(row.cells.overnight_cost)
-  const ends = { low: Number(low), high: Number(high) }
-  const ownCost = ({ cells }: TableRow, end: End) =>
-    String(
-      /per 1000 km/.test(near.cells.basis ?? '')
-        ? (Number(cells.overnight_cost) * ends[end]) / Number(middle)
-        : ends[end],
-    )
-  return [
-    {
-      ...unchanged,
-      name: `cost of ${technology}`,
-      values: [`${low}`, `${middle}`, `${high} ${currency} per ${near.cells.basis || 'kW'}, 2030`],
-      range: 'technologies.csv',
-      tables: (all, end) => {
-        const owns = CANDIDATES.reduce(
-          (known, list) => changed(known, list, isOwn, row => ({ overnight_cost: ownCost(row, end) })),
-          all,
-        )
-        return changed(owns, 'technologies', isThis, ({ cells }) => {
-          const cost = cells[`overnight_cost_${end}`]!
-          const share = Number(cost) / Number(cells.overnight_cost)
-          // What the energy of a store costs moves along.
-          const perKwh = cells.overnight_cost_per_kwh
-          return {
-            overnight_cost: cost,
-            ...(perKwh ? { overnight_cost_per_kwh: String(Number(perKwh) * share) } : {}),
-          }
-        })
-      },
-    },
   ]
 }
 
@@ -151,19 +91,4 @@ function hydrology(tables: Tables): UncertainInput[] {
         ),
     },
   ]
-}
-
-/** Tables with other cells in some rows of one. */
-function changed(
-  tables: Tables,
-  name: string,
-  isMeant: (row: TableRow) => boolean,
-  cellsOf: (row: TableRow) => Record<string, string>,
-): Tables {
-  const table = tables.get(name)
-  if (!table) return tables
-  const rows = table.rows.map(row =>
-    isMeant(row) ? { ...row, cells: { ...row.cells, ...cellsOf(row) } } : row,
-  )
-  return new Map(tables).set(name, { ...table, rows })
 }

@@ -7,7 +7,8 @@ import { segmentsOf } from '../plan/segments.ts'
 import type { Prepared } from '../prepare.ts'
 import { buildOptionsOf } from '../run.ts'
 import type { Progress } from '../solveYear.ts'
-import { type End, type UncertainInput, uncertainInputs } from './inputs.ts'
+import type { End, UncertainInput } from './input.ts'
+import { uncertainInputs } from './inputs.ts'
 import { costWith, decide, modelOf, pricesOfBreaking, type Trial } from './trial.ts'
 
 /** Probability of the low, the middle and the high value. */

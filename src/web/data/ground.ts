@@ -1,8 +1,5 @@
+import type { Names } from '../../languages.ts'
 import type { Ring } from '../../study/outline.ts'
-import type { Language } from '../words/languages.ts'
-
-/** A name in the languages of the data. */
-export type Names = Readonly<Record<Language, string>>
 
 /** A plant as the data know it. */
 export interface Plant {
@@ -56,6 +53,8 @@ export interface Ground {
   sources: Readonly<Record<string, string>>
   /** Scenarios that lie beside the page: solved ones have a file of their own. */
   scenarios: readonly ScenarioNote[]
+  /** Does a planning centre hand the page out? Then it keeps scenarios and solves jobs. */
+  atCentre: boolean
 }
 
 /** A solved scenario beside the page. */

@@ -5,6 +5,3 @@ export interface ShownModel {
   name: string
   card: ModelCard
 }
-
-/** The file beside the page with the cards of all trained models. */
-export const MODELS_FILE = 'models.json'

@@ -26,6 +26,7 @@ export function fetchCase(name: string): Promise<void> {
   const fetched = fetchPacked<Case>(caseFile(name)).then(
     solved => desk.set({ cases: { ...desk.get().cases, [name]: solved } }),
     (error: unknown) => {
+      asked.delete(name)
       desk.set({ failure: { message: String(error instanceof Error ? error.message : error), problems: [] } })
     },
   )

@@ -1,6 +1,6 @@
+import type { Language } from '../../languages.ts'
 import type { Levers } from '../levers.ts'
 import type { Changes } from '../messages.ts'
-import type { Language } from '../words/languages.ts'
 
 /** Views of the desk in the order of their tabs. */
 export const VIEWS = [

@@ -1,6 +1,6 @@
+import { LANGUAGES, type Language } from '../../languages.ts'
 import type { Levers } from '../levers.ts'
 import type { Changes } from '../messages.ts'
-import { LANGUAGES, type Language } from '../words/languages.ts'
 import type { Shared, Theme, ViewName } from './shared.ts'
 
 const FIRST_SCENARIO = '2030-reference'

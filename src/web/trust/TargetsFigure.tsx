@@ -1,20 +1,23 @@
 import { useMemo } from 'react'
 import type { Case } from '../data/case.ts'
+import type { ScenarioNote } from '../data/ground.ts'
 import { Figure } from '../parts/Figure.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { useDesk } from '../state/desk.ts'
+import { titleOf } from '../words/titles.ts'
 import { useWords } from '../words/useWords.ts'
 import { shownTargets } from './targets.ts'
 import { targetsDrawing, targetsHeight } from './targetsDrawing.ts'
 
 /** Published figures of a year with their tolerance, and what the model gives. */
-export function TargetsFigure({ one }: { one: Case }) {
+export function TargetsFigure({ one, note }: { one: Case; note: ScenarioNote }) {
   const speech = useWords()
   const { t, number, signed } = speech
+  const title = titleOf(note, t)
   const sources = useDesk(state => state.ground?.sources)
   const targets = useMemo(() => shownTargets(one, speech), [one, speech])
   const draw = useMemo(() => targetsDrawing(targets, speech), [targets, speech])
-  if (targets.length === 0) return <p className="card note">{t('trust.none', { title: one.title })}</p>
+  if (targets.length === 0) return <p className="card note">{t('trust.none', { title })}</p>
   const sheet = {
     columns: (
       ['quantity', 'unit', 'published', 'tolerance', 'model', 'difference', 'met', 'source'] as const
@@ -38,14 +41,14 @@ export function TargetsFigure({ one }: { one: Case }) {
   const counted = targets.filter(each => each.met !== null)
   return (
     <Figure
-      title={t('trust.year', { year: String(one.year) })}
+      title={t('trust.past', { title })}
       note={t('trust.count', {
         met: number(counted.filter(({ met }) => met).length),
         counted: number(counted.length),
       })}
-      saving={{ file: `backcast-${one.year}`, drawing: { draw, height }, sheet }}
+      saving={{ file: note.name, drawing: { draw, height }, sheet }}
     >
-      <Picture draw={draw} height={height} label={t('trust.year', { year: String(one.year) })} />
+      <Picture draw={draw} height={height} label={t('trust.past', { title })} />
     </Figure>
   )
 }

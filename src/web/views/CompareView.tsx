@@ -6,6 +6,7 @@ import { nameOfRun } from '../compare/runs.ts'
 import { BarsFigure } from '../mix/BarsFigure.tsx'
 import { CostFigure } from '../mix/CostFigure.tsx'
 import { capacityGw, emissionsMt, generationTwh } from '../mix/sums.ts'
+import { Waiting } from '../parts/Waiting.tsx'
 import { useDesk } from '../state/desk.ts'
 import { fetchCase } from '../state/fetching.ts'
 import { useWords } from '../words/useWords.ts'
@@ -27,11 +28,13 @@ export function CompareView() {
   const runs = compared.flatMap(name =>
     cases[name] ? [{ id: name, name: nameOfRun(name, ground, t), one: cases[name] }] : [],
   )
+  const known = compared.filter(name => cases[name] ?? ground.scenarios.some(each => each.name === name))
   const bars = (sums: typeof capacityGw) => runs.map(({ name, one }) => ({ name, parts: sums(one) }))
   const [first, ...others] = runs
   return (
     <>
       <Chooser compared={compared} />
+      {runs.length < known.length ? <Waiting mayBeSolved={ground.atCentre} /> : null}
       {first ? (
         <>
           <KeyTable runs={runs} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ModelFigures } from '../forecast/ModelFigures.tsx'
-import { MODELS_FILE, type ShownModel } from '../forecast/models.ts'
+import type { ShownModel } from '../forecast/models.ts'
+import { MODELS_FILE } from '../messages.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** Trained forecasters: what they learnt from, how well they did beside simple references, how often their ranges held. */

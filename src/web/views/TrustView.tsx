@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { shownCase, useDesk } from '../state/desk.ts'
 import { fetchCase } from '../state/fetching.ts'
+import { AskedCase } from '../trust/AskedCase.tsx'
 import { Checks } from '../trust/Checks.tsx'
 import { SourcesList } from '../trust/SourcesList.tsx'
 import { TargetsFigure } from '../trust/TargetsFigure.tsx'
@@ -12,14 +13,24 @@ export function TrustView() {
   const ground = useDesk(state => state.ground)!
   const cases = useDesk(state => state.cases)
   const shown = useDesk(shownCase)!
-  const past = ground.scenarios.filter(({ name }) => name.endsWith('-backcast'))
+  const past = ground.scenarios.filter(({ name }) => name.includes('-backcast'))
   useEffect(() => {
-    for (const { name } of ground.scenarios) if (name.endsWith('-backcast')) void fetchCase(name)
+    for (const { name, byOblast } of ground.scenarios)
+      if (name.endsWith('-backcast') && !byOblast) void fetchCase(name)
   }, [ground])
   return (
     <>
       <p className="card note">{t('trust.intro')}</p>
-      {past.map(({ name }) => (cases[name] ? <TargetsFigure key={name} one={cases[name]} /> : null))}
+      {past.map(note =>
+        cases[note.name] ? <TargetsFigure key={note.name} one={cases[note.name]!} note={note} /> : null,
+      )}
+      <div className="row">
+        {past
+          .filter(({ name, byOblast }) => byOblast && !cases[name])
+          .map(note => (
+            <AskedCase key={note.name} note={note} />
+          ))}
+      </div>
       <Checks shown={shown} />
       <SourcesList shown={shown} />
     </>

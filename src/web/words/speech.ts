@@ -1,7 +1,7 @@
+import { type Language, LOCALES } from '../../languages.ts'
+import { unitIn } from '../../study/unitIn.ts'
 import type { Ground } from '../data/ground.ts'
 import { kazakhDay, kazakhMoment } from './kazakhDates.ts'
-import { type Language, LOCALES } from './languages.ts'
-import { unitIn } from './units.ts'
 import { type Gaps, type MessageKey, say } from './words.ts'
 
 /** Words, names and numbers in the language of the page. */

@@ -1,7 +1,7 @@
+import type { Language } from '../../languages.ts'
 import type { Words } from '../../study/sentence.ts'
 import { en } from './en/index.ts'
 import { kk } from './kk/index.ts'
-import type { Language } from './languages.ts'
 import { ru } from './ru/index.ts'
 import { zh } from './zh/index.ts'
 

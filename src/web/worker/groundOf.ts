@@ -1,7 +1,9 @@
+import type { Names } from '../../languages.ts'
 import type { DataPackage } from '../../study/assemble/dataPackage.ts'
+import { namesIn } from '../../study/dataNames.ts'
 import { readOutline } from '../../study/outline.ts'
 import type { Source } from '../../study/result.ts'
-import type { Corridor, Fact, Ground, Names, Plant } from '../data/ground.ts'
+import type { Corridor, Fact, Ground, Plant } from '../data/ground.ts'
 import { cellsOf as rowsOf } from './tableRows.ts'
 
 /** Tables whose plants are drawn. */
@@ -12,6 +14,7 @@ export function groundOf(
   data: DataPackage,
   sources: readonly Source[],
   scenarios: Ground['scenarios'],
+  atCentre: boolean,
 ): Ground {
   const carriers = rowsOf(data, 'carriers')
   return {
@@ -25,43 +28,18 @@ export function groundOf(
     facts: factsOf(data),
     sources: Object.fromEntries(sources.map(({ key, title }) => [key, title])),
     scenarios,
+    atCentre,
   }
 }
 
-/** Tables whose rows are shown by name, the last to be heard last. */
-const NAMED = [
-  'generators',
-  'storage_units',
-  'stores',
-  'technologies',
-  'corridors',
-  'lines',
-  'links',
-  'hvdc_links',
-  'oblasts',
-  'buses',
-  'carriers',
-]
 /** Of plants, only those that may be built are named here. */
 const CANDIDATE = 'p_nom_extendable'
 
-function namesOf(data: DataPackage): Record<string, Names> {
-  const isNamed = (row: Record<string, string | undefined>, table: string) =>
-    row.carrier !== 'heat' && (!PLANTS.includes(table) || row[CANDIDATE] === 'true')
-  const named = NAMED.flatMap(table =>
-    rowsOf(data, table)
-      .filter(row => isNamed(row, table))
-      .map(({ name, technology, name_en, name_ru, name_kk, name_zh }) => {
-        const key = table === 'technologies' ? technology! : name!
-        const english = name_en || key
-        return [
-          key,
-          { en: english, ru: name_ru || english, kk: name_kk || english, zh: name_zh || english },
-        ] as const
-      }),
+const namesOf = (data: DataPackage): Record<string, Names> =>
+  namesIn(
+    data,
+    (row, table) => row.carrier !== 'heat' && (!PLANTS.includes(table) || row[CANDIDATE] === 'true'),
   )
-  return Object.fromEntries(named)
-}
 
 const placesOf = (data: DataPackage): Ground['places'] =>
   Object.fromEntries([

@@ -3,7 +3,8 @@ import { selectTroubles } from '../../../src/study/explain/select.ts'
 import { sentenceOf, sentencesOf } from '../../../src/study/explain/sentences.ts'
 import { quantity, whenOf } from '../../../src/study/explain/spoken.ts'
 import type { Span, Trouble } from '../../../src/study/explain/trouble.ts'
-import { english, type Words } from '../../../src/study/explain/words.ts'
+import { english } from '../../../src/study/explain/words/english.ts'
+import type { Words } from '../../../src/study/explain/words/shape.ts'
 
 const span = (from: string, to: string, more: Partial<Span> = {}): Span => ({
   from,

@@ -45,6 +45,36 @@ test('a candidate with a cost of its own takes the ends of the range as well', (
   expect(Number(offered.cells.overnight_cost)).toBe(2279)
 })
 
+test('the middle that is told of a cost is the one that the plan takes: of the offer, or of the year', () => {
+  const inputs = uncertainInputs(prepared)
+  const told = (technology: string) => inputs.find(({ name }) => name === `cost of ${technology}`)!.values
+  expect(told('nuclear')).toEqual([
+    '2279',
+    '6042',
+    '10806 money of the scenario per kW electric output, 2035',
+  ])
+  const wind = prepared.data.tables
+    .get('technologies')!
+    .rows.find(({ cells }) => cells.technology === 'wind' && cells.year === '2035')!
+  expect(Number(told('wind')[1])).toBe(Number(wind.cells.overnight_cost))
+})
+
+test('a cost beyond the range of its technology is an end of it', () => {
+  const tables = new Map(prepared.data.tables)
+  const generators = tables.get('generators')!
+  const dear = generators.rows.map(row =>
+    row.cells.technology === 'nuclear' && row.cells.overnight_cost
+      ? { ...row, cells: { ...row.cells, overnight_cost: '12000' } }
+      : row,
+  )
+  tables.set('generators', { ...generators, rows: dear })
+  const inputs = uncertainInputs({ ...prepared, data: { ...prepared.data, tables } })
+  const nuclear = inputs.find(({ name }) => name === 'cost of nuclear')!
+  expect(nuclear.values[1]).toBe('12000')
+  const high = nuclear.tables(tables, 'high').get('generators')!.rows
+  expect(high.find(({ name }) => name === 'new-south-nuclear')!.cells.overnight_cost).toBe('12000')
+})
+
 test('a dearer fuel costs all who burn it, what stands as well as what may be built', () => {
   const gas = uncertainInputs(prepared).find(({ name }) => name === 'price of gas')!
   const tables = gas.tables(prepared.data.tables, 'high')

@@ -1,14 +1,18 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import { type Check, type ReportDocument, verdict } from '../../document.ts'
+import type { Language } from '../../../languages.ts'
+import { type SpokenReport, verdict } from '../../document.ts'
+import { spoken, wordsIn } from '../../words/speak.ts'
+import { scientific } from '../readable.ts'
 import { INK } from './look.ts'
 
 /** What was checked, what has to be known, what is not shown, and what it rests on. */
-export function back({ check, notes, limits, sources }: ReportDocument): Content[] {
+export function back({ check, notes, limits, sources, language }: SpokenReport): Content[] {
+  const word = wordsIn(language)
   return [
-    ...(check ? checked(check) : []),
-    ...listed('To be read with it', notes),
-    ...listed('What this study does not show', limits),
-    chapter('Sources and assumptions'),
+    ...(check ? checked(check, language, word('frame.checked'), spoken(verdict(check), { language })) : []),
+    ...listed(word('frame.notes'), notes),
+    ...listed(word('frame.limits'), limits),
+    chapter(word('frame.sources')),
     ...sources.map(({ key, title, publisher, year, url, licence, note }): Content => {
       const about = [publisher, year, licence].filter(Boolean).join(', ')
       return {
@@ -33,15 +37,20 @@ const chapter = (text: string): Content => ({
   headlineLevel: 1,
 })
 
-function checked(check: Check): Content[] {
+function checked(
+  check: NonNullable<SpokenReport['check']>,
+  language: Language,
+  title: string,
+  verdict: string,
+): Content[] {
   return [
-    chapter('Checked without the solver'),
-    { text: verdict(check), margin: [0, 0, 0, 4] },
+    chapter(title),
+    { text: verdict, margin: [0, 0, 0, 4] },
     ...check.rows.map(
       ({ name, value, unit }): Content => ({
         columns: [
           { text: name, width: 240 },
-          { text: value === null ? '' : value.toExponential(1), width: 60, alignment: 'right' },
+          { text: value === null ? '' : scientific(value, language), width: 60, alignment: 'right' },
           { text: unit, width: 100, margin: [8, 0, 0, 0] },
         ],
         fontSize: 8,

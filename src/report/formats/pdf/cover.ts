@@ -1,15 +1,19 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { KeyFigure, ReportDocument } from '../../document.ts'
+import type { SpokenReport } from '../../document.ts'
+import { dateIn, wordsIn } from '../../words/speak.ts'
 import type { Imprint } from './imprint.ts'
+
+type KeyFigure = SpokenReport['keys'][number]
 
 /** Key figures in a row. */
 const IN_A_ROW = 4
 
 /** The first page: what it is, what came out, and what must not be overlooked. */
 export function cover(
-  { title, because, alarms, summary, keys }: ReportDocument,
+  { title, because, alarms, summary, keys, language }: SpokenReport,
   imprint: Imprint,
 ): Content[] {
+  const word = wordsIn(language)
   return [
     { text: 'Qazgrid', style: 'brand', margin: [0, 40, 0, 20] },
     { text: title, style: 'title' },
@@ -18,10 +22,16 @@ export function cover(
     ...rowsOf(keys).map(
       (row): Content => ({ columns: row.map(keyFigure), columnGap: 12, margin: [0, 0, 0, 12] }),
     ),
-    ...(summary.length > 0 ? [{ text: 'In short', style: 'chapter', margin: [0, 16, 0, 6] as Margin }] : []),
+    ...(summary.length > 0
+      ? [{ text: word('frame.inShort'), style: 'chapter', margin: [0, 16, 0, 6] as Margin }]
+      : []),
     ...summary.map((text): Content => ({ text, fontSize: 10, margin: [0, 0, 0, 5] })),
     {
-      text: `Made by Qazgrid ${imprint.version} on ${imprint.madeOn}; inputs ${imprint.inputs.slice(0, 12)}.`,
+      text: word('frame.made', {
+        version: imprint.version,
+        day: dateIn(imprint.madeOn, language),
+        inputs: imprint.inputs.slice(0, 12),
+      }),
       style: 'note',
       margin: [0, 20, 0, 0],
       pageBreak: 'after',

@@ -1,9 +1,11 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
-import type { Figure, FigureTable } from '../../figure.ts'
+import type { Language } from '../../../languages.ts'
+import type { SpokenFigure, SpokenTable } from '../../figure.ts'
+import { wordsIn } from '../../words/speak.ts'
 import { drawMap } from '../map.ts'
 import { format } from '../readable.ts'
 import { drawSvg } from '../svg.ts'
-import { FONT, INK, WIDTH } from './look.ts'
+import { fontOf, INK, WIDTH } from './look.ts'
 
 /** A longer table is cut, and says so; all of it stands in the workbook. */
 const MOST_ROWS = 40
@@ -15,23 +17,28 @@ const SIZES = [
 ]
 
 /** Picture, what must be known, the numbers, and where they come from. */
-export function figurePage({ title, note, chart, map, table, source }: Figure): Content[] {
-  const drawing = chart ? drawSvg(chart) : map ? drawMap(map) : undefined
+export function figurePage(
+  { title, note, chart, map, table, source }: SpokenFigure,
+  language: Language,
+): Content[] {
+  const drawing = chart ? drawSvg(chart, language) : map ? drawMap(map) : undefined
   const heading: Content = { text: title, style: 'figure', tocItem: true, headlineLevel: 1 }
   const notes = (note ?? '').split('\n').filter(Boolean)
   return [
-    drawing ? { stack: [heading, { svg: drawing, width: WIDTH, font: FONT }], unbreakable: true } : heading,
+    drawing
+      ? { stack: [heading, { svg: drawing, width: WIDTH, font: fontOf(language) }], unbreakable: true }
+      : heading,
     ...notes.map((text): Content => ({ text, style: 'note' })),
-    ...(table ? tableOf(table) : []),
+    ...(table ? tableOf(table, language) : []),
     ...(source ? [{ text: source, style: 'source' }] : []),
   ]
 }
 
-function tableOf({ columns, rows, digits }: FigureTable): Content[] {
+function tableOf({ columns, rows, digits }: SpokenTable, language: Language): Content[] {
   const numeric = columns.map((_, k) => rows.some(row => typeof row[k] === 'number'))
   const { fontSize, padding } = SIZES.find(size => columns.length <= size.columns)!
   const cell = (value: string | number, k: number, style?: string): TableCell => ({
-    text: typeof value === 'number' ? format(value, digits) : value,
+    text: typeof value === 'number' ? format(value, digits, language) : value,
     ...(style ? { style } : {}),
     fontSize,
     ...(numeric[k] ? { alignment: 'right' as const } : {}),
@@ -41,6 +48,7 @@ function tableOf({ columns, rows, digits }: FigureTable): Content[] {
     {
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         widths: columns.map((_, k) => (numeric[k] ? 'auto' : '*')),
         body: [
           columns.map((column, k) => cell(column, k, 'head')),
@@ -58,6 +66,8 @@ function tableOf({ columns, rows, digits }: FigureTable): Content[] {
       },
       margin: [0, 8, 0, 0],
     },
-    ...(more > 0 ? [{ text: `${more} more rows stand in the workbook.`, style: 'note' }] : []),
+    ...(more > 0
+      ? [{ text: wordsIn(language)('frame.moreRows', { count: String(more) }), style: 'note' }]
+      : []),
   ]
 }

@@ -1,4 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
+import type { Language } from '../../../languages.ts'
+import { dateIn, wordsIn } from '../../words/speak.ts'
 
 /** How a run came about, as far as a reader who wants to make it again has to know it. */
 export interface Imprint {
@@ -14,7 +16,8 @@ export interface Imprint {
 }
 
 /** How to make the same report again. */
-export function imprintPage(imprint: Imprint): Content[] {
+export function imprintPage(imprint: Imprint, language: Language): Content[] {
+  const word = wordsIn(language)
   const line = (name: string, value: string): Content => ({
     columns: [
       { text: name, width: 110 },
@@ -24,12 +27,12 @@ export function imprintPage(imprint: Imprint): Content[] {
     margin: [0, 0, 0, 2],
   })
   return [
-    { text: 'To make it again', style: 'chapter', margin: [0, 18, 0, 6], tocItem: true, headlineLevel: 1 },
-    line('Command', imprint.command),
-    line('Version', imprint.version),
-    line('Hash of the inputs', imprint.inputs),
-    line('Solver', `${imprint.solver}, ${imprint.method}`),
-    line('Made on', imprint.madeOn),
-    { text: 'The same version, command and hash give the same numbers.', style: 'note' },
+    { text: word('frame.again'), style: 'chapter', margin: [0, 18, 0, 6], tocItem: true, headlineLevel: 1 },
+    line(word('frame.command'), imprint.command),
+    line(word('frame.version'), imprint.version),
+    line(word('frame.hash'), imprint.inputs),
+    line(word('frame.solver'), `${imprint.solver}, ${imprint.method}`),
+    line(word('frame.madeOn'), dateIn(imprint.madeOn, language)),
+    { text: word('frame.same'), style: 'note' },
   ]
 }

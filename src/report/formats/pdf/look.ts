@@ -1,7 +1,11 @@
 import type { StyleDictionary } from 'pdfmake/interfaces.js'
+import type { Language } from '../../../languages.ts'
 
-/** Name by which the door gives the font. */
-export const FONT = 'Inter'
+/** Names by which the door gives the fonts. */
+export const FONTS = { alphabetic: 'Inter', chinese: 'Noto Sans SC' } as const
+
+/** Font of a language. */
+export const fontOf = (language: Language): string => (language === 'zh' ? FONTS.chinese : FONTS.alphabetic)
 
 /** Margin of a page of A4. [pt] */
 export const MARGIN = 48

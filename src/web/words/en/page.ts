@@ -11,6 +11,8 @@ export const page = {
   'page.skip': 'To the content',
   'page.views': 'Views',
   'page.loading': 'One moment…',
+  'page.solving':
+    'This scenario is being solved for the first time on this computer. Most take less than two minutes.',
   'page.limits':
     'A model, not the grid: zones or oblasts in place of single lines, prices at cost, one weather year. The page of trust says how well it tells the past, and where each number comes from. Time of day is that of Kazakhstan, UTC+5.',
   'theme.auto': 'Light or dark as the machine is set',
@@ -82,6 +84,8 @@ export const page = {
   'time.pause': 'Pause',
   'time.hour': 'Hour that is looked at',
   'time.demand': 'Demand over the horizon',
+  'time.stressDay': 'The hardest day',
+  'time.stormDay': 'A storm',
   'time.peak': 'Peak',
   'time.storm': 'Windiest hour',
   'time.stress': 'Dearest hour',

@@ -14,6 +14,7 @@ export const page: Words<typeof english> = {
   'page.skip': '跳到内容',
   'page.views': '视图',
   'page.loading': '请稍候…',
+  'page.solving': '此情景正在本机首次求解，大多数情景用时不到两分钟。',
   'page.limits':
     '这是模型而非电网本身：以分区或州代替单条线路，价格按成本计，只用一个气象年。“可信度”页说明模型重现过去的准确程度以及每个数字的来源。时刻为哈萨克斯坦时间（UTC+5）。',
   'theme.auto': '跟随系统的明暗主题',
@@ -82,6 +83,8 @@ export const page: Words<typeof english> = {
   'time.pause': '暂停',
   'time.hour': '当前小时',
   'time.demand': '整个时期的负荷',
+  'time.stressDay': '最紧张的一天',
+  'time.stormDay': '大风日',
   'time.peak': '最大负荷',
   'time.storm': '风最大的小时',
   'time.stress': '电价最高的小时',

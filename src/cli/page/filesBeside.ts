@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readDataPackage, readSources } from '../../files/packageFolder.ts'
+import { projectFolder } from '../../files/places.ts'
+import { siteData } from '../../files/siteData.ts'
+import type { Portable } from '../../study/portable.ts'
+import type { ScenarioNote } from '../../web/data/ground.ts'
+import { pack } from '../../web/data/pack.ts'
+import { DATA_FILE, GROUND_FILE, MODELS_FILE } from '../../web/messages.ts'
+import { groundOf } from '../../web/worker/groundOf.ts'
+import { type PageCase, pageCases, SCENARIOS } from './cases.ts'
+
+/**
+ * What lies beside the page but for solved cases: data for its solver, the ground, cards of trained models.
+ *
+ * @param atCentre  is it a planning centre that hands the page out?
+ */
+export function filesBeside(atCentre: boolean): Map<string, string | Uint8Array> {
+  const portable = siteData(SCENARIOS)
+  const notes = pageCases().map(wanted => noteOn(wanted, portable))
+  const ground = groundOf(readDataPackage('kz', []), [...readSources().values()], notes, atCentre)
+  return new Map<string, string | Uint8Array>([
+    [DATA_FILE, JSON.stringify(portable)],
+    [GROUND_FILE, gzipSync(pack(ground), { level: 9 })],
+    [MODELS_FILE, JSON.stringify(modelCards())],
+  ])
+}
+
+function noteOn({ name, scenario }: PageCase, { scenarios }: Portable): ScenarioNote {
+  const layers = scenarios[scenario]!.map(({ content }) => content as Record<string, string>)
+  const last = (key: string) => layers.findLast(content => key in content)?.[key] ?? ''
+  return {
+    name,
+    title: last('title'),
+    because: last('because'),
+    year: Number(last('year')),
+    byOblast: name !== scenario,
+    isPlan: last('planning') !== '',
+  }
+}
+
+/** Cards of the trained models of the project. */
+function modelCards(): { name: string; card: unknown }[] {
+  const folder = join(projectFolder, 'models')
+  return readdirSync(folder).flatMap(name => {
+    const file = join(folder, name, 'card.json')
+    return existsSync(file) ? [{ name, card: JSON.parse(readFileSync(file, 'utf8')) as unknown }] : []
+  })
+}

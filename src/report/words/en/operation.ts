@@ -1,0 +1,82 @@
+/** Figures of how the system runs, in English; other languages stand beside it with the same keys. */
+export const operation = {
+  'generation.title': 'Who generates',
+  'months.title': 'The year by month',
+  'months.all': 'All',
+  'week.peak': 'The week of the highest demand',
+  'week.low': 'The week of the lowest demand',
+  'week.wind': 'The week of most wind',
+  'week.note': 'From {from} (UTC; Astana is five or six hours ahead). Demand beyond the areas is imported.',
+  'week.day': '24 hours from',
+  'week.mean': '{what}, mean GW',
+  'week.highest': '{what}, highest GW',
+  'loadDuration.title': 'Load, and what wind and sun leave of it',
+  'loadDuration.note':
+    'Hours in falling order, each curve for itself. Wind and sun as they were used, curtailment taken off.',
+  'loadDuration.load': 'load',
+  'loadDuration.residual': 'load − wind − solar',
+  'demand.title': 'Who needs it',
+  'demand.note':
+    'Gross demand. The total is measured; sectors are an explained estimate that adds up to it in every hour.',
+  'demandPaths.title': 'How demand may grow',
+  'demandPaths.note':
+    'This run takes the {path} path. The low and the high one take all drivers at once, so that they are wider than what is likely.',
+  'demandPaths.calibration':
+    '{year}: {published} TWh are published and taken; drivers alone would give {driven} TWh, and what is between are large projects that they do not know of.',
+  'demandPaths.all': 'all, {path} path',
+  'capacity.title': 'What stands',
+  'capacity.note': 'Wind and sun at the average of the year; plants of the neighbours are left out.',
+  'reserve.title': 'What stands ready',
+  'reserve.note':
+    'Within minutes: plants that run up to what they can be moved by, reservoirs, storage and gas turbines also from rest; heat and power stays with its heat. Each curve in falling order for itself.',
+  'reserve.enough':
+    'At the peak {firm} GW can be counted on, wherever they stand, for a demand of {peak} GW: {beyond} more than needed. Imports are not counted.',
+  'reserve.short':
+    'At the peak {firm} GW can be counted on, wherever they stand, for a demand of {peak} GW: {beyond} less than needed. Imports are not counted.',
+  'reserve.more': 'could give more',
+  'reserve.less': 'could give less',
+  'reserve.upAsked': 'upward reserve asked for',
+  'reserve.downAsked': 'downward reserve asked for',
+  'reserve.reserve': 'Reserve',
+  'curtailment.title': 'Why energy is not used',
+  'curtailment.note':
+    'Hour by hour, the first that holds: a connection to where it would be worth more is full; plants with fuel run though the price pays for none, for heat, by rule or as reserve; nobody needs it; a rule or a reserve holds it back.',
+  'curtailment.unused': 'Not used',
+  'reservoirs.title': 'Water in the reservoirs',
+  'reservoirs.note':
+    'The largest, means of days. What the year borrows it returns: the last hour precedes the first.',
+  'reservoirs.reservoir': 'Reservoir',
+  'storage.title': 'What is stored',
+  'storage.note':
+    'Means of days; batteries fill and empty within a day, which the table shows. Reservoirs have a figure of their own.',
+  'mustRun.title': 'What runs whatever the price, and what it does',
+  'mustRun.note':
+    'The year once more without each rule, both sides in steps of six hours. A rule that changes nothing is one that prices alone would bring about.',
+  'mustRun.rules': 'rules',
+  'mustRun.unit': 'TWh more or less without the rule',
+  'mustRun.without': '{what} without it',
+  'mustRun.cost': 'Cost without it',
+  'backcast.title': 'How well the model reproduces the year',
+  'backcast.past': 'How well the model reproduces the past',
+  'backcast.note':
+    'Hydro energy and the mean yield of wind and sun are inputs, calibrated to statistics: their agreement proves nothing. Coal against gas is the model’s own answer. Figures without tolerance are disputed and shown for comparison.',
+  'backcast.published': 'published',
+  'backcast.byZone': 'by zone',
+  'backcast.byOblast': 'by oblast',
+  'backcast.modelled': 'modelled {title}',
+  'backcast.met': '{title} {met} of {judged} figures are met',
+  'backcast.both': 'The same year in both resolutions: {runs}.',
+  'backcast.tolerated': 'published, with tolerance',
+  'backcast.disputedSeries': 'published, disputed',
+  'backcast.figure': '{quantity} {published} {unit} ({sources})',
+  'backcast.judged': 'Published, with the spread that is accepted: {figures}.',
+  'backcast.disputed': 'Disputed, as published figures contradict one another, and not judged: {figures}.',
+  'backcast.quantity': 'Quantity',
+  'backcast.publishedColumn': 'Published',
+  'backcast.tolerance': 'Tolerance',
+  'backcast.modelledColumn': 'Modelled',
+  'backcast.verdict': 'Verdict',
+  'verdict.met': 'met',
+  'verdict.missed': 'missed by {by} {unit}',
+  'verdict.disputed': 'disputed',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,43 @@
+import type { ReportWords } from '../tables.ts'
+import { again } from './again.ts'
+import { cards } from './cards.ts'
+import { compare } from './compare.ts'
+import { dates } from './dates.ts'
+import { frame } from './frame.ts'
+import { items } from './items.ts'
+import { ledgers } from './ledgers.ts'
+import { limits } from './limits.ts'
+import { market } from './market.ts'
+import { network } from './network.ts'
+import { notes } from './notes.ts'
+import { operation } from './operation.ts'
+import { overview } from './overview.ts'
+import { parts } from './parts.ts'
+import { planning } from './planning.ts'
+import { purposes } from './purposes.ts'
+import { scenarios } from './scenarios.ts'
+import { sourcing } from './sourcing.ts'
+import { terms } from './terms.ts'
+
+/** All that reports say, in Kazakh. */
+export const kk: ReportWords = {
+  ...again,
+  ...cards,
+  ...compare,
+  ...dates,
+  ...frame,
+  ...items,
+  ...ledgers,
+  ...limits,
+  ...market,
+  ...network,
+  ...notes,
+  ...operation,
+  ...overview,
+  ...parts,
+  ...planning,
+  ...purposes,
+  ...scenarios,
+  ...sourcing,
+  ...terms,
+}

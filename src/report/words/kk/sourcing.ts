@@ -1,0 +1,29 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { sourcing as english } from '../en/sourcing.ts'
+
+/** Where numbers come from, in Kazakh. */
+export const sourcing: Words<typeof english> = {
+  'source.computed': 'Осы есеп соңындағы дереккөздерден есептеген',
+  'source.given': 'Осы есептің деректері, ол есептеген емес',
+  'source.modelled': 'Модель: осы есеп соңындағы дереккөздерден есептеген; {what}: {keys}.',
+  'source.fuel': 'Отын: осы есеп. {keys}',
+  'source.sun': 'Күн және бағалар: осы есеп. {keys}',
+  'source.sizes': 'Көлемдер: осы есеп. {keys}',
+  'source.output': 'Өндіру: осы есеп. {keys}',
+  'topic.demand': 'тұтыну',
+  'topic.demand drivers': 'тұтыну факторлары',
+  'topic.sectors': 'салалар',
+  'topic.capacity factors': 'қуатты пайдалану коэффициенттері',
+  'topic.plants': 'станциялар',
+  'topic.water': 'су',
+  'topic.storage': 'жинақтағыштар',
+  'topic.connections': 'байланыстар',
+  'topic.corridors': 'дәліздер',
+  'topic.neighbours': 'көршілер',
+  'topic.trade': 'сауда',
+  'topic.heat': 'жылу',
+  'topic.fuels and costs': 'отын және шығындар',
+  'topic.candidates': 'үміткерлер',
+  'topic.outages': 'ажыратулар',
+  'topic.what must run': 'міндетті жүктеме',
+}
