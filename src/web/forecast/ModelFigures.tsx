@@ -19,7 +19,7 @@ export function ModelFigures({ model: { name, card } }: { model: ShownModel }) {
       `${card.period.from.slice(0, 10)} – ${card.period.to.slice(0, 10)}, ${number(card.period.hours)} h`,
     ],
     [t('forecast.method'), card.method],
-    [t('forecast.weights'), number(card.weights)],
+    [t('forecast.weights'), card.weights === 'not kept' ? '–' : number(card.weights)],
     [t('forecast.features'), number(card.features.length)],
   ]
   const scores = card.scores === 'not tested' ? [] : Object.entries(card.scores)
