@@ -203,3 +203,19 @@ test.for(Object.entries(LOOKS))(
     expect(complaints).toEqual([])
   },
 )
+
+test('a forecast is shown as a fan for a day, with what every level promised and kept, and the view says what an error costs', async () => {
+  const { page, complaints } = await site.open('?theme=light#forecast')
+  await page.locator('#target-kazakhstan').selectOption('solar south')
+  const fan = page.locator('#model-kazakhstan .figure').first()
+  expect(await fan.locator('h2').textContent()).toContain('Solar, South')
+  await fan.locator('select').selectOption('summer')
+  const cells = await fan.locator('tbody tr').nth(12).locator('td').allTextContents()
+  const numbers = cells.slice(2).map(Number)
+  // The sun stands high in July, and a fan rises from its lowest level to its highest.
+  expect(numbers.at(-1)).toBeGreaterThan(0.3)
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+  expect(await page.locator('#model-kazakhstan .figure').nth(1).locator('tbody tr').count()).toBe(15)
+  expect(await page.locator('main').textContent()).toMatch(/qazgrid operate|90 % of ten thousand draws/)
+  expect(complaints).toEqual([])
+})
