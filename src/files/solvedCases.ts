@@ -25,6 +25,7 @@ const CODE = [
   'finance',
   'study',
   'web/worker/caseOf.ts',
+  'web/worker/moneyOf.ts',
   'web/data/pack.ts',
 ]
 

@@ -16,10 +16,9 @@ export function within(
   { levels, columns }: Quantiles,
   { least, most }: Bounds,
 ): Quantiles {
+  const dark = Uint8Array.from(hours, hour => (isNothing(nothing, panel, zone, hour) ? 1 : 0))
   const inside = columns.map(column =>
-    column.map((value, i) =>
-      isNothing(nothing, panel, zone, hours[i]!) ? 0 : Math.min(most, Math.max(least, value)),
-    ),
+    column.map((value, i) => (dark[i] === 1 ? 0 : Math.min(most, Math.max(least, value)))),
   )
   return { levels, columns: inside }
 }

@@ -42,6 +42,7 @@ export function atLevels(from: Quantiles, levels: readonly number[]): Quantiles 
     const low = Math.max(0, above < 0 ? high : high - 1)
     const span = from.levels[high]! - from.levels[low]!
     const weight = span > 0 ? Math.min(1, Math.max(0, (level - from.levels[low]!) / span)) : 0
+    if (weight === 1) return sorted[high]!
     return sorted[low]!.map((value, hour) => value + weight * (sorted[high]![hour]! - value))
   })
   return { levels, columns }
@@ -51,7 +52,12 @@ function sortedHours({ columns }: Quantiles): Float32Array[] {
   const sorted = columns.map(column => column.slice())
   const own = new Float32Array(columns.length)
   for (let hour = 0; hour < (columns[0]?.length ?? 0); hour++) {
-    for (let k = 0; k < own.length; k++) own[k] = columns[k]![hour]!
+    let rises = true
+    for (let k = 0; k < own.length; k++) {
+      own[k] = columns[k]![hour]!
+      if (k > 0 && !(own[k]! >= own[k - 1]!)) rises = false
+    }
+    if (rises) continue
     own.sort()
     for (let k = 0; k < own.length; k++) sorted[k]![hour] = own[k]!
   }

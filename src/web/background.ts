@@ -4,6 +4,7 @@ import type { Answer, Question, Reply, Subject } from './messages.ts'
 export interface Listener {
   onProgress(progress: Extract<Reply, { kind: 'progress' }>): void
   onAnswer(answer: Answer): void
+  onWarm(): void
   onFailure(failure: Pick<Extract<Reply, { kind: 'failure' }>, 'message' | 'problems'>): void
 }
 
@@ -32,7 +33,8 @@ export function openBackground(data: string, subject: Subject, listener: Listene
     if (reply.kind === 'better') return listener.onAnswer(reply.answer)
     busy = false
     if (reply.kind === 'answer') listener.onAnswer(reply.answer)
-    else listener.onFailure(reply)
+    else if (reply.kind === 'failure') listener.onFailure(reply)
+    else listener.onWarm()
     if (next && !busy) post(next)
   }
   const start = () => {

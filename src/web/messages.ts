@@ -33,11 +33,15 @@ export type Question =
   | { kind: 'exact'; wish: Wish }
   /** With prices, the stretches are cut anew where these say. */
   | { kind: 'quick'; wish: Wish; prices?: Prices }
+  /** Nothing is wanted yet: load the solver and answer once, so that the first slider does not wait for that. */
+  | { kind: 'warm'; wish: Wish }
 
 /** What a worker says while it works, at the end, and after it. */
 export type Reply =
   | { kind: 'progress'; stage: string; share: number; detail?: string }
   | { kind: 'answer'; answer: Answer }
+  /** The solver is warm. */
+  | { kind: 'warm' }
   /** The last quick answer again, over more stretches or fewer. */
   | { kind: 'better'; answer: Answer }
   | { kind: 'failure'; message: string; problems: readonly Problem[] }

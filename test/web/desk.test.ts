@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from '../support/openSite.ts'
+import { differenceFrom } from '../support/pictures.ts'
 import { picturesPerSecond } from '../support/picturesPerSecond.ts'
 
 let site: Site
@@ -48,7 +49,7 @@ test('no view has a serious problem of accessibility, in light or dark, and each
   await page.locator('#theme').click()
   await page.locator('#theme').click()
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-  for (const view of ['map', 'why', 'trust', 'class']) {
+  for (const view of VIEWS) {
     await look(view)
     expect(await problemsOf(page), `${view}, dark`).toEqual([])
   }
@@ -173,4 +174,48 @@ test('what the first picture needs is small', async () => {
   expect(names).toContain('2030-reference.case')
   expect(names).not.toContain('kazakhstan.json')
   expect(kilobytes).toBeLessThan(600)
+})
+
+/** Other machines have other typefaces, and another answer moves a bar a little. */
+const ALIKE = { mean: 4, otherPu: 0.06 }
+
+/** Views that are mostly pictures, as addresses. */
+const LOOKS = {
+  map: '?theme=light#map',
+  dispatch: '?theme=light#dispatch',
+  mix: '?theme=light#mix',
+  'dispatch-dark': '?theme=dark#dispatch',
+}
+
+test.for(Object.entries(LOOKS))(
+  'the %s looks as it did, and a page without its pictures does not',
+  async ([name, address]) => {
+    const { page, complaints } = await site.open(address)
+    await page.locator(':is(#map, .figure canvas)').first().waitFor()
+    const { mean, otherPu } = await differenceFrom(page, name)
+    expect(mean, 'mean difference of colours').toBeLessThan(ALIKE.mean)
+    expect(otherPu, 'share of squares that differ').toBeLessThan(ALIKE.otherPu)
+    await page.evaluate(
+      `for (const each of document.querySelectorAll('canvas, #map')) each.style.visibility = 'hidden'`,
+    )
+    const empty = await differenceFrom(page, name)
+    expect(empty.otherPu, 'without its pictures').toBeGreaterThan(ALIKE.otherPu)
+    expect(complaints).toEqual([])
+  },
+)
+
+test('a forecast is shown as a fan for a day, with what every level promised and kept, and the view says what an error costs', async () => {
+  const { page, complaints } = await site.open('?theme=light#forecast')
+  await page.locator('#target-kazakhstan').selectOption('solar south')
+  const fan = page.locator('#model-kazakhstan .figure').first()
+  expect(await fan.locator('h2').textContent()).toContain('Solar, South')
+  await fan.locator('select').selectOption('summer')
+  const cells = await fan.locator('tbody tr').nth(12).locator('td').allTextContents()
+  const numbers = cells.slice(2).map(Number)
+  // The sun stands high in July, and a fan rises from its lowest level to its highest.
+  expect(numbers.at(-1)).toBeGreaterThan(0.3)
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+  expect(await page.locator('#model-kazakhstan .figure').nth(1).locator('tbody tr').count()).toBe(15)
+  expect(await page.locator('main').textContent()).toMatch(/qazgrid operate|90 % of ten thousand draws/)
+  expect(complaints).toEqual([])
 })

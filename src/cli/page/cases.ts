@@ -12,6 +12,7 @@ export const SCENARIOS: readonly string[] = [
   '2023-backcast',
   '2030-cold-calm',
   '2030-renewables-50',
+  '2030-joint-venture',
   '2030-gas-first',
 ]
 

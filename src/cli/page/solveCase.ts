@@ -10,7 +10,7 @@ import type { PageCase } from './cases.ts'
 
 /** A run as the page fetches it. */
 export const encodeCase = (solved: Run, prepared: Prepared): Uint8Array =>
-  gzipSync(pack(caseOf(solved, prepared)), { level: 9 })
+  gzipSync(pack(caseOf(solved, prepared, readSources())), { level: 9 })
 
 /** Keeps a run that was made for something else, so that the page need not make it again. Gives the place. */
 export function keepSolved(solved: Run, prepared: Prepared, texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ModelCard } from '../../forecast/card.ts'
+import { cardText } from '../../forecast/cardText.ts'
 import { type Packed, packModel, unpackModel } from '../../forecast/pack.ts'
 import { projectFolder, shownPath } from '../places.ts'
 import { writeFile } from '../writeFile.ts'
@@ -8,9 +9,10 @@ import { textOf } from './readSeries.ts'
 
 const MODEL = 'model.json'
 const CARD = 'card.json'
+const CARD_TEXT = 'card.md'
 
 /** A path as it is, a bare name in `models/` of the working folder. */
-const folderOf = (nameOrPath: string): string =>
+export const folderOf = (nameOrPath: string): string =>
   nameOrPath.includes('/') ? resolve(nameOrPath) : resolve('models', nameOrPath)
 
 /**
@@ -22,8 +24,22 @@ export function writeModel(nameOrPath: string, packed: Packed, card: ModelCard):
   const folder = folderOf(nameOrPath)
   mkdirSync(folder, { recursive: true })
   writeFile(join(folder, MODEL), [packModel(packed)])
-  writeFile(join(folder, CARD), [`${JSON.stringify(card, null, 2)}\n`])
+  writeCard(folder, card)
   return shownPath(folder)
+}
+
+/** Writes a card of which no model is kept; returns the folder as shown to people. */
+export function writeCardOnly(nameOrPath: string, card: ModelCard): string {
+  const folder = folderOf(nameOrPath)
+  mkdirSync(folder, { recursive: true })
+  writeCard(folder, card)
+  return shownPath(folder)
+}
+
+/** Writes a card for programs and for people. */
+export function writeCard(folder: string, card: ModelCard): void {
+  writeFile(join(folder, CARD), [`${JSON.stringify(card, null, 2)}\n`])
+  writeFile(join(folder, CARD_TEXT), [cardText(card)])
 }
 
 /**

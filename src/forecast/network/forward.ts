@@ -24,33 +24,44 @@ export function forward(network: Network, columns: readonly Float32Array[], rows
   const width = widthOf(codes)
   const inputs = encode(codes, columns, rows)
   const found = Array.from({ length: levels }, () => new Float32Array(rows))
+  const [first, second, out] = [hidden[0], hidden[1], levels].map(size => new Float32Array(size))
   for (let row = 0; row < rows; row++) {
-    const first = dense(inputs.subarray(row * width, (row + 1) * width), weights[0]!, weights[1]!, hidden[0])
-    const second = dense(relu(first), weights[2]!, weights[3]!, hidden[1])
-    const out = dense(relu(second), weights[4]!, weights[5]!, levels)
-    let quantile = out[0]!
+    dense(inputs, row * width, width, weights[0]!, weights[1]!, first!)
+    relu(first!)
+    dense(first!, 0, hidden[0], weights[2]!, weights[3]!, second!)
+    relu(second!)
+    dense(second!, 0, hidden[1], weights[4]!, weights[5]!, out!)
+    let quantile = out![0]!
     found[0]![row] = mean + spread * quantile
     for (let k = 1; k < levels; k++) {
-      quantile += softplus(out[k]!)
+      quantile += softplus(out![k]!)
       found[k]![row] = mean + spread * quantile
     }
   }
   return found
 }
 
-function dense(from: Float32Array, matrix: Float32Array, offset: Float32Array, size: number): Float32Array {
-  const to = offset.slice()
-  for (let i = 0; i < from.length; i++) {
-    const value = from[i]!
+/** One layer: `count` numbers of `from`, beginning at `start`, times the matrix, plus the offset. */
+function dense(
+  from: Float32Array,
+  start: number,
+  count: number,
+  matrix: Float32Array,
+  offset: Float32Array,
+  to: Float32Array,
+): void {
+  const size = to.length
+  to.set(offset)
+  for (let i = 0; i < count; i++) {
+    const value = from[start + i]!
     if (value === 0) continue
-    for (let j = 0; j < size; j++) to[j]! += value * matrix[i * size + j]!
+    const row = i * size
+    for (let j = 0; j < size; j++) to[j]! += value * matrix[row + j]!
   }
-  return to
 }
 
-function relu(values: Float32Array): Float32Array {
+function relu(values: Float32Array): void {
   for (let i = 0; i < values.length; i++) if (values[i]! < 0) values[i] = 0
-  return values
 }
 
 const softplus = (value: number): number => (value > 20 ? value : Math.log1p(Math.exp(value)))

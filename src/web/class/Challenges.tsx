@@ -1,15 +1,20 @@
+import { pull } from '../state/answers.ts'
 import { shownCase, useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { CHALLENGES, isReached } from './challenges.ts'
+
+/** Solutions are written for its levers. */
+const SCENARIO = '2030-reference'
 
 /** Tasks for the levers, judged by what the solver says. */
 export function Challenges() {
   const { t, number, unit } = useWords()
   const shown = useDesk(shownCase)!
+  const scenario = useDesk(state => state.scenario)
   const renewable = useDesk(state => state.ground)!.renewable
   return (
     <div className="challenges">
-      {CHALLENGES.map(({ id, goals }) => {
+      {CHALLENGES.map(({ id, goals, solution }) => {
         const done = goals.every(goal => isReached(goal, shown, renewable))
         return (
           <section key={id} className={done ? 'card done' : 'card'} data-challenge={id} data-done={done}>
@@ -36,7 +41,14 @@ export function Challenges() {
             {done ? (
               <p className="good">{t('challenge.done')}</p>
             ) : (
-              <p className="note">{t('challenge.hint')}</p>
+              <>
+                <p className="note">{t('challenge.hint')}</p>
+                {scenario === SCENARIO ? (
+                  <button type="button" className="small" onClick={() => pull(solution)}>
+                    {t('challenge.solution')}
+                  </button>
+                ) : null}
+              </>
             )}
           </section>
         )

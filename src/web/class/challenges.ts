@@ -1,5 +1,6 @@
 import type { Case } from '../data/case.ts'
 import { meanPrice, renewablePu } from '../data/keyNumbers.ts'
+import type { Levers } from '../levers.ts'
 
 /** Something to be reached, and how far it is. */
 export interface Goal {
@@ -17,6 +18,8 @@ export interface Goal {
 export interface Challenge {
   id: 'lights' | 'clean' | 'thrifty'
   goals: readonly Goal[]
+  /** Levers of the reference that reach all goals: one way among several. */
+  solution: Levers
 }
 
 const served: Goal = {
@@ -41,7 +44,7 @@ const emissions = (limit: number): Goal => ({
   value: ({ summary }) => summary.emissionsMt,
 })
 
-/** Highest price of January, weighted with demand. [money/MWh] */
+/** Mean price of January, weighted with demand. [money/MWh] */
 function januaryPrice({ prices, demand, lengths, start }: Case): number | null {
   const hours = (Date.UTC(new Date(start).getUTCFullYear(), 1, 1) - Date.parse(start)) / 3_600_000
   let [money, mwh, hour] = [0, 0, 0]
@@ -56,7 +59,7 @@ function januaryPrice({ prices, demand, lengths, start }: Case): number | null {
   return mwh > 0 ? money / mwh : null
 }
 
-/** The tasks. Their limits are choices of ours: hard from the reference, possible with the levers. */
+/** The tasks. Their limits are choices of ours: missed by the reference, possible with its levers. */
 export const CHALLENGES: readonly Challenge[] = [
   {
     id: 'lights',
@@ -65,6 +68,7 @@ export const CHALLENGES: readonly Challenge[] = [
       { label: 'goal.january', limit: 50, unit: 'USD/MWh', digits: 1, value: januaryPrice },
       emissions(60),
     ],
+    solution: { co2: 40, wind: 5000, solar: 5000, pumped: 2500, hvdc: 6000, demand: -10 },
   },
   {
     id: 'clean',
@@ -82,8 +86,13 @@ export const CHALLENGES: readonly Challenge[] = [
         },
       },
     ],
+    solution: { wind: 5000, solar: 5000, hvdc: 6000 },
   },
-  { id: 'thrifty', goals: [served, price(25), emissions(100)] },
+  {
+    id: 'thrifty',
+    goals: [served, price(25), emissions(100)],
+    solution: { co2: 15, gas: -50, wind: 5000, solar: 5000, hvdc: 6000 },
+  },
 ]
 
 /** Is a goal reached? */

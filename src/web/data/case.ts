@@ -1,9 +1,11 @@
 import type { Card } from '../../study/explain/cards/card.ts'
 import type { Trouble } from '../../study/explain/trouble.ts'
+import type { FootprintSums } from '../../study/footprint/sums.ts'
 import type { Market } from '../../study/market/market.ts'
 import type { Heading, Source, TargetComparison } from '../../study/result.ts'
 import type { Summary } from '../../study/summary.ts'
 import type { Neutral } from '../levers.ts'
+import type { MoneyOf, WaterOf } from './money.ts'
 
 /** A series of a place and a carrier. [MW by snapshot; charging and demand negative] */
 export interface PowerOf {
@@ -43,6 +45,11 @@ export interface Case extends Heading {
   bill: readonly { carrier: string; item: string; money: number }[]
   emissions: readonly { carrier: string; tonnes: number }[]
   summary: Summary
+  water: readonly WaterOf[]
+  /** Null without a solution. */
+  footprint: FootprintSums | null
+  /** Null for a dispatch, which builds nothing, and for quick answers, which have no time for it. */
+  money: MoneyOf | null
   market: Market | null
   /** Without the hours behind them. */
   cards: readonly Omit<Card, 'hours'>[]

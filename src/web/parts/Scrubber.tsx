@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'react'
 import { meansOf } from '../charts/buckets.ts'
 import type { Drawing } from '../charts/pen.ts'
 import type { Case } from '../data/case.ts'
+import { type Day, powerOf, stormDay, stressDay } from '../data/days.ts'
 import { demandOf, hourlyOf, priceOf } from '../data/hourly.ts'
-import { desk, useDesk } from '../state/desk.ts'
+import { type DeskState, desk, useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { Picture } from './Picture.tsx'
 
@@ -33,6 +34,10 @@ export function Scrubber({ shown }: { shown: Case }) {
     }
   }, [shown])
   const goTo = (find: () => number) => desk.set({ hour: find(), isPlaying: false })
+  const playDay = (find: () => Day) => {
+    const day = find()
+    desk.set({ window: day, hour: day[0], isPlaying: true })
+  }
   return (
     <div className="scrubber">
       <button
@@ -58,10 +63,25 @@ export function Scrubber({ shown }: { shown: Case }) {
       </div>
       <output htmlFor="hour">{moment(start + at * HOUR_MS)}</output>
       <div className="row">
+        <button
+          type="button"
+          className="small"
+          id="stress-day"
+          onClick={() => playDay(() => stressDay(shown))}
+        >
+          ▶ {t('time.stressDay')}
+        </button>
+        <button type="button" className="small" id="storm-day" onClick={() => playDay(() => stormDay(shown))}>
+          ▶ {t('time.stormDay')}
+        </button>
         <button type="button" className="small" onClick={() => goTo(() => highestAt(demandOf(shown, '')))}>
           {t('time.peak')}
         </button>
-        <button type="button" className="small" onClick={() => goTo(() => highestAt(windOf(shown)))}>
+        <button
+          type="button"
+          className="small"
+          onClick={() => goTo(() => highestAt(powerOf(shown, ['wind'])))}
+        >
           {t('time.storm')}
         </button>
         <button type="button" className="small" onClick={() => goTo(() => highestAt(priceOf(shown, '')))}>
@@ -72,13 +92,19 @@ export function Scrubber({ shown }: { shown: Case }) {
   )
 }
 
-/** Moves the hour on while it plays, hour by hour on the screen's beat; from the end back to the beginning. */
+/** Moves the hour on while it plays, hour by hour; from the end back to the beginning, of the window if it stands in one. */
 function usePlaying(isPlaying: boolean, hours: number): void {
   useEffect(() => {
     if (!isPlaying) return
-    const timer = setInterval(() => desk.set({ hour: (desk.get().hour + 1) % hours }), 1000 / SPEED)
+    const timer = setInterval(() => desk.set({ hour: nextHour(desk.get(), hours) }), 1000 / SPEED)
     return () => clearInterval(timer)
   }, [isPlaying, hours])
+}
+
+function nextHour({ hour, window: [from, to] }: Pick<DeskState, 'hour' | 'window'>, hours: number): number {
+  const isInside = hour >= from && hour < to
+  const [first, end] = isInside ? [from, Math.min(to, hours)] : [0, hours]
+  return hour + 1 < end ? hour + 1 : first
 }
 
 function highestAt(values: Float64Array): number {
@@ -87,13 +113,4 @@ function highestAt(values: Float64Array): number {
     if (value > values[best]!) best = h
   })
   return best
-}
-
-const windOf = (one: Case): Float64Array => {
-  const { hours, snapshotAt } = hourlyOf(one)
-  const wind = new Float64Array(hours)
-  for (const { carrier, mw } of one.supply) {
-    if (carrier === 'wind') for (let h = 0; h < hours; h++) wind[h]! += mw[snapshotAt[h]!]!
-  }
-  return wind
 }

@@ -1,5 +1,5 @@
 import { type Background, openBackground } from '../background.ts'
-import type { LeverName } from '../levers.ts'
+import type { LeverName, Levers } from '../levers.ts'
 import { type Answer, type Changes, DATA_FILE, pricesOf, type Subject } from '../messages.ts'
 import { type DeskState, desk, isUntouched, wishOf } from './desk.ts'
 
@@ -23,6 +23,7 @@ export async function openSolvers(): Promise<void> {
   solvers = { ...startWorkers(text, subjectOf(desk.get())), scenario }
   desk.set({ isReady: true })
   if (!isUntouched(desk.get())) askQuickly()
+  else solvers.forLevers.askNext({ kind: 'warm', wish: wishOf(desk.get()) })
 }
 
 const subjectOf = ({ scenario, segments, solver }: DeskState): Subject => ({
@@ -41,6 +42,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
   const isPresent = () => desk.get().scenario === subject.scenario
   const forLevers = openBackground(text, subject, {
     onProgress: () => {},
+    onWarm: () => performance.mark('solver-warm'),
     onAnswer: quick => {
       if (isPresent()) desk.set({ quick })
     },
@@ -49,6 +51,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
     },
   })
   const forHours = openBackground(text, subject, {
+    onWarm: () => {},
     onProgress: ({ stage, share, detail }) =>
       desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
     onAnswer: answer => {
@@ -90,6 +93,13 @@ export function moveLever(name: LeverName, value: number, neutral: number): void
   const { [name]: _, ...others } = desk.get().levers
   desk.set({ levers: value === neutral ? others : { ...others, [name]: value }, failure: null })
   ask()
+}
+
+/** Levers as somebody else left them, solved over every hour as well. */
+export function pull(levers: Levers): void {
+  desk.set({ levers, failure: null })
+  ask()
+  void solveAll()
 }
 
 /** Changes of the editor in place of those before. */

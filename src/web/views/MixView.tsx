@@ -3,6 +3,9 @@ import { CostFigure } from '../mix/CostFigure.tsx'
 import { MarketTables } from '../mix/MarketTables.tsx'
 import { SankeyFigure } from '../mix/SankeyFigure.tsx'
 import { capacityGw, emissionsMt, generationTwh, moneyByItem } from '../mix/sums.ts'
+import { FootprintTable } from '../money/FootprintTable.tsx'
+import { MoneyFigures } from '../money/MoneyFigures.tsx'
+import { WaterFigure } from '../money/WaterFigure.tsx'
 import { isUntouched, shownCase, useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { MESSAGES, type MessageKey } from '../words/words.ts'
@@ -69,6 +72,11 @@ export function MixView() {
         />
       </div>
       <MarketTables shown={shown} />
+      <MoneyFigures shown={shown} />
+      <div className="pair">
+        <WaterFigure shown={shown} />
+        <FootprintTable shown={shown} />
+      </div>
     </>
   )
 }

@@ -1,17 +1,30 @@
 import { unitsIn } from '../../network/network.ts'
+import { footprintSums } from '../../study/footprint/sums.ts'
 import { marketOf } from '../../study/market/market.ts'
 import type { Prepared } from '../../study/prepare.ts'
-import type { Result } from '../../study/result.ts'
+import { eachCase } from '../../study/ranged.ts'
+import type { Result, Source } from '../../study/result.ts'
 import type { Run } from '../../study/run.ts'
 import { demandMw, homeBuses, summarise } from '../../study/summary.ts'
 import type { Case, Connection, PowerOf } from '../data/case.ts'
+import type { WaterOf } from '../data/money.ts'
 import type { Neutral } from '../levers.ts'
+import { moneyOf } from './moneyOf.ts'
 
 /** Components that give electricity rather than carry or take it. */
 const SUPPLYING = new Set(['Generator', 'HeatAndPower', 'StorageUnit', 'Store', 'Unserved'])
 
-/** A solved run as the page shows it: sums by place and carrier, connections one by one. */
-export function caseOf({ result, solved }: Run, { scenario }: Prepared): Case {
+/**
+ * A solved run as the page shows it: sums by place and carrier, connections one by one.
+ *
+ * @param sources  where deals may name theirs; null where there is no time to evaluate deals
+ */
+export function caseOf(
+  { result, solved }: Run,
+  prepared: Prepared,
+  sources: ReadonlyMap<string, Source> | null,
+): Case {
+  const { scenario } = prepared
   const home = homeBuses(result)
   const places = [...home]
   const isSolved = result.status === 'optimal'
@@ -42,6 +55,9 @@ export function caseOf({ result, solved }: Run, { scenario }: Prepared): Case {
       lines => ({ carrier: lines[0]!.carrier, tonnes: total(lines.map(({ tonnes }) => tonnes)) }),
     ),
     summary: summarise(result),
+    water: waterOf(result),
+    footprint: result.footprint && footprintSums(result.footprint),
+    money: isSolved && sources ? moneyOf(result, prepared, sources) : null,
     market: isSolved ? marketOf(result) : null,
     cards: (result.plan?.cards ?? []).map(({ hours: _, ...card }) => card),
     troubles: result.troubles,
@@ -54,6 +70,20 @@ export function caseOf({ result, solved }: Run, { scenario }: Prepared): Case {
     columns: solved.size.columns,
     rows: solved.size.rows,
   }
+}
+
+function waterOf({ footprint }: Result): WaterOf[] {
+  return grouped(
+    footprint?.water ?? [],
+    ({ basin, fresh, use }) => `${basin} ${fresh} ${use === 'evaporation'}`,
+    rows => ({
+      basin: rows[0]!.basin,
+      isFresh: rows[0]!.fresh,
+      isEvaporation: rows[0]!.use === 'evaporation',
+      withdrawalM3: eachCase(bound => total(rows.map(row => row.withdrawalM3[bound]))),
+      consumptionM3: eachCase(bound => total(rows.map(row => row.consumptionM3[bound]))),
+    }),
+  )
 }
 
 /** Where levers stand that nobody has moved. */

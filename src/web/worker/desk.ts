@@ -2,6 +2,7 @@ import { PlannerError, type Problem } from '../../errors.ts'
 import type { DataPackage } from '../../study/assemble/dataPackage.ts'
 import { layersOf as layersThatTravelled, type Portable, unpack } from '../../study/portable.ts'
 import { type Prepared, prepare } from '../../study/prepare.ts'
+import type { Source } from '../../study/result.ts'
 import { refuseProblems } from '../../study/run.ts'
 import { readScenario } from '../../study/scenario.ts'
 import type { Wish } from '../messages.ts'
@@ -10,6 +11,8 @@ import { layersOf, withoutCo2 } from './wish.ts'
 /** A scenario with its data, ready to be changed by wishes. */
 export interface Desk {
   prepare(wish: Wish): Prepared
+  /** By key. */
+  sources: ReadonlyMap<string, Source>
 }
 
 /**
@@ -30,6 +33,7 @@ export function openDesk(text: string, name: string): Desk {
   const data = readData(readScenario(name, layers, []).data)
   let kept: { key: string; prepared: Prepared } | undefined
   return {
+    sources: new Map(portable.sources.map(source => [source.key, source])),
     prepare(wish) {
       const problems: Problem[] = []
       const all = [...layers, ...layersOf(wish, data)]

@@ -10,6 +10,8 @@ import { type FastEnough, openFastEnough } from './fastEnough.ts'
 const now = () => performance.now()
 const reply = (message: Reply) => postMessage(message)
 
+/** Does the page want what is bettered now? Not what only warms the solver up. */
+let isHeard = false
 let [desk, fastEnough]: [Desk | undefined, FastEnough | undefined] = [undefined, undefined]
 
 /** The thread in which the page's studies are made: opened once, then one question at a time. */
@@ -33,11 +35,14 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<vo
     const solved = await solveAll(prepared)
     reply({
       kind: 'answer',
-      answer: answerOf({ run: solved, prepared, wish, milliseconds: now() - started }),
+      answer: answerOf({ run: solved, prepared, wish, milliseconds: now() - started }, desk!.sources),
     })
     return
   }
-  reply({ kind: 'answer', answer: answerOf(await fastEnough!.answer(wish, question.prices)) })
+  const prices = question.kind === 'quick' ? question.prices : undefined
+  const answered = await fastEnough!.answer(wish, prices)
+  isHeard = question.kind === 'quick'
+  reply(isHeard ? { kind: 'answer', answer: answerOf(answered) } : { kind: 'warm' })
   setTimeout(improve)
 }
 
@@ -45,7 +50,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<vo
 async function improve(): Promise<void> {
   const better = await fastEnough?.improve()
   if (!better) return
-  reply({ kind: 'better', answer: answerOf(better) })
+  if (isHeard) reply({ kind: 'better', answer: answerOf(better) })
   setTimeout(improve)
 }
 

@@ -1,5 +1,8 @@
+import { PlannerError } from '../../../errors.ts'
 import type { Correction } from '../../../forecast/conformal.ts'
 import type { Network } from '../../../forecast/network/forward.ts'
+import { packArrays, unpackArrays } from '../../../forecast/packArrays.ts'
+import { LEVELS } from './levels.ts'
 import type { Reference } from './references.ts'
 import type { Kind } from './targets.ts'
 
@@ -20,4 +23,39 @@ export interface KindModel {
 export interface KazakhstanModels {
   references: readonly Reference[]
   kinds: readonly KindModel[]
+}
+
+/** Names of the simulated years that are learnt from. Whoever tests or operates takes others. */
+export const TRAINING_SEEDS: readonly number[] = [101, 102, 103, 104, 105, 106, 107, 108, 109, 110]
+/** The year on which the correction of intervals begins. */
+export const CALIBRATION_SEED = 201
+/** Years on which the models are scored for their card. */
+export const TEST_SEEDS: readonly number[] = [301, 302]
+
+const VERSION = 1
+
+/** Models as text. */
+export const packKazakhstan = (models: KazakhstanModels): string =>
+  packArrays({ version: VERSION, levels: LEVELS, ...models })
+
+/**
+ * Models from text.
+ *
+ * @param file  as shown to people
+ * @throws PlannerError INPUT_INVALID  if they are none of ours, or of other levels
+ */
+export function unpackKazakhstan(file: string, text: string): KazakhstanModels {
+  try {
+    const read = unpackArrays(text) as KazakhstanModels & { version: number; levels: readonly number[] }
+    if (read.version === VERSION && String(read.levels) === String(LEVELS)) return read
+  } catch {
+    // Told below, with the address.
+  }
+  throw new PlannerError('INPUT_INVALID', `${file} cannot be used`, [
+    {
+      where: file,
+      what: `It does not hold the models of Kazakhstan, version ${VERSION}.`,
+      hint: 'Train them again: qazgrid forecast kazakhstan',
+    },
+  ])
 }

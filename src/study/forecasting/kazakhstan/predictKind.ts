@@ -5,9 +5,9 @@ import { FORECAST_HOURS, YEAR_DAYS } from './clock.ts'
 import { comingOf, monthOf } from './knownPast.ts'
 import { LEVELS } from './levels.ts'
 import type { KindModel } from './models.ts'
-import { sightOfKind, yardstickOf } from './sight/sightOfKind.ts'
+import { physicsOf, sightOfKind } from './sight/sightOfKind.ts'
 import type { SimulatedYear } from './simulateYear.ts'
-import { isDemand, type Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 /**
  * A forecast ends at noon of the day after its day, so the third day back is the last of which all hours had been measured when
@@ -15,7 +15,7 @@ import { isDemand, type Target } from './targets.ts'
  */
 const DELAY_DAYS = 3
 /** How fast the correction of the intervals learns, for each day. */
-const CORRECTION_RATE = 0.03
+const CORRECTION_RATE = 0.01
 
 /** Quantiles of each zone of a model, before correction: a number for each hour of each day's forecast, as share of the scale. */
 export function predictKind(
@@ -24,18 +24,17 @@ export function predictKind(
   year: SimulatedYear,
 ): Quantiles[] {
   const sight = sightOfKind(year, kind)
-  const yard = yardstickOf(year, kind, sight)
+  const { yardstick, says } = physicsOf(year, kind, sight)
   const { zone, day, hour } = sight.rows
   const found = meanOf(
-    networks.map(network => ({ levels: LEVELS, columns: forward(network, sight.columns, yard.length) })),
+    networks.map(network => ({ levels: LEVELS, columns: forward(network, sight.columns, yardstick.length) })),
   )
   const zones = targets.map(() => LEVELS.map(() => new Float32Array(YEAR_DAYS * FORECAST_HOURS)))
-  const usual = isDemand(kind) ? 1 : 0
-  for (let i = 0; i < yard.length; i++) {
+  for (let i = 0; i < yardstick.length; i++) {
     const own = zones[zone[i]!]!
-    const share = yard[i]! / targets[zone[i]!]!.scale
+    const share = yardstick[i]! / targets[zone[i]!]!.scale
     const place = day[i]! * FORECAST_HOURS + hour[i]!
-    for (let k = 0; k < own.length; k++) own[k]![place] = share * (usual + found.columns[k]![i]!)
+    for (let k = 0; k < own.length; k++) own[k]![place] = share * (says[i]! + found.columns[k]![i]!)
   }
   return zones.map(columns => ({ levels: LEVELS, columns }))
 }

@@ -7,6 +7,7 @@ import { type ScoreCard, scoreCards } from '../../../forecast/report.ts'
 import type { DayAheadForecasts } from '../dayAhead.ts'
 import { FORECAST_HOURS, usualHour, YEAR_DAYS } from './clock.ts'
 import { forecastYear } from './forecastYear.ts'
+import { joined } from './joined.ts'
 import { DAYS_TO_LAST_FULL } from './knownPast.ts'
 import type { KazakhstanModels } from './models.ts'
 import { panelKind, scorePanel } from './scorePanel.ts'
@@ -118,6 +119,3 @@ const after = (years: readonly Quantiles[]): Quantiles => ({
 
 const everyName = (years: readonly Record<string, Quantiles>[]): Record<string, Quantiles> =>
   Object.fromEntries(Object.keys(years[0]!).map(name => [name, after(years.map(year => year[name]!))]))
-
-const joined = (arrays: readonly Float32Array[]): Float32Array =>
-  Float32Array.from(arrays.flatMap(array => [...array]))

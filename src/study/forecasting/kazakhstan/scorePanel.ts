@@ -3,6 +3,7 @@ import { hourOfYear } from '../../../weather/scores.ts'
 import { siteIndex } from '../../../weather/weather.ts'
 import { clearPowerPu } from './bounds.ts'
 import { CLOCK_AHEAD_HOURS, FIRST_LEAD, FORECAST_HOURS, YEAR_DAYS } from './clock.ts'
+import { joined } from './joined.ts'
 import { FORESEEN_BEFORE, type Foreseen, type SimulatedYear } from './simulateYear.ts'
 import { isDemand, type Kind, type Target } from './targets.ts'
 
@@ -23,7 +24,7 @@ export function scorePanel(
 ): Panel {
   const years = [...learning, tested]
   const zoned = (of: (year: SimulatedYear, target: Target) => Float32Array) =>
-    targets.map(target => joinedYears(years.map(year => of(year, target))))
+    targets.map(target => joined(years.map(year => of(year, target))))
   const series = zoned(({ actual }, { name, scale }) =>
     Float32Array.from(actual.get(name)!.subarray(0, HOURS), value => value / scale),
   )
@@ -99,14 +100,6 @@ function skyOver(zoned: (of: (year: SimulatedYear, target: Target) => Float32Arr
     clearSky: clear,
     planeClearSky: clear,
   }
-}
-
-function joinedYears(years: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(HOURS * years.length)
-  years.forEach((year, y) => {
-    all.set(year, y * HOURS)
-  })
-  return all
 }
 
 /** The kind of series that a panel of these targets is, as the forecaster calls it. */

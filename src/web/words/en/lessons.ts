@@ -36,6 +36,7 @@ export const lessons = {
   'challenge.thrifty': 'Cheap and bearable: a mean price of 25 and 100 Mt at most',
   'challenge.hint': 'Move the sliders; every answer counts at once.',
   'challenge.done': 'Done. Copy the link to hand in your solution.',
+  'challenge.solution': 'One way to do it',
   'challenge.reached': 'reached',
   'challenge.open': 'not reached',
   'goal.served': 'not served, at most {limit} {unit}',

@@ -84,6 +84,8 @@ export const page = {
   'time.pause': 'Pause',
   'time.hour': 'Hour that is looked at',
   'time.demand': 'Demand over the horizon',
+  'time.stressDay': 'The hardest day',
+  'time.stormDay': 'A storm',
   'time.peak': 'Peak',
   'time.storm': 'Windiest hour',
   'time.stress': 'Dearest hour',

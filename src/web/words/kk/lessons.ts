@@ -39,6 +39,7 @@ export const lessons: Words<typeof english> = {
   'challenge.thrifty': 'Арзан әрі көнерлік: орташа баға 25, ең көбі 100 Мт',
   'challenge.hint': 'Сырғытпаларды қозғаңыз: әр жауап бірден есептеледі.',
   'challenge.done': 'Дайын. Шешімді тапсыру үшін сілтемені көшіріңіз.',
+  'challenge.solution': 'Бір шешімі',
   'challenge.reached': 'жетті',
   'challenge.open': 'жетпеді',
   'goal.served': 'жеткізілмегені, ең көбі {limit} {unit}',

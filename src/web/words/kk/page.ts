@@ -87,6 +87,8 @@ export const page: Words<typeof english> = {
   'time.pause': 'Кідірту',
   'time.hour': 'Көрсетілетін сағат',
   'time.demand': 'Бүкіл кезеңдегі жүктеме',
+  'time.stressDay': 'Ең қиын күн',
+  'time.stormDay': 'Дауыл',
   'time.peak': 'Ең жоғары',
   'time.storm': 'Ең желді сағат',
   'time.stress': 'Ең қымбат сағат',

@@ -40,6 +40,7 @@ export const lessons: Words<typeof english> = {
   'challenge.thrifty': 'Дёшево и терпимо: средняя цена 25 и не более 100 Мт',
   'challenge.hint': 'Двигайте ползунки: каждый ответ сразу засчитывается.',
   'challenge.done': 'Готово. Скопируйте ссылку, чтобы сдать решение.',
+  'challenge.solution': 'Одно из решений',
   'challenge.reached': 'достигнуто',
   'challenge.open': 'не достигнуто',
   'goal.served': 'недоотпуск, не более {limit} {unit}',

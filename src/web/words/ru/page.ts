@@ -88,6 +88,8 @@ export const page: Words<typeof english> = {
   'time.pause': 'Пауза',
   'time.hour': 'Показываемый час',
   'time.demand': 'Нагрузка за весь период',
+  'time.stressDay': 'Самый трудный день',
+  'time.stormDay': 'Буря',
   'time.peak': 'Пик',
   'time.storm': 'Самый ветреный час',
   'time.stress': 'Самый дорогой час',

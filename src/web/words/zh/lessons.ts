@@ -36,6 +36,7 @@ export const lessons: Words<typeof english> = {
   'challenge.thrifty': '便宜又可接受：平均电价 25，排放至多 100 Mt',
   'challenge.hint': '拖动滑块，每个答案立即计入。',
   'challenge.done': '完成。复制链接即可提交。',
+  'challenge.solution': '显示一种解法',
   'challenge.reached': '已达到',
   'challenge.open': '未达到',
   'goal.served': '缺供电量，至多 {limit} {unit}',

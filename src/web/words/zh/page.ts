@@ -83,6 +83,8 @@ export const page: Words<typeof english> = {
   'time.pause': '暂停',
   'time.hour': '当前小时',
   'time.demand': '整个时期的负荷',
+  'time.stressDay': '最紧张的一天',
+  'time.stormDay': '大风日',
   'time.peak': '最大负荷',
   'time.storm': '风最大的小时',
   'time.stress': '电价最高的小时',

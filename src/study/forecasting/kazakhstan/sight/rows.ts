@@ -17,6 +17,9 @@ export interface Sight {
   columns: Float32Array[]
 }
 
+/** Name of the power that the foreseen weather promises for an hour. */
+export const PROMISED = 'promised'
+
 /** A sight of all hours of all days of some zones, or of those that are kept; it has the calendar and grows by `add`. */
 export function sightOf(
   zones: number,

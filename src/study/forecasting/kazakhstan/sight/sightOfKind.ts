@@ -3,7 +3,7 @@ import { usualHour } from '../clock.ts'
 import type { SimulatedYear } from '../simulateYear.ts'
 import { isDemand, type Kind, zonesOf } from '../targets.ts'
 import { nationalSight, partSight, usualMw } from './demand.ts'
-import type { Sight } from './rows.ts'
+import { PROMISED, type Sight } from './rows.ts'
 import { sunSight } from './sun.ts'
 import { windSight } from './wind.ts'
 
@@ -18,15 +18,21 @@ export function sightOfKind(year: SimulatedYear, kind: Kind): Sight {
   )
 }
 
-/**
- * What a model's numbers are shares of in each of its rows: demand that is usual [MW], or 1 for generation. A model of demand
- * says by how much it differs from the usual.
- */
-export function yardstickOf(year: SimulatedYear, kind: Kind, { rows }: Sight): Float32Array {
-  const yard = new Float32Array(rows.zone.length).fill(1)
-  if (!isDemand(kind)) return yard
+/** What physics says of each row; a model says by how much it is otherwise: value = yardstick · (physics + network). */
+export interface Physics {
+  /** Demand that is usual [MW], or 1 for generation. */
+  yardstick: Float32Array
+  /** Power that the foreseen weather promises, or 1 for demand. */
+  says: Float32Array
+}
+
+/** What physics says of each row of a sight. */
+export function physicsOf(year: SimulatedYear, kind: Kind, { rows, names, columns }: Sight): Physics {
+  const ones = new Float32Array(rows.zone.length).fill(1)
+  if (!isDemand(kind)) return { yardstick: ones, says: columns[names.indexOf(PROMISED)]! }
   const usual = zonesOf(year.country, kind).map(zone =>
     usualMw(year.country, kind as 'national', kind === 'national' ? '' : zone),
   )
-  return yard.map((_, i) => usual[rows.zone[i]!]![usualHour(24 * rows.day[i]! + rows.hour[i]!)]!)
+  const yardstick = ones.map((_, i) => usual[rows.zone[i]!]![usualHour(24 * rows.day[i]! + rows.hour[i]!)]!)
+  return { yardstick, says: ones }
 }

@@ -2,7 +2,7 @@ import { FIRST_LEAD, FORECAST_HOURS } from '../clock.ts'
 import { cameOf, DAYS_TO_LAST_FULL } from '../knownPast.ts'
 import type { SimulatedYear } from '../simulateYear.ts'
 import { targetName, zonesOf } from '../targets.ts'
-import { add, addDaily, foreseenSeries, type Sight, sightOf } from './rows.ts'
+import { add, addDaily, foreseenSeries, PROMISED, type Sight, sightOf } from './rows.ts'
 
 /**
  * What a forecast of sunlight looks at: power under a clear sky, power that the foreseen sky promises, its share of the
@@ -28,7 +28,7 @@ export function sunSight(year: SimulatedYear, clearPu: readonly Float32Array[]):
   }
   const sight = sightOf(zones.length, (zone, day, hour) => clear(zone, day, hour) > 0)
   add(sight, 'clear sky', clear)
-  add(sight, 'promised', promise)
+  add(sight, PROMISED, promise)
   for (const beside of [-2, -1, 0, 1, 2]) {
     add(sight, `share of the clear sky ${beside} h beside`, (zone, day, hour) =>
       share(zone, day, hour + beside, hour + beside),

@@ -3,7 +3,7 @@ import { FIRST_LEAD } from '../clock.ts'
 import { cameOf, meanBefore } from '../knownPast.ts'
 import type { SimulatedYear } from '../simulateYear.ts'
 import { targetName, zonesOf } from '../targets.ts'
-import { add, addDaily, foreseenSeries, meanAbout, type Sight, sightOf } from './rows.ts'
+import { add, addDaily, foreseenSeries, meanAbout, PROMISED, type Sight, sightOf } from './rows.ts'
 
 /** Hours beside an hour that are looked at one by one. */
 const BESIDE = [-6, -3, -1, 0, 1, 3, 6]
@@ -21,7 +21,7 @@ export function windSight(year: SimulatedYear): Sight {
   const came = zones.map(zone => cameOf(year, targetName('wind', zone)))
   const sight = sightOf(zones.length)
   for (const beside of BESIDE) {
-    add(sight, `promised ${beside} h beside`, (zone, day, hour) => {
+    add(sight, beside === 0 ? PROMISED : `promised ${beside} h beside`, (zone, day, hour) => {
       return meanAbout(promised[zone]![day]!, hour, -beside, beside)
     })
   }

@@ -1,0 +1,47 @@
+import type { ModelCard } from './card.ts'
+import type { ScoreCard } from './report.ts'
+import type { Score } from './score.ts'
+
+/** A model card for people, as Markdown. */
+export function cardText(card: ModelCard): string {
+  const { period, scores } = card
+  return [
+    `# ${card.title}`,
+    '',
+    `- Target: ${card.target}${card.unit ? ` [${card.unit}]` : ''}`,
+    `- Data: ${card.source}`,
+    `- Period: ${period.from} to ${period.to}, ${period.hours} hours`,
+    `- Series: ${card.zones.join(', ')}`,
+    `- Method: ${card.method}`,
+    `- Weights: ${card.weights}`,
+    `- Features: ${card.features.join('; ')}`,
+    '',
+    '## Skill and coverage',
+    '',
+    ...(scores === 'not tested' ? ['Not tested.'] : Object.entries(scores).flatMap(scoreLines)),
+    '',
+    '## Limits',
+    '',
+    ...card.limits.map(limit => `- ${limit}`),
+    '',
+  ].join('\n')
+}
+
+function scoreLines([name, { whole, seasons, skillPu, seasonSkillsPu }]: [string, ScoreCard]): string[] {
+  const percent = (share: number) => (100 * share).toFixed(1)
+  const row = (label: string, { mae, rmse, pinball, coverage80Pu }: Score, skill?: number) =>
+    `| ${label} | ${[mae, rmse, pinball].map(value => value.toPrecision(4)).join(' | ')} | ${percent(coverage80Pu)} | ${skill === undefined ? '' : percent(skill)} |`
+  return [
+    `### ${name}`,
+    '',
+    '| | MAE | RMSE | pinball loss | in 80 % interval, % | skill against convex combination, % |',
+    '|---|---|---|---|---|---|',
+    ...Object.entries(whole).map(([label, score]) =>
+      row(label, score, label === 'model' ? skillPu : undefined),
+    ),
+    ...Object.entries(seasons).map(([season, score]) =>
+      row(`model, ${season}`, score, seasonSkillsPu[season]),
+    ),
+    '',
+  ]
+}
