@@ -3,6 +3,7 @@ import type { ScoreCard } from '../../../forecast/report.ts'
 import { YEAR_DAYS } from './clock.ts'
 import { LEVELS } from './levels.ts'
 import { CALIBRATION_SEED, type KazakhstanModels, TEST_SEEDS, TRAINING_SEEDS } from './models.ts'
+import { targetName } from './targets.ts'
 
 /** What everybody should know of the models of Kazakhstan before using them. */
 export function kazakhstanCard(
@@ -23,7 +24,7 @@ export function kazakhstanCard(
       to: `seed ${TRAINING_SEEDS.at(-1)}`,
       hours: 24 * YEAR_DAYS * TRAINING_SEEDS.length,
     },
-    zones: kinds.flatMap(({ kind, zones }) => zones.map(zone => `${kind} ${zone}`)),
+    zones: kinds.flatMap(({ kind, zones }) => zones.map(zone => targetName(kind, zone))),
     method: `What physics says of the foreseen weather, or the usual course of demand, and on it the mean of ${kinds[0]!.networks.length} small networks for each kind of target: ${LEVELS.length} quantiles (${LEVELS.join(', ')}) that cannot cross, bounded by rated power and clear sky, corrected daily (adaptive conformal correction); demand reconciled by weighted least squares. Issued at 10:00 in Astana for 36 hours from the next midnight on.`,
     weights,
     features: [
