@@ -243,3 +243,22 @@ test('the file of a scenario is completed at the caret, and every step of the ed
   expect(await page.locator('.differences code').allTextContents()).toEqual(['policies.co2Price'])
   expect(complaints).toEqual([])
 })
+
+test('on paper the scenario is named, pictures are no wider than their place, and nothing is cut off', async () => {
+  const { page } = await site.open('?theme=dark#mix')
+  await shown(page, 'mix')
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.waitForTimeout(500)
+  await page.emulateMedia({ media: 'print' })
+  // A4 less its margins; printing does not tell the page of its new width, so what was drawn has to follow by its style.
+  const tooWide = await page.evaluate<number>(`(() => {
+    document.body.style.width = '700px'
+    return [...document.querySelectorAll('.picture canvas, .scroll')].filter(
+      each => each.getBoundingClientRect().right > 701 || (each.className === 'scroll' && each.scrollHeight > each.clientHeight + 1),
+    ).length
+  })()`)
+  expect(tooWide).toBe(0)
+  expect(await page.locator('.on-paper').isVisible()).toBe(true)
+  expect(await page.locator('.on-paper').textContent()).toBe('2030, reference')
+  expect(await page.locator('.tabs').isVisible()).toBe(false)
+})
