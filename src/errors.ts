@@ -22,6 +22,8 @@ export const failures = {
   NO_SOLUTION: { http: 409, exit: 3 },
   STOPPED: { http: 409, exit: 3 },
   INTERNAL: { http: 500, exit: 1 },
+  UNAVAILABLE: { http: 503, exit: 1 },
+  NO_ROOM: { http: 507, exit: 1 },
 } as const
 
 /** The kinds of failure. */

@@ -21,7 +21,7 @@ import { buildOptionsOf, refuseProblems } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { language } from './language.ts'
-import { modelsFor } from './operating/models.ts'
+import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
 import { operateYears, type YearThreadData } from './operating/years.ts'
 import { showProgress } from './progress.ts'
@@ -56,7 +56,8 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     threads,
   } = request
   const { files, prepared } = readPrepared(name, settings)
-  const problems = problemsOf(files.name, prepared)
+  const seeds = Array.from({ length: years }, (_, k) => firstSeed + k)
+  const problems = [...problemsOf(files.name, prepared), ...oddCounts(request), ...learntSeeds(seeds)]
   const tables = readOperationTables(prepared.data, problems)
   refuseProblems(files.name, problems)
   const { scenario, reliability } = prepared
@@ -72,7 +73,9 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     // Limits of the whole year are kept by the plan; a day knows the price of carbon and nothing else.
     const policies = scenario.policies.co2Price ? { co2Price: scenario.policies.co2Price } : {}
     progress.onProgress('planning the year ahead', 0)
-    const yearAhead = await planYear(grid, scenario.lostLoadPerMwh, policies, tools)
+    // What water is worth does not ask which plant of a class runs.
+    const classes = commitment === 'whole' ? operatedGrid(network, tables) : grid
+    const yearAhead = await planYear(classes, scenario.lostLoadPerMwh, policies, tools)
     const country = { year: scenario.year, path: scenario.demandPath, dataPackage: scenario.data }
     const data: YearThreadData = {
       grid,
@@ -85,11 +88,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
       },
       profiles: prepared.data.series.get('generators-p_max_pu')!.columns,
       country,
-      models: await modelsFor(country, ways, progress.onProgress),
+      models: modelsFor(ways),
       unitMw: new Map([...reliability].map(([technology, { unitMw }]) => [technology, unitMw])),
       sized: { reserve, terms: tables.terms, days },
     }
-    const seeds = Array.from({ length: years }, (_, k) => firstSeed + k)
     const onDays = remaining(years * ways.length * days, progress.onProgress)
     const found = await operateYears(data, seeds, ways, threads, stop.signal, onDays)
     const operation = operationOf(
@@ -142,9 +144,23 @@ function problemsOf(name: string, { scenario, network }: Prepared): Problem[] {
           {
             where: `${where}, resolution and horizon`,
             what: 'Operation needs all hours of a year.',
-            hint: 'Leave `resolution`, `hours` and `stress` out.',
+            hint: 'Leave `resolution`, `horizon` and `stress` out.',
           },
         ]),
+  ]
+}
+
+/** Counts that are none. */
+function oddCounts({ years, days, threads, firstSeed }: OperateRequest): Problem[] {
+  const within = (option: string, value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most
+      ? []
+      : [{ where: option, what: `“${value}” is no whole number from ${least} to ${most}.` }]
+  return [
+    ...within('--years', years, 1, 1000),
+    ...within('--days', days, 1, 365),
+    ...within('--threads', threads, 1, 64),
+    ...within('--seed', firstSeed, 1, 1e9),
   ]
 }
 

@@ -4,6 +4,7 @@ import { PlannerError } from '../errors.ts'
 import { commandOf, type Manifest } from '../files/manifest.ts'
 import { setPdf } from '../files/pdf.ts'
 import { shownPath } from '../files/places.ts'
+import { setPng } from '../files/png.ts'
 import { saveReportBook } from '../files/reportBook.ts'
 import { type KeptReport, readReport } from '../files/reportFile.ts'
 import { writeRunPackage } from '../files/runPackage.ts'
@@ -14,6 +15,7 @@ import { renderHtml } from '../report/formats/html.ts'
 import { drawMap } from '../report/formats/map.ts'
 import { type Imprint, pdfOf } from '../report/formats/pdf/index.ts'
 import { drawSvg } from '../report/formats/svg.ts'
+import { wordsIn } from '../report/words/speak.ts'
 import { runFolder } from './runFolder.ts'
 
 /** Describes the tables of a run. */
@@ -34,7 +36,7 @@ export async function writeReports(run: string, { out, figure, language }: Repor
   for (const [k, write] of writers.entries()) {
     mkdirSync(dirname(paths[k]!), { recursive: true })
     await write()
-    process.stdout.write(`Written: ${shownPath(paths[k]!)}\n`)
+    process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(paths[k]!) })}\n`)
   }
 }
 
@@ -72,6 +74,10 @@ function writerOf(path: string, { folder, report, figure, language }: Wanted): (
       const drawing = drawn(document, figure)
       return async () => writeFile(path, [drawing])
     }
+    case '.png': {
+      const drawing = drawn(document, figure)
+      return async () => writeFile(path, [await setPng(drawing)])
+    }
     case '.json':
       if (path !== join(folder, PACKAGE))
         throw refused(
@@ -84,7 +90,7 @@ function writerOf(path: string, { folder, report, figure, language }: Wanted): (
       throw refused(
         path,
         `There is no format “${extname(path) || basename(path)}”.`,
-        `Write .pdf, .xlsx, .html, .svg or ${PACKAGE}.`,
+        `Write .pdf, .xlsx, .html, .svg, .png or ${PACKAGE}.`,
       )
   }
 }

@@ -1,11 +1,13 @@
-import type { Language, Names } from '../languages.ts'
+import { LANGUAGES, type Language, type Names } from '../languages.ts'
+import { reasonsIn } from '../study/explain/reasons.ts'
+import { WORDS } from '../study/explain/words/index.ts'
 import type { Result } from '../study/result.ts'
 import { type Summary, summarise } from '../study/summary.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './figures/index.ts'
 import { why } from './figures/why.ts'
 import { namesUsed } from './words/namesUsed.ts'
-import { ofScenario, statusNamed } from './words/naming.ts'
+import { modelSays, ofScenario, statusNamed } from './words/naming.ts'
 import { speak } from './words/speak.ts'
 import { tellLimits } from './words/tellLimits.ts'
 import { tellOverview } from './words/tellOverview.ts'
@@ -24,7 +26,7 @@ export interface ReportDocument {
   /** What was checked without the solver; none where there is no solution. */
   check?: Check
   /** What a reader has to know beside the figures. */
-  notes: readonly string[]
+  notes: readonly Text[]
   /** What the study does not show. */
   limits: readonly Text[]
   sources: Result['sources']
@@ -60,7 +62,7 @@ export function documentOf(result: Result, summary: Summary = summarise(result))
     keys: solved ? keyFigures(summary) : [],
     figures: (solved ? figures : [why]).flatMap(make => make(result) ?? []),
     ...(solved ? { check: checkOf(result) } : {}),
-    notes,
+    notes: notes.map(modelSays),
     limits: tellLimits(result),
     sources,
   }
@@ -77,11 +79,24 @@ export function tellReport({ names, ...report }: ReportDocument, language: Langu
   return { ...speak(report, { language, names }), language }
 }
 
+/** Why there is no solution, in every language. */
+function reasonsOf(result: Result): Text[] {
+  const told = LANGUAGES.map(language => [
+    language,
+    reasonsIn(result, { ...WORDS[language], names: result.names }),
+  ])
+  const each: Record<string, string[]> = Object.fromEntries(told)
+  return each.en!.map((english, k) => ({
+    told: 'in each' as const,
+    texts: { en: english, ru: each.ru![k]!, kk: each.kk![k]!, zh: each.zh![k]! },
+  }))
+}
+
 function alarmsOf(result: Result, { unservedTwh, demandTwh }: Summary): Text[] {
   return [
     ...(result.status === 'optimal'
       ? []
-      : [say('frame.noSolution', { status: statusNamed(result.status) }), ...result.reasons]),
+      : [say('frame.noSolution', { status: statusNamed(result.status) }), ...reasonsOf(result)]),
     ...(unservedTwh !== null && unservedTwh > ALARM_PU * demandTwh
       ? [
           say('frame.unserved', {

@@ -25,7 +25,7 @@ test('of two workers one is killed in mid-solve, and all fifty jobs end exactly 
   expect([endings.length, new Set(endings.map(each => JSON.stringify(each))).size, results.length]).toEqual([
     50, 50, 50,
   ])
-})
+}, 3_600_000)
 
 test('what a PostgreSQL server kept is restored into a folder, byte for byte', async context => {
   if (!url) return context.skip()

@@ -25,6 +25,8 @@ test('a scenario is solved by a process of its own, followed as it goes, and its
     events.includes('"state":"queued"') ? ['queued', 'running', 'done'] : [],
   )
   expect(events).toMatch(/event: progress\ndata: {"phase":"/)
+  // What is kept tells afterwards what was done, phase by phase.
+  expect(events).toMatch(/id: \d+\nevent: log\ndata: {"phase":"[^"]+","attempt":1,"elapsedSeconds":[\d.]+/)
 
   const job = (await call('GET', `/workspaces/${workspace}/jobs/${asked.body.id}`)).body
   const place = `/workspaces/${workspace}/results/${job.result}`

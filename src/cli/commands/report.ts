@@ -9,16 +9,17 @@ export function addReport(program: Command): void {
     .argument('<run>', 'folder of a run, or a name in results/')
     .option(
       '-o, --out <files...>',
-      'files to write; the ending says what: .pdf, .xlsx, .html, .svg, datapackage.json',
+      'files to write; the ending says what: .pdf, .xlsx, .html, .svg, .png, datapackage.json (default: report.pdf, report.xlsx and datapackage.json beside the run)',
     )
-    .option('--figure <id>', 'the figure for .svg; a wrong one has all listed')
+    .option('--figure <id>', 'the figure for .svg and .png; a wrong one has all listed')
     .addHelpText(
       'after',
       `
 Examples:
-  qazgrid report 2030-reference                              report.pdf, report.xlsx and datapackage.json beside the run
+  qazgrid report 2030-reference
   qazgrid report 2030-reference --out study.pdf tables.xlsx
-  qazgrid report 2030-reference --figure prices --out prices.svg
+  qazgrid report 2030-reference --figure prices --out prices.svg prices.png
+  qazgrid report 2030-reference --language kk --out report.kk.pdf
 
 Exit code: 0 written, 2 input refused (nothing is written).`,
     )

@@ -1,18 +1,25 @@
-import { readCountry } from '../../files/forecasting/country.ts'
-import { type ForecastName, simulateYear } from '../../study/forecasting/dayAhead.ts'
-import type { KazakhstanModels } from '../../study/forecasting/kazakhstan/models.ts'
-import { learnReferences } from '../../study/forecasting/kazakhstan/references.ts'
-import type { Progress } from '../../study/solveYear.ts'
-import type { YearThreadData } from './years.ts'
+import type { Problem } from '../../errors.ts'
+import { readKazakhstan } from '../../files/forecasting/kazakhstanModels.ts'
+import type { ForecastName } from '../../study/forecasting/dayAhead.ts'
+import {
+  CALIBRATION_SEED,
+  type KazakhstanModels,
+  TRAINING_SEEDS,
+} from '../../study/forecasting/kazakhstan/models.ts'
 
-/** What the ways of forecasting have to know. */
-export async function modelsFor(
-  country: YearThreadData['country'],
-  ways: readonly ForecastName[],
-  onProgress: Progress,
-): Promise<KazakhstanModels> {
-  if (ways.every(way => way === 'perfect')) return { references: [], kinds: [] }
-  onProgress('learning what is usual', 0)
-  const simulated = readCountry(country)
-  return { references: learnReferences([1, 2, 3].map(seed => simulateYear(seed, simulated))), kinds: [] }
+/** What ways of forecasting have to know: the trained models, or nothing where everything is known. */
+export const modelsFor = (ways: readonly ForecastName[]): KazakhstanModels =>
+  ways.every(way => way === 'perfect') ? { references: [], kinds: [] } : readKazakhstan()
+
+/** Years that the models have learnt from prove nothing. */
+export function learntSeeds(seeds: readonly number[]): Problem[] {
+  const learnt = seeds.filter(seed => seed === CALIBRATION_SEED || TRAINING_SEEDS.includes(seed))
+  if (learnt.length === 0) return []
+  return [
+    {
+      where: '--seed',
+      what: `The models have learnt from the years ${learnt.join(', ')}.`,
+      hint: 'Take others: 401 and those after it.',
+    },
+  ]
 }

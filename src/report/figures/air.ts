@@ -1,7 +1,8 @@
 import type { FigureMaker } from '../figure.ts'
 import { distinct, GRADE, keysOf, shown, total } from '../ledgerSums.ts'
 import { paletteColor } from '../view.ts'
-import { inUnit, named, paragraphs, say } from '../words/text.ts'
+import { technologyNamed } from '../words/naming.ts'
+import { inUnit, paragraphs, say } from '../words/text.ts'
 
 const THOUSAND = 1e3
 const THOUSAND_T = say('unit.thousandTonnes')
@@ -28,7 +29,7 @@ export const air: FigureMaker = ({ footprint }) => {
     source: say('source.fuel', { keys: keysOf(rows) }),
     chart: {
       kind: 'bars',
-      categories: largest.map(({ technology }) => named(technology)),
+      categories: largest.map(({ technology }) => technologyNamed(technology)),
       unit: THOUSAND_T,
       stacked: false,
       series: kinds.slice(0, 3).map(([name, key], k) => ({
@@ -43,7 +44,7 @@ export const air: FigureMaker = ({ footprint }) => {
         ...kinds.flatMap(([name]) => [inUnit(name, THOUSAND_T), say('term.range')]),
       ],
       rows: [...groups, { technology: undefined, own: rows }].map(({ technology, own }) => [
-        technology ? named(technology) : say('term.all'),
+        technology ? technologyNamed(technology) : say('term.all'),
         ...kinds.flatMap(([, key]) => {
           const sum = total(own, row => row[key], THOUSAND)
           return [sum.middle, shown(sum, 1)]

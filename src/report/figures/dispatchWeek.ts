@@ -77,7 +77,7 @@ function week(result: Result, id: string, title: Text, from: number): Figure {
   return {
     id,
     title,
-    note: say('week.note', { from: labels[from]! }),
+    note: say('week.note', { from: moment(labels[from]!) }),
     source: computedFrom(result, 'demand', 'capacity factors', 'plants', 'water'),
     chart: {
       kind: 'areas',

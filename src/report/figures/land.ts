@@ -1,7 +1,8 @@
 import type { FigureMaker } from '../figure.ts'
 import { distinct, GRADE, keysOf, shown, total } from '../ledgerSums.ts'
 import { paletteColor } from '../view.ts'
-import { inUnit, named, paragraphs, say, unitOf } from '../words/text.ts'
+import { technologyNamed } from '../words/naming.ts'
+import { inUnit, paragraphs, say, unitOf } from '../words/text.ts'
 
 const HA_PER_KM2 = 100
 
@@ -20,7 +21,7 @@ export const land: FigureMaker = ({ footprint }) => {
     source: say('source.sizes', { keys: keysOf(rows) }),
     chart: {
       kind: 'bars',
-      categories: groups.map(({ technology }) => named(technology)),
+      categories: groups.map(({ technology }) => technologyNamed(technology)),
       unit: unitOf('km²'),
       stacked: true,
       sideways: true,
@@ -55,7 +56,7 @@ export const land: FigureMaker = ({ footprint }) => {
           HA_PER_KM2,
         )
         return [
-          technology ? named(technology) : say('term.all'),
+          technology ? technologyNamed(technology) : say('term.all'),
           taken.middle,
           shown(taken, 1),
           affected.middle,

@@ -1,5 +1,6 @@
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'
+import { modelSays, ruleNamed } from '../words/naming.ts'
 import { say } from '../words/text.ts'
 
 /** What the policies cost at their edge, in words. */
@@ -13,7 +14,7 @@ export const policies: FigureMaker = result =>
         source: computedFrom(result, 'fuels and costs'),
         table: {
           columns: [say('term.rule'), say('policies.meaning')],
-          rows: result.policies.map(({ name, words }) => [name, words]),
+          rows: result.policies.map(({ name, words }) => [ruleNamed(name), modelSays(words)]),
           digits: 1,
         },
       }

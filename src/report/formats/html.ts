@@ -11,7 +11,7 @@ import { tornadoFigures } from '../tornado/index.ts'
 import { speak, spoken, wordsIn } from '../words/speak.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
-import { format } from './readable.ts'
+import { format, scientific } from './readable.ts'
 import { style } from './style.ts'
 import { drawSvg } from './svg.ts'
 
@@ -166,7 +166,7 @@ function checkSection(check: SpokenReport['check'], language: Language): string 
   const word = wordsIn(language)
   const lines = check.rows.map(
     ({ name, value, unit }) =>
-      `<tr><td>${name}</td><td class="n">${value === null ? '' : value.toExponential(1)}</td><td>${unit}</td></tr>`,
+      `<tr><td>${name}</td><td class="n">${value === null ? '' : scientific(value, language)}</td><td>${unit}</td></tr>`,
   )
   return `<section id="check"><h2>${word('frame.checked')}</h2><p>${spoken(verdict(check), { language })}</p><div class="table"><table><tbody>${lines.join('')}</tbody></table></div></section>`
 }

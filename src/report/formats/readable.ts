@@ -13,3 +13,7 @@ export function format(value: number, digits: number, language: Language = 'en')
 
 /** A share for people: `0.27 %`, never torn apart. */
 export const percent = (share: number): string => `${format(100 * share, 2)}\u00a0%`
+
+/** A tiny number for people: `3.6e-9`. */
+export const scientific = (value: number, language: Language): string =>
+  value.toExponential(1).replace('.', MARKS[language])

@@ -1,13 +1,14 @@
 import { en } from './en/index.ts'
+import { recogniser } from './recognise.ts'
 import type { Key } from './tables.ts'
-import { named, say, type Text } from './text.ts'
+import { amount, named, say, type Text } from './text.ts'
 
 /** The word of the tables for it, where they have one. */
 const worded = (family: string, key: string, otherwise: Text = key): Text =>
   `${family}.${key}` in en ? say(`${family}.${key}` as Key) : otherwise
 
-/** A month, 0 … 11. */
-export const monthNamed = (month: number): Text => say(`date.month${month + 1}` as Key)
+/** A month that stands alone, 0 … 11. */
+export const monthNamed = (month: number): Text => say(`date.alone${month + 1}` as Key)
 
 /** What a bill has to be paid for. */
 export const itemNamed = (item: string): Text => worded('item', item)
@@ -29,6 +30,30 @@ export function ofScenario(family: 'scenario' | 'because', name: string, written
   const key = `${family}.${name}`
   return (en as Readonly<Record<string, string>>)[key] === written ? say(key as Key) : written
 }
+
+/** Sentences of the model that reports know, by their English templates. */
+const recognised = recogniser(
+  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule)\./.test(key))),
+)
+
+/** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */
+export function modelSays(sentence: string): Text {
+  const found = recognised(sentence)
+  if (!found) return sentence
+  const gaps = Object.entries(found.gaps).map(([gap, text]) => [gap, numberOr(text)] as const)
+  return say(found.key as Key, Object.fromEntries(gaps))
+}
+
+/** `12.5` is a number, a year and words are not. */
+const numberOr = (text: string): Text =>
+  /^-?\d+\.\d+$/.test(text) ? amount(Number(text), text.split('.')[1]!.length) : named(text)
+
+/** A rule, by its name in scenarios. */
+export const ruleNamed = (rule: string): Text => worded('ruleName', rule)
+
+/** A technology; classes of plants that stand have names of the tables. */
+export const technologyNamed = (technology: string): Text =>
+  worded('technology', technology, named(technology))
 
 /** How a solve ended. */
 export const statusNamed = (status: string): Text => worded('status', status)

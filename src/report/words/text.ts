@@ -90,8 +90,8 @@ export const sentences = (parts: readonly Text[]): Joined => joined(parts, ' ')
 export const paragraphs = (parts: readonly Text[]): Joined => joined(parts, '\n')
 
 /** A heading of a column of numbers: `North, TWh`. */
-export const inUnit = (text: Text, unit: Text): Joined =>
-  joined([text, typeof unit === 'string' ? unitOf(unit) : unit])
+export const inUnit = (text: Text, unit: Text): Said =>
+  say('unit.in', { what: text, unit: typeof unit === 'string' ? unitOf(unit) : unit })
 
 /** `million USD`: money is given in such. */
 export const millions = (currency: string): Said => say('unit.million', { currency })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type FailureCode, failures, PlannerError, type Problem } from '../../errors.ts'
+import { isAway, lacksRoom, noRoom } from '../database/away.ts'
 
 /**
  * What goes wrong, as callers are told it.
@@ -34,6 +35,8 @@ export function problemOf(error: unknown): ProblemDetails {
     return details('INPUT_INVALID', 'The request is not as it should be', [
       { where: 'request', what: `${message}.` },
     ])
+  if (isAway(error)) return details('UNAVAILABLE', 'The database is away; ask again in a moment')
+  if (lacksRoom(error)) return problemOf(noRoom(`${message}.`))
   if (status === 413) return details('TOO_LARGE', 'The request is too large')
   if (status === 404) return details('NOT_FOUND', 'There is nothing here')
   if (status && status < 500) return { ...details('INPUT_INVALID', message), status }

@@ -16,14 +16,15 @@ export interface JobProgress {
 const TELL_MS = 400
 
 /** Turns what a process says into progress that is worth telling. */
-export function progressOf(began: number, record: (progress: JobProgress) => Promise<void>) {
+export function progressOf(began: number, record: (progress: JobProgress, begins: boolean) => Promise<void>) {
   let phase = ''
   let phaseBegan = began
   let told = Number.NEGATIVE_INFINITY
   return ({ stage, share, detail }: { stage: string; share: number; detail?: string }): void => {
     const now = performance.now()
     if (stage === phase && now - told < TELL_MS) return
-    if (stage !== phase) phaseBegan = now
+    const begins = stage !== phase
+    if (begins) phaseBegan = now
     phase = stage
     told = now
     const spent = (now - phaseBegan) / 1000
@@ -37,7 +38,7 @@ export function progressOf(began: number, record: (progress: JobProgress) => Pro
       ...(detail ? { detail, ...inNumbers(detail) } : {}),
     }
     // A telling that fails is no reason to stop solving.
-    record(progress).catch(() => {})
+    record(progress, begins).catch(() => {})
   }
 }
 

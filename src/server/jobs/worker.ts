@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { patiently } from '../database/away.ts'
 import type { Database } from '../database/database.ts'
 import { type Claimed, claim, endJob, failAttempt, recordProgress } from '../store/attempts.ts'
 import { readTables } from '../store/datasets.ts'
@@ -61,22 +62,28 @@ async function attempt(
   { cancelled, leaving }: { cancelled: AbortSignal; leaving: AbortSignal },
 ): Promise<void> {
   const signal = AbortSignal.any([cancelled, leaving])
-  const tell = progressOf(performance.now(), progress => recordProgress(database, job, progress))
+  const tell = progressOf(performance.now(), (progress, begins) =>
+    recordProgress(database, job, progress, begins),
+  )
   const tables = await tablesOf(database, job.request)
   const end = await runProcess({ request: job.request, folder, tables }, limits, signal, tell)
   if (end.kind === 'ended') {
-    await endJob(database, job, { state: 'done', solved: await readResultFiles(folder, end.status) })
+    const solved = await readResultFiles(folder, end.status)
+    await patiently(() => endJob(database, job, { state: 'done', solved }))
   } else if (end.kind === 'refused') {
     const { code, message, problems } = end
-    await endJob(database, job, { state: 'failed', failure: { code, message, problems } })
+    const failure = { code, message, problems }
+    await patiently(() => endJob(database, job, { state: 'failed', failure }))
   } else if (end.kind === 'stopped') {
     // Who cancelled has written that down already.
     if (leaving.aborted) await giveBack(database, job, 'The worker left.')
     else if (!cancelled.aborted)
-      await endJob(database, job, {
-        state: 'failed',
-        failure: { code: 'STOPPED', message: end.because, problems: [] },
-      })
+      await patiently(() =>
+        endJob(database, job, {
+          state: 'failed',
+          failure: { code: 'STOPPED', message: end.because, problems: [] },
+        }),
+      )
   } else {
     await giveBack(database, job, end.because)
   }
@@ -92,6 +99,6 @@ async function tablesOf(database: Database, { dataset }: SolveRequest): Promise<
 
 /** The queue delivers again what is thrown. */
 async function giveBack(database: Database, job: Claimed, because: string): Promise<never> {
-  await failAttempt(database, job, because)
+  await patiently(() => failAttempt(database, job, because))
   throw new Error(because)
 }

@@ -86,12 +86,20 @@ export async function failAttempt(database: Database, job: Claimed, because: str
   })
 }
 
-/** Writes down how far an attempt has come, while it holds the job. */
-export async function recordProgress(database: Database, job: Claimed, progress: JobProgress): Promise<void> {
+/** Writes down how far an attempt has come, while it holds the job; that a phase began is kept in the job's log. */
+export async function recordProgress(
+  database: Database,
+  job: Claimed,
+  progress: JobProgress,
+  begins: boolean,
+): Promise<void> {
   const held = await one(
     database,
     `update jobs set progress = $3::jsonb where id = $1 and attempt = $2 and state = 'running' returning id`,
     [job.id, job.attempt, JSON.stringify(progress)],
   )
-  if (held) await tell(database, CHANNEL, { job: job.id, kind: 'progress', progress })
+  if (!held) return
+  const { phase, elapsedSeconds } = progress
+  if (begins) await addEvent(database, job.id, 'log', { attempt: job.attempt, phase, elapsedSeconds })
+  await tell(database, CHANNEL, { job: job.id, kind: 'progress', progress })
 }

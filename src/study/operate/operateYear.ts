@@ -39,6 +39,9 @@ export interface OperatedYear extends Tally {
   imbalances: Imbalances
 }
 
+/** What counts as nothing beside gigawatts. */
+const ROUNDING_MW = 1e-6
+
 /** Runs a year day by day: forecast → day ahead → what came, hour by hour. */
 export async function operateYear(
   operating: Operating,
@@ -67,7 +70,7 @@ export async function operateYear(
     for (let t = 0; t < DAY_HOURS; t++) {
       needed += need[t]!
       const above = cameNet![t]! - expectedNet![t]!
-      covered += Number(above <= need[t]!)
+      covered += Number(above <= need[t]! + ROUNDING_MW)
       error += Math.abs(above)
     }
     addImbalances(imbalances, maker, from, forecast.expected, came, plan, terms)

@@ -9,16 +9,17 @@ export type ReserveRule = (typeof RESERVE_RULES)[number]
 
 /** Share of hours in which net demand is to stay within the reserve. */
 const COVERED = 0.95
-/** How much errors of one kind in different zones go together: what of their sum does not cancel. */
-const TOGETHER = 0.3
+/** How much errors of one kind in different zones go together; with it 94 to 95 of 100 hours were within the reserve. */
+const TOGETHER = 0.6
 
 /**
  * Reserve that must stand ready for net demand above what is expected.
  *
  * By quantiles: each target may come out by s worse than expected, at the level that is exceeded in 5 of 100 hours. Errors of
- * demand, wind and sun are taken as independent of one another, errors of one kind in different zones as partly together:
+ * demand, wind and sun are taken as independent of one another, errors of one kind, which a common weather makes, as mostly
+ * together:
  *
- *   need² = Σ over kinds [ (1 − ρ) · Σ s² + ρ · (Σ s)² ],   ρ = 0.3                                            [MW]
+ *   need² = Σ over kinds [ (1 − ρ) · Σ s² + ρ · (Σ s)² ],   ρ = 0.6                                            [MW]
  *
  * By the rule, whoever forecasts: shares of demand and of expected wind and sun.
  */
@@ -34,10 +35,10 @@ export function reserveNeedMw(
   const [high, low] = [forecast.at(COVERED), forecast.at(1 - COVERED)]
   return Float64Array.from({ length: hours }, (_, t) => {
     const kinds = new Map<string, { sum: number; squares: number }>()
-    for (const [target, mw] of maker.weights(from, t)) {
+    for (const { target, mw } of maker.weights(from, t)) {
       const worse = (mw > 0 ? high : low).get(target)![t]!
       const spread = Math.max(0, mw * (worse - forecast.expected.get(target)![t]!))
-      const kind = target.split(' ')[0]!
+      const kind = mw > 0 ? 'demand' : target.split(' ')[0]!
       const { sum, squares } = kinds.get(kind) ?? { sum: 0, squares: 0 }
       kinds.set(kind, { sum: sum + spread, squares: squares + spread ** 2 })
     }
@@ -50,7 +51,7 @@ export function reserveNeedMw(
 function byRule(maker: CourseMaker, from: number, hours: number, expected: Course, terms: Terms) {
   return Float64Array.from({ length: hours }, (_, t) => {
     let need = 0
-    for (const [target, mw] of maker.weights(from, t)) {
+    for (const { target, mw } of maker.weights(from, t)) {
       const share = terms[mw > 0 ? 'rule-demand' : 'rule-renewables'].middle
       need += share * Math.abs(mw) * expected.get(target)![t]!
     }

@@ -23,7 +23,7 @@ export function ModelFigures({ model: { name, card, days } }: { model: ShownMode
       `${card.period.from.slice(0, 10)} – ${card.period.to.slice(0, 10)}, ${number(card.period.hours)} h`,
     ],
     [t('forecast.method'), card.method],
-    [t('forecast.weights'), number(card.weights)],
+    [t('forecast.weights'), card.weights === 'not kept' ? '–' : number(card.weights)],
     [t('forecast.features'), number(card.features.length)],
   ]
   return (

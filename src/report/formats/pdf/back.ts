@@ -1,13 +1,15 @@
 import type { Content } from 'pdfmake/interfaces.js'
+import type { Language } from '../../../languages.ts'
 import { type SpokenReport, verdict } from '../../document.ts'
 import { spoken, wordsIn } from '../../words/speak.ts'
+import { scientific } from '../readable.ts'
 import { INK } from './look.ts'
 
 /** What was checked, what has to be known, what is not shown, and what it rests on. */
 export function back({ check, notes, limits, sources, language }: SpokenReport): Content[] {
   const word = wordsIn(language)
   return [
-    ...(check ? checked(check, word('frame.checked'), spoken(verdict(check), { language })) : []),
+    ...(check ? checked(check, language, word('frame.checked'), spoken(verdict(check), { language })) : []),
     ...listed(word('frame.notes'), notes),
     ...listed(word('frame.limits'), limits),
     chapter(word('frame.sources')),
@@ -35,7 +37,12 @@ const chapter = (text: string): Content => ({
   headlineLevel: 1,
 })
 
-function checked(check: NonNullable<SpokenReport['check']>, title: string, verdict: string): Content[] {
+function checked(
+  check: NonNullable<SpokenReport['check']>,
+  language: Language,
+  title: string,
+  verdict: string,
+): Content[] {
   return [
     chapter(title),
     { text: verdict, margin: [0, 0, 0, 4] },
@@ -43,7 +50,7 @@ function checked(check: NonNullable<SpokenReport['check']>, title: string, verdi
       ({ name, value, unit }): Content => ({
         columns: [
           { text: name, width: 240 },
-          { text: value === null ? '' : value.toExponential(1), width: 60, alignment: 'right' },
+          { text: value === null ? '' : scientific(value, language), width: 60, alignment: 'right' },
           { text: unit, width: 100, margin: [8, 0, 0, 0] },
         ],
         fontSize: 8,

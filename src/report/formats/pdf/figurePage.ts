@@ -48,6 +48,7 @@ function tableOf({ columns, rows, digits }: SpokenTable, language: Language): Co
     {
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         widths: columns.map((_, k) => (numeric[k] ? 'auto' : '*')),
         body: [
           columns.map((column, k) => cell(column, k, 'head')),

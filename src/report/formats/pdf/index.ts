@@ -3,6 +3,7 @@ import type { SpokenReport } from '../../document.ts'
 import { wordsIn } from '../../words/speak.ts'
 import { back } from './back.ts'
 import { cover } from './cover.ts'
+import { withFallback } from './fallback.ts'
 import { figurePage } from './figurePage.ts'
 import { type Imprint, imprintPage } from './imprint.ts'
 import { fontOf, MARGIN, styles } from './look.ts'
@@ -14,7 +15,7 @@ export type { Imprint } from './imprint.ts'
  * shown, sources, and how to make it again. The door that sets it knows the fonts.
  */
 export function pdfOf(report: SpokenReport, imprint: Imprint): TDocumentDefinitions {
-  return {
+  const document: TDocumentDefinitions = {
     info: { title: report.title, author: `Qazgrid ${imprint.version}`, subject: report.because },
     pageSize: 'A4',
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN],
@@ -50,4 +51,5 @@ export function pdfOf(report: SpokenReport, imprint: Imprint): TDocumentDefiniti
     pageBreakBefore: ({ headlineLevel }, nodes) =>
       headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
   }
+  return report.language === 'zh' ? withFallback(document) : document
 }

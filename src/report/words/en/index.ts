@@ -8,6 +8,7 @@ import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
+import { notes } from './notes.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
@@ -15,6 +16,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 
 /** All that reports say, in English. */
@@ -29,6 +31,7 @@ export const en = {
   ...limits,
   ...market,
   ...network,
+  ...notes,
   ...operation,
   ...overview,
   ...parts,
@@ -36,5 +39,6 @@ export const en = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...terminal,
   ...terms,
 }

@@ -1,5 +1,6 @@
 /** Headings of columns, units of money, sectors, countries, topics, in English; other languages stand beside it with the same keys. */
 export const terms = {
+  'unit.in': '{what}, {unit}',
   'unit.million': 'million {currency}',
   'unit.millionAYear': 'million {currency} a year',
   'unit.thousandPerMw': 'thousand {currency}/MW',

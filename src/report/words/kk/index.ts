@@ -9,6 +9,7 @@ import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
+import { notes } from './notes.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
@@ -16,6 +17,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 
 /** All that reports say, in Kazakh. */
@@ -30,6 +32,7 @@ export const kk: ReportWords = {
   ...limits,
   ...market,
   ...network,
+  ...notes,
   ...operation,
   ...overview,
   ...parts,
@@ -37,5 +40,6 @@ export const kk: ReportWords = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...terminal,
   ...terms,
 }

@@ -3,6 +3,7 @@ import type { terms as english } from '../en/terms.ts'
 
 /** Headings of columns, units of money, sectors, countries, topics, in Kazakh. */
 export const terms: Words<typeof english> = {
+  'unit.in': '{what}, {unit}',
   'unit.million': 'млн {currency}',
   'unit.millionAYear': 'жылына млн {currency}',
   'unit.thousandPerMw': 'мың {currency}/МВт',

@@ -3,6 +3,7 @@ import type { terms as english } from '../en/terms.ts'
 
 /** Headings of columns, units of money, sectors, countries, topics, in Russian. */
 export const terms: Words<typeof english> = {
+  'unit.in': '{what}, {unit}',
   'unit.million': 'млн {currency}',
   'unit.millionAYear': 'млн {currency} в год',
   'unit.thousandPerMw': 'тыс. {currency}/МВт',

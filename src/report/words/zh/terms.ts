@@ -3,6 +3,7 @@ import type { terms as english } from '../en/terms.ts'
 
 /** Headings of columns, units of money, sectors, countries, topics, in Chinese. */
 export const terms: Words<typeof english> = {
+  'unit.in': '{what}（{unit}）',
   'unit.million': '百万 {currency}',
   'unit.millionAYear': '每年百万 {currency}',
   'unit.thousandPerMw': '千 {currency}/MW',
@@ -16,7 +17,7 @@ export const terms: Words<typeof english> = {
   'term.atLimit': '处于极限',
   'term.built': '已建',
   'term.capacity': '装机容量',
-  'term.carrier': '能源',
+  'term.carrier': '能源种类',
   'term.connection': '联络线',
   'term.cost': '成本',
   'term.country': '全国',
@@ -41,7 +42,7 @@ export const terms: Words<typeof english> = {
   'term.rating': '容量',
   'term.reached': '{percent} % 时间内达到',
   'term.reason': '原因',
-  'term.rent': '租金',
+  'term.rent': '阻塞盈余',
   'term.rule': '规定',
   'term.sector': '行业',
   'term.share': '占比',

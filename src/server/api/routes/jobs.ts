@@ -73,7 +73,8 @@ export const jobRoutes = [
     name: 'followJob',
     method: 'get',
     path: '/workspaces/:workspace/jobs/:job/events',
-    summary: 'What happens to a job, as server-sent events: `state` (kept), `progress`; ends with the job.',
+    summary:
+      'What happens to a job, as server-sent events: `state` and `log` (kept), `progress`; ends with the job.',
     permission: 'viewer',
     params: ofJob,
     answer: 'text/event-stream',

@@ -1,0 +1,36 @@
+import { type Command, Help } from 'commander'
+import type { Language } from '../languages.ts'
+import { helpBook } from './words/help.ts'
+
+/** Says in another language what is said in English. */
+export type SayIn = (english: string) => string
+
+/** Help of a program, its commands, arguments and options in a language; what has no translation stays in English. */
+export function inLanguage(program: Command, language: Language): Command {
+  if (language === 'en') return program
+  const book = helpBook(language)
+  const say: SayIn = english => book[english] ?? english
+  translate(program, say)
+  program.helpCommand('help [command]', say('display help for command'))
+  program.showHelpAfterError(say('(qazgrid --help lists the commands)'))
+  return program
+}
+
+function translate(command: Command, say: SayIn): void {
+  const plain = new Help()
+  const withExtras = (text: string) =>
+    text.replace('(default: ', `(${say('default: ')}`).replace('(choices: ', `(${say('choices: ')}`)
+  command.description(say(command.description()))
+  for (const each of [...command.options, ...command.registeredArguments])
+    each.description = say(each.description)
+  command.helpOption('-h, --help', say('display help for command'))
+  command.configureHelp({
+    showGlobalOptions: true,
+    styleTitle: say,
+    optionDescription: option => withExtras(plain.optionDescription(option)),
+    argumentDescription: argument => withExtras(plain.argumentDescription(argument)),
+  })
+  // What stands after the options comes as it is written there, line by line.
+  command.configureOutput({ writeOut: text => process.stdout.write(text.split('\n').map(say).join('\n')) })
+  for (const each of command.commands) translate(each, say)
+}

@@ -1,0 +1,91 @@
+/** What is wrong with networks and tables, in Kazakh, by its English template. */
+export const networkProblems: Readonly<Record<string, string>> = {
+  'There is no bus “{1}”.': '«{1}» түйіні жоқ.',
+  'The minimum {1} is above the maximum {2}{3}.': 'Ең азы {1} ең көбінен {2}{3} үлкен.',
+  'The minimum {1} is above the maximum {2}.': 'Ең азы {1} ең көбінен {2} үлкен.',
+  'The initial level {1} MWh is outside of what the store can hold, {2} to {3} MWh.':
+    'Бастапқы қор {1} МВт·сағ жинақтағыш сыйдыратыннан тыс: {2} – {3} МВт·сағ.',
+  '{1}: {2} MWh has no effect, the store is cyclic.': '{1}: {2} МВт·сағ әсер етпейді, жинақтағыш циклді.',
+  '{1}: {2} It must come within its limits in the first snapshot.':
+    '{1}: {2} Алғашқы сәтте ол өз шегіне енуі керек.',
+  'Nothing but demand is attached to the bus “{1}”: it can never be met.':
+    '«{1}» түйініне тек тұтыну қосылған: оны қамтамасыз ету мүмкін емес.',
+  'Attach a generator, a store or a connection.': 'Станция, жинақтағыш не байланыс қосыңыз.',
+  'A curve of “{1}” of a {2} is not supported.': '{2} үшін «{1}» қисығы қолданылмайды.',
+  'Give one value, or a series.': 'Бір мән не қатар беріңіз.',
+  'The curve of “{1}” has no “{2}”.': '«{1}» қисығында «{2}» жоқ.',
+  '“{1}” is not a number.': '«{1}» – сан емес.',
+  'There is no {1} “{2}”.': '{1} «{2}» жоқ.',
+  'There is no type “{1}”.': '«{1}» түрі жоқ.',
+  '“{1}” cannot vary in time.': '«{1}» уақыт бойынша өзгере алмайды.',
+  '{1} has no series “{2}”.': '{1}: «{2}» қатары жоқ.',
+  '{1}: {2} It was not read.': '{1}: {2} Оқылмады.',
+  'There are {1} rows, but {2} snapshots.': 'Жол саны {1}, ал сәт саны {2}.',
+  'The column “{1}” stands twice.': '«{1}» бағаны екі рет тұр.',
+  'The snapshot “{1}” stands twice.': '«{1}» сәті екі рет тұр.',
+  '“{1}” is no day of the calendar.': '«{1}» – күнтізбе күні емес.',
+  'Only leap years have a 29 February.': '29 ақпан тек кібісе жылдарда бар.',
+  '“{1}” has a time zone.': '«{1}» уақыт белдеуімен жазылған.',
+  'Write times in one zone and without naming it; UTC is best.':
+    'Уақытты бір белдеуде, оны атамай жазыңыз; UTC жақсы.',
+  '“{1}” is not a weight.': '«{1}» – салмақ емес.',
+  'The period {1} of the snapshots is missing.': 'Сәттердің {1} кезеңі жоқ.',
+  'The name is missing.': 'Атауы жоқ.',
+  'The name “{1}” stands twice, first in row {2}.': '«{1}» атауы екі рет тұр, алғашқысы {2}-жолда.',
+  'The name “{1}” stands twice.': '«{1}» атауы екі рет тұр.',
+  'Names are unique within a table.': 'Кестедегі атаулар қайталанбайды.',
+  'The row has {1} cells, the header {2}.': 'Жолда {1} ұяшық, тақырыпта {2}.',
+  'There is no column “{1}”.': '«{1}» бағаны жоқ.',
+  'An overnight cost has no meaning where the investment periods differ in length.':
+    'Инвестиция кезеңдерінің ұзақтығы әртүрлі болса, меншікті құнның мағынасы жоқ.',
+  'Give capital_cost instead.': 'Оның орнына capital_cost беріңіз.',
+  'The level of “{1}” runs on through periods that count for more than a year each, and a limit counts what it loses.':
+    '«{1}» қоры әрқайсысы жылдан ұзақ кезеңдер арқылы өтеді, ал шектеу оның шығынын есептейді.',
+  'Let it begin each period at its initial level, or make it cyclic.':
+    'Әр кезең бастапқы қордан басталсын не оны циклді етіңіз.',
+  '“{1}” is not a probability.': '«{1}» – ықтималдық емес.',
+  'The weights add up to {1}, not to 1.': 'Салмақтардың қосындысы 1 емес, {1}.',
+  'There is no scenario “{1}”.': '«{1}» сценарийі жоқ.',
+  'There is no table “{1}”.': '«{1}» кестесі жоқ.',
+  '{1} is not a table of a network and was not read.': '{1} – желі кестесі емес, оқылмады.',
+  '“{1}” is not a unit of “{2}” that is understood.': '«{1}» – «{2}» үшін түсініксіз бірлік.',
+  'There are several currencies: {1}.': 'Валюта бірнешеу: {1}.',
+  'There is no row of that year.': 'Ол жылдың жолы жоқ.',
+  'Name one with --costs-year: {1}.': '--costs-year арқылы атаңыз: {1}.',
+  'The table has several years.': 'Кестеде бірнеше жыл бар.',
+  '{1} “{2}”: “{3}” is not supported.': '{1} «{2}»: «{3}» қолданылмайды.',
+  'Leave it at {1}.': '{1} күйінде қалдырыңыз.',
+  '“{1}” differs between scenarios, which is not supported: {2}.':
+    '«{1}» сценарийлерде әртүрлі, бұл қолданылмайды: {2}.',
+  'The first column is “{1}”.': 'Бірінші баған – «{1}».',
+  'It must be “name”.': 'Ол «name» болуы керек.',
+  '{1} is not a PyPSA network': '{1} – PyPSA желісі емес',
+  'There is no buses.csv.': 'buses.csv жоқ.',
+  'A network is a folder with buses.csv, generators.csv, snapshots.csv, …':
+    'Желі – buses.csv, generators.csv, snapshots.csv, … бар қалта',
+  'This is no JSON: {1}.': 'Бұл JSON емес: {1}.',
+  'The network has scenarios, which {1} cannot hold.': 'Желіде {1} сыйдыра алмайтын сценарийлер бар.',
+  'Write netCDF, a name that ends in .nc, or a folder.': 'netCDF (.nc аяқталатын атау) не қалта жазыңыз.',
+  'There is no such file or folder.': 'Мұндай файл не қалта жоқ.',
+  '{1} is of an unknown format': '{1}: белгісіз формат',
+  'The ending “{1}” is not known.': '«{1}» жалғауы белгісіз.',
+  'Known are {1}.': 'Белгілілері: {1}.',
+  'This is no netCDF-4 file.': 'Бұл netCDF-4 файлы емес.',
+  'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
+    'Ескі netCDF-3 файлдарын түрлендіруге болады: nccopy -k nc4 old.nc new.nc.',
+  'This is no workbook of the form .xlsx.': 'Бұл .xlsx кітабы емес.',
+  'A link that may be reversed and has losses would make energy from nothing.':
+    'Шығыны бар қайтымды байланыс жоқтан энергия жасар еді.',
+  'Use two links, one for each direction, or an HVDC link.':
+    'Әр бағытқа бірден екі байланыс не HVDC байланысын қолданыңыз.',
+  '{1}, header': '{1}, тақырып',
+  'There is demand at “{1}” and nothing that could serve it.':
+    '«{1}» орнында тұтыну бар, оны қамтамасыз ететін ештеңе жоқ.',
+  'Attach a plant, a line or a link.': 'Станция, желі не байланыс қосыңыз.',
+  'Plants that must run give {1} MW, demand and connections take at most {2} MW.':
+    'Жұмыс істеуге міндетті станциялар {1} МВт береді, тұтыну мен байланыстар ең көбі {2} МВт алады.',
+  'Lower p_min_pu or the rules in must-run.csv.': 'p_min_pu не must-run.csv ережелерін төмендетіңіз.',
+  '{1} is larger than anything on this grid.': '{1} осы желідегінің бәрінен үлкен.',
+  'The unit is money per MWh.': 'Бірлігі – МВт·сағ үшін ақша.',
+  'The unit is MW, not kW.': 'Бірлігі – кВт емес, МВт.',
+}

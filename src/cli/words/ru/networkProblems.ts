@@ -1,0 +1,91 @@
+/** What is wrong with networks and tables, in Russian, by its English template. */
+export const networkProblems: Readonly<Record<string, string>> = {
+  'There is no bus “{1}”.': 'Узла «{1}» нет.',
+  'The minimum {1} is above the maximum {2}{3}.': 'Наименьшее {1} больше наибольшего {2}{3}.',
+  'The minimum {1} is above the maximum {2}.': 'Наименьшее {1} больше наибольшего {2}.',
+  'The initial level {1} MWh is outside of what the store can hold, {2} to {3} MWh.':
+    'Начальный запас {1} МВт·ч вне того, что вмещает накопитель: от {2} до {3} МВт·ч.',
+  '{1}: {2} MWh has no effect, the store is cyclic.': '{1}: {2} МВт·ч ничего не меняет, накопитель цикличен.',
+  '{1}: {2} It must come within its limits in the first snapshot.':
+    '{1}: {2} В первый момент он должен войти в свои пределы.',
+  'Nothing but demand is attached to the bus “{1}”: it can never be met.':
+    'К узлу «{1}» присоединено одно потребление: покрыть его нельзя.',
+  'Attach a generator, a store or a connection.': 'Присоедините станцию, накопитель или связь.',
+  'A curve of “{1}” of a {2} is not supported.': 'Кривая «{1}» у {2} не поддерживается.',
+  'Give one value, or a series.': 'Дайте одно значение или ряд.',
+  'The curve of “{1}” has no “{2}”.': 'У кривой «{1}» нет «{2}».',
+  '“{1}” is not a number.': '«{1}» – не число.',
+  'There is no {1} “{2}”.': 'Нет {1} «{2}».',
+  'There is no type “{1}”.': 'Типа «{1}» нет.',
+  '“{1}” cannot vary in time.': '«{1}» не может меняться во времени.',
+  '{1} has no series “{2}”.': '{1}: нет ряда «{2}».',
+  '{1}: {2} It was not read.': '{1}: {2} Не прочитано.',
+  'There are {1} rows, but {2} snapshots.': 'Строк {1}, а моментов {2}.',
+  'The column “{1}” stands twice.': 'Столбец «{1}» стоит дважды.',
+  'The snapshot “{1}” stands twice.': 'Момент «{1}» стоит дважды.',
+  '“{1}” is no day of the calendar.': '«{1}» – не день календаря.',
+  'Only leap years have a 29 February.': '29 февраля есть лишь в високосных годах.',
+  '“{1}” has a time zone.': 'У «{1}» указан часовой пояс.',
+  'Write times in one zone and without naming it; UTC is best.':
+    'Пишите время в одном поясе, не называя его; лучше UTC.',
+  '“{1}” is not a weight.': '«{1}» – не вес.',
+  'The period {1} of the snapshots is missing.': 'Нет периода {1} моментов.',
+  'The name is missing.': 'Нет имени.',
+  'The name “{1}” stands twice, first in row {2}.': 'Имя «{1}» стоит дважды, впервые в строке {2}.',
+  'The name “{1}” stands twice.': 'Имя «{1}» стоит дважды.',
+  'Names are unique within a table.': 'Имена в таблице не повторяются.',
+  'The row has {1} cells, the header {2}.': 'В строке ячеек {1}, в заголовке {2}.',
+  'There is no column “{1}”.': 'Столбца «{1}» нет.',
+  'An overnight cost has no meaning where the investment periods differ in length.':
+    'Удельная стоимость не имеет смысла, где инвестиционные периоды разной длины.',
+  'Give capital_cost instead.': 'Дайте вместо неё capital_cost.',
+  'The level of “{1}” runs on through periods that count for more than a year each, and a limit counts what it loses.':
+    'Запас «{1}» переходит через периоды длиннее года, а ограничение считает его потери.',
+  'Let it begin each period at its initial level, or make it cyclic.':
+    'Пусть каждый период начинается с начального запаса, или сделайте его цикличным.',
+  '“{1}” is not a probability.': '«{1}» – не вероятность.',
+  'The weights add up to {1}, not to 1.': 'Сумма весов {1}, а не 1.',
+  'There is no scenario “{1}”.': 'Сценария «{1}» нет.',
+  'There is no table “{1}”.': 'Таблицы «{1}» нет.',
+  '{1} is not a table of a network and was not read.': '{1} – не таблица сети и не прочитана.',
+  '“{1}” is not a unit of “{2}” that is understood.': '«{1}» – непонятная единица для «{2}».',
+  'There are several currencies: {1}.': 'Валют несколько: {1}.',
+  'There is no row of that year.': 'Строки этого года нет.',
+  'Name one with --costs-year: {1}.': 'Назовите через --costs-year: {1}.',
+  'The table has several years.': 'В таблице несколько лет.',
+  '{1} “{2}”: “{3}” is not supported.': '{1} «{2}»: «{3}» не поддерживается.',
+  'Leave it at {1}.': 'Оставьте {1}.',
+  '“{1}” differs between scenarios, which is not supported: {2}.':
+    '«{1}» различается по сценариям, что не поддерживается: {2}.',
+  'The first column is “{1}”.': 'Первый столбец – «{1}».',
+  'It must be “name”.': 'Он должен быть «name».',
+  '{1} is not a PyPSA network': '{1} – не сеть PyPSA',
+  'There is no buses.csv.': 'Нет buses.csv.',
+  'A network is a folder with buses.csv, generators.csv, snapshots.csv, …':
+    'Сеть – это папка с buses.csv, generators.csv, snapshots.csv, …',
+  'This is no JSON: {1}.': 'Это не JSON: {1}.',
+  'The network has scenarios, which {1} cannot hold.': 'В сети есть сценарии, которых {1} не вмещает.',
+  'Write netCDF, a name that ends in .nc, or a folder.': 'Пишите netCDF, имя с окончанием .nc, или папку.',
+  'There is no such file or folder.': 'Такого файла или папки нет.',
+  '{1} is of an unknown format': '{1}: неизвестный формат',
+  'The ending “{1}” is not known.': 'Окончание «{1}» неизвестно.',
+  'Known are {1}.': 'Известны {1}.',
+  'This is no netCDF-4 file.': 'Это не файл netCDF-4.',
+  'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
+    'Файлы прежнего netCDF-3 можно преобразовать: nccopy -k nc4 old.nc new.nc.',
+  'This is no workbook of the form .xlsx.': 'Это не книга .xlsx.',
+  'A link that may be reversed and has losses would make energy from nothing.':
+    'Обратимая связь с потерями создавала бы энергию из ничего.',
+  'Use two links, one for each direction, or an HVDC link.':
+    'Используйте две связи, по одной в каждую сторону, или связь HVDC.',
+  '{1}, header': '{1}, заголовок',
+  'There is demand at “{1}” and nothing that could serve it.':
+    'В «{1}» есть потребление, и покрыть его нечем.',
+  'Attach a plant, a line or a link.': 'Присоедините станцию, линию или связь.',
+  'Plants that must run give {1} MW, demand and connections take at most {2} MW.':
+    'Обязанные работать станции дают {1} МВт, потребление и связи берут не более {2} МВт.',
+  'Lower p_min_pu or the rules in must-run.csv.': 'Понизьте p_min_pu или правила в must-run.csv.',
+  '{1} is larger than anything on this grid.': '{1} больше всего, что есть в этой сети.',
+  'The unit is money per MWh.': 'Единица – деньги за МВт·ч.',
+  'The unit is MW, not kW.': 'Единица – МВт, не кВт.',
+}

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { expect, test } from 'vitest'
+import { askedIn } from '../../src/cli/language.ts'
+import { programIn } from '../../src/cli/program.ts'
+import { helpBook } from '../../src/cli/words/help.ts'
+import { ONLY_ENGLISH } from '../../src/cli/words/onlyEnglish.ts'
+import { PROBLEM_BOOKS, problemIn } from '../../src/cli/words/problems.ts'
+import { sentencesIn } from '../support/sentencesInCode.ts'
+
+const OTHERS = ['ru', 'kk', 'zh'] as const
+const SCRIPTS = { ru: /[а-яё]/i, kk: /[а-яёәғқңөұүһі]/i, zh: /\p{Script=Han}/u }
+
+/** All that help says in English: descriptions, and lines after the options that are no examples. */
+function helpOf(command: Command): string[] {
+  let shown = ''
+  command.configureOutput({ writeOut: text => (shown += text) })
+  command.outputHelp()
+  const after = shown.replace(command.helpInformation(), '').split('\n')
+  return [
+    command.description(),
+    ...[...command.options, ...command.registeredArguments].map(({ description }) => description),
+    ...after.filter(line => /[a-z]{3}/i.test(line) && !/^\s+(?:qazgrid |--)/.test(line)),
+    ...command.commands.flatMap(helpOf),
+  ]
+}
+
+test('everything that help says is said in every language, and nothing else', () => {
+  const english = new Set(
+    helpOf(programIn('en')).map(line => (/^\s*Examples?:$/.test(line) ? line.trim() : line)),
+  )
+  expect(english.size).toBeGreaterThan(130)
+  // Titles and words that the library puts in.
+  const added =
+    /^(?:Usage|Options|Global Options|Commands|Arguments):$|^display help|^(?:default|choices): $|^\(qazgrid/
+  for (const language of OTHERS) {
+    const book = helpBook(language)
+    expect(
+      [...english].filter(line => !book[line]),
+      language,
+    ).toEqual([])
+    expect(
+      Object.keys(book).filter(line => !english.has(line) && !added.test(line)),
+      language,
+    ).toEqual([])
+    expect(
+      Object.values(book).filter(line => !SCRIPTS[language].test(line)),
+      language,
+    ).toEqual([])
+  }
+})
+
+/** What is said by the planning centre to programs, and on the page, is told in English or has words of its own. */
+const ELSEWHERE = /^(?:server|web|report\/words)\/|\/words\//
+
+test('everything that may be wrong is said in every language, with the same gaps', () => {
+  const code = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' }).filter(
+    file => file.endsWith('.ts') && !ELSEWHERE.test(file),
+  )
+  const sentences = new Set(code.flatMap(file => sentencesIn(readFileSync(resolve('src', file), 'utf8'))))
+  expect(sentences.size).toBeGreaterThan(200)
+  for (const language of OTHERS) {
+    const book = PROBLEM_BOOKS[language]
+    const left = [...sentences].filter(each => !book[each])
+    expect(
+      left.filter(each => !ONLY_ENGLISH.includes(each)),
+      language,
+    ).toEqual([])
+    const gaps = (text: string) => text.match(/\{\d\}/g)?.sort() ?? []
+    for (const [english, own] of Object.entries(book)) {
+      expect(gaps(own), `${language} ${english}`).toEqual(gaps(english))
+      if (/[a-z]{3}/i.test(english)) expect(own, english).toMatch(SCRIPTS[language])
+    }
+  }
+})
+
+test('what is wrong is recognised and said again, with names and numbers as they were', () => {
+  expect(problemIn('ru')('There is no column “p_nmo”.')).toBe('Столбца «p_nmo» нет.')
+  expect(problemIn('kk')('There is no bus “west”.')).toBe('«west» түйіні жоқ.')
+  expect(problemIn('zh')('The name “a b” stands twice, first in row 7.')).toBe(
+    '名称“a b”出现两次，首次在第 7 行。',
+  )
+  expect(problemIn('ru')('Nobody said this before.')).toBe('Nobody said this before.')
+  expect(problemIn('en')('There is no bus “west”.')).toBe('There is no bus “west”.')
+})
+
+test('the language is that of the call, else of the first variable that names one, else English', () => {
+  const none = {}
+  expect(askedIn(['run', 'x', '--language', 'kk', '-o', 'y'], none)).toEqual({
+    language: 'kk',
+    wanted: 'kk',
+    words: ['run', 'x', '-o', 'y'],
+  })
+  expect(askedIn(['--language=zh', 'list'], { LANG: 'ru_RU.UTF-8' })).toMatchObject({
+    language: 'zh',
+    words: ['list'],
+  })
+  expect(askedIn(['list'], { LANG: 'ru_RU.UTF-8' }).language).toBe('ru')
+  expect(askedIn(['list'], { LANG: 'ru_RU.UTF-8', QAZGRID_LANGUAGE: 'kk' }).language).toBe('kk')
+  expect(askedIn(['list'], { LANG: 'C.UTF-8' }).language).toBe('en')
+  expect(askedIn(['list'], { LC_ALL: 'de_DE', LANG: 'kk_KZ' }).language).toBe('kk')
+  expect(askedIn(['list', '--language', 'fr'], none).language).toBeUndefined()
+})
+
+test('a refused input is told in Kazakh, with the address and the exit code of every language', () => {
+  const wrong = ['check', '2030-reference', '--set', 'generators.ekibastuz-gres-1.p_nmo=3']
+  const { status, stderr } = spawnSync(
+    'node_modules/.bin/node',
+    ['src/cli/main.ts', ...wrong, '--language', 'kk'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect(status).toBe(2)
+  expect(stderr).toContain('--set generators.ekibastuz-gres-1.p_nmo=3')
+  expect(stderr).toContain('«p_nmo» бағаны жоқ.')
+  expect(stderr).toContain('«p_nom» деп жазбақ болдыңыз ба?')
+})
