@@ -11,6 +11,7 @@ export function addForecast(program: Command): void {
   addBacktest(forecast)
   addKazakhstan(forecast)
   addYear(forecast)
+  addDays(forecast)
 }
 
 /** Options of the commands that read a series. */
@@ -230,4 +231,25 @@ export interface YearCall {
   as: string
   year: string
   model: string
+}
+
+function addDays(forecast: Command): void {
+  forecast
+    .command('days')
+    .description(
+      'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.',
+    )
+    .option('--name <name>', 'folder in models/, or a path', 'kazakhstan')
+    .option('--year <year>', 'whose demand the simulated year has', '2030')
+    .addHelpText('after', '\nExamples:\n  qazgrid forecast days\n\nExit code: 0 written, 2 input refused.')
+    .action(async (options: DaysCall) => {
+      const { days } = await import('../forecasting/days.ts')
+      days(options)
+    })
+}
+
+/** Options of `qazgrid forecast days`. */
+export interface DaysCall {
+  name: string
+  year: string
 }
