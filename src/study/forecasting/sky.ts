@@ -1,4 +1,7 @@
 import { HOUR_MS, type Panel, type Sky } from '../../forecast/panel.ts'
+import { radians } from '../../weather/angle.ts'
+import { type GeocentricSun, geocentricSun, type Place, sunAt } from '../../weather/sunPosition.ts'
+import { incidenceDeg } from '../../weather/transposition.ts'
 
 /** Where a zone lies and how its modules stand, in degrees; azimuths from north, clockwise. */
 export interface Site {
@@ -8,36 +11,8 @@ export interface Site {
   azimuth: number
 }
 
-const RADIANS = Math.PI / 180
-/** Parts of an hour over which irradiance is averaged. */
-const PARTS = 4
-
-/**
- * The sun's height and azimuth, good to a few hundredths of a degree from 1950 to 2050.
- *
- * @param timeMs  UTC
- * @see “The Astronomical Almanac”, low-precision formulas for the sun, US Naval Observatory and HM Nautical Almanac
- *      Office, 2013, page C5.
- */
-export function sunPosition(timeMs: number, { latitude, longitude }: Pick<Site, 'latitude' | 'longitude'>) {
-  const days = timeMs / 86_400_000 - 10_957.5
-  const anomaly = (357.528 + 0.9856003 * days) * RADIANS
-  const lambda =
-    (280.46 + 0.9856474 * days + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly)) * RADIANS
-  const obliquity = (23.439 - 0.0000004 * days) * RADIANS
-  const ascension = Math.atan2(Math.cos(obliquity) * Math.sin(lambda), Math.cos(lambda))
-  const declination = Math.asin(Math.sin(obliquity) * Math.sin(lambda))
-  const siderealDeg = (18.697374558 + 24.06570982441908 * days) * 15
-  const hourAngle = (siderealDeg + longitude) * RADIANS - ascension
-  const phi = latitude * RADIANS
-  const sine =
-    Math.sin(phi) * Math.sin(declination) + Math.cos(phi) * Math.cos(declination) * Math.cos(hourAngle)
-  const azimuth = Math.atan2(
-    -Math.sin(hourAngle) * Math.cos(declination),
-    Math.sin(declination) * Math.cos(phi) - Math.cos(declination) * Math.sin(phi) * Math.cos(hourAngle),
-  )
-  return { elevationDeg: Math.asin(sine) / RADIANS, azimuthDeg: (azimuth / RADIANS + 360) % 360 }
-}
+/** Instants of an hour over which irradiance is averaged. [h] */
+const PART_SHARES = [1 / 8, 3 / 8, 5 / 8, 7 / 8]
 
 /**
  * Direct irradiance under a clear sky, by air mass alone:
@@ -60,32 +35,38 @@ export const clearDirect = (sineOfHeight: number): number =>
 export function skyOver(panel: Panel, siteOf: (zone: string) => Site, timezoneHours: number): Sky {
   const empty = () => panel.zones.map(() => new Float32Array(panel.hours))
   const sky = { elevationDeg: empty(), azimuthDeg: empty(), clearSky: empty(), planeClearSky: empty() }
-  panel.zones.forEach((name, z) => {
-    const site = siteOf(name)
-    for (let hour = 0; hour < panel.hours; hour++) {
-      const beginning = panel.startMs + (hour - timezoneHours) * HOUR_MS
-      const middle = sunPosition(beginning + HOUR_MS / 2, site)
-      sky.elevationDeg[z]![hour] = middle.elevationDeg
-      sky.azimuthDeg[z]![hour] = middle.azimuthDeg
-      for (let part = 0; part < PARTS; part++) {
-        const { ground, plane } = clearIrradiance(beginning + ((part + 0.5) * HOUR_MS) / PARTS, site)
-        sky.clearSky[z]![hour]! += ground / PARTS
-        sky.planeClearSky[z]![hour]! += plane / PARTS
+  const sites = panel.zones.map(siteOf)
+  for (let hour = 0; hour < panel.hours; hour++) {
+    const beginning = panel.startMs + (hour - timezoneHours) * HOUR_MS
+    const middle = geocentricSun(beginning + HOUR_MS / 2)
+    const parts = PART_SHARES.map(share => geocentricSun(beginning + share * HOUR_MS))
+    sites.forEach((site, z) => {
+      const { zenithDeg, azimuthDeg } = sunAt(middle, placeOf(site))
+      sky.elevationDeg[z]![hour] = 90 - zenithDeg
+      sky.azimuthDeg[z]![hour] = azimuthDeg
+      for (const part of parts) {
+        const { ground, plane } = clearIrradiance(part, site)
+        sky.clearSky[z]![hour]! += ground / parts.length
+        sky.planeClearSky[z]![hour]! += plane / parts.length
       }
-    }
-  })
+    })
+  }
   return sky
 }
 
+/** The height of a site above the sea is not asked for: a kilometre moves the sun by less than a thousandth of a degree. */
+const placeOf = ({ latitude, longitude }: Site): Place => ({
+  latitudeDeg: latitude,
+  longitudeDeg: longitude,
+  heightM: 0,
+})
+
 /** On the ground and on the modules, with a tenth of the direct as diffuse. [W/m²] */
-function clearIrradiance(timeMs: number, site: Site): { ground: number; plane: number } {
-  const { elevationDeg, azimuthDeg } = sunPosition(timeMs, site)
-  const height = elevationDeg * RADIANS
-  const tilt = site.tilt * RADIANS
-  const direct = clearDirect(Math.sin(height))
-  const incidence =
-    Math.sin(height) * Math.cos(tilt) +
-    Math.cos(height) * Math.sin(tilt) * Math.cos((azimuthDeg - site.azimuth) * RADIANS)
-  const diffuse = 0.1 * direct * Math.sin(height)
-  return { ground: direct * Math.sin(height) + diffuse, plane: direct * Math.max(0, incidence) + diffuse }
+function clearIrradiance(instant: GeocentricSun, site: Site): { ground: number; plane: number } {
+  const sun = sunAt(instant, placeOf(site))
+  const sine = Math.cos(radians(sun.zenithDeg))
+  const direct = clearDirect(sine)
+  const incidence = Math.cos(radians(incidenceDeg(sun, { tiltDeg: site.tilt, azimuthDeg: site.azimuth })))
+  const diffuse = 0.1 * direct * sine
+  return { ground: direct * sine + diffuse, plane: direct * Math.max(0, incidence) + diffuse }
 }

@@ -21,7 +21,7 @@ beforeAll(() => {
   year = simulateYear(SEED, country2030())
   models = readKazakhstan()
   forecasts = (['model', 'persistence', 'climatology'] as const).map(name => forecastYear(name, year, models))
-}, 60_000)
+}, 120_000)
 
 test('every forecast has 365 days of 36 hours for each target, and its quantiles never fall', () => {
   for (const { levels, targets } of forecasts) {

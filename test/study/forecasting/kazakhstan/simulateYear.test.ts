@@ -21,7 +21,7 @@ test('the same seed gives the same year, and another seed another', () => {
       name,
     ).toBe(false)
   }
-}, 30_000)
+})
 
 test('national demand is the sum of industry and households of all zones, and of the size that the package says', () => {
   const parts = country.parts.map(({ part, zone }) => year.actual.get(`${part} ${zone}`)!)
