@@ -94,7 +94,6 @@ export const study: Readonly<Record<string, string>> = {
   'who forecasts; all runs the same years in all ways and compares them':
     'кім болжайды; all сол жылдарды барлық тәсілмен шешіп, салыстырады',
   'how many simulated years': 'неше үлгіленген жыл',
-  'seed of the first year; the others follow': 'бірінші жылдың бастапқы саны; қалғандары кейінгілері',
   'only the first days of each year': 'әр жылдың алғашқы күндері ғана',
   'sized by the quantiles of the forecast, or by a fixed rule':
     'болжам квантильдері не тұрақты ереже бойынша',

@@ -146,4 +146,24 @@ export const tools: Readonly<Record<string, string>> = {
   'folder to fill': 'толтырылатын қалта',
   'fill a PostgreSQL server instead': 'оның орнына PostgreSQL серверін толтыру',
   'file that `qazgrid backup` wrote': '`qazgrid backup` жазған файл',
+  'seed of the first year; the others follow (models learn from others)':
+    'бірінші жылдың бастапқы саны; қалғандары кейінгілері (модельдер басқаларынан үйренеді)',
+  'folder in models/, or a path, for a card with the scores; no model is kept':
+    'models/ ішіндегі қалта не бағалары бар картаның жолы; модель сақталмайды',
+  'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.':
+    'Қазақстанның жел, күн және тұтыну модельдерін он үлгіленген жылда үйретіп, басқаларында бағалап, сақтау.',
+  'whose demand the simulated years have': 'үлгіленген жылдардың тұтынуы қай сценарийдікі',
+  'leave out the test on years never seen': 'ешқашан көрмеген жылдардағы тексерусіз',
+  'Simulate a year of Kazakhstan and forecast each of its days as on the day before, for 36 hours.':
+    'Қазақстанның бір жылын үлгілеп, әр күнін бір күн бұрын 36 сағатқа болжау.',
+  'where to: target,day,hour,came and a column for each quantile':
+    'қайда: target,day,hour,came және әр квантильге бір баған',
+  'name of the simulated year': 'үлгіленген жылдың аты',
+  'model, persistence, climatology or perfect':
+    'model, persistence, climatology не perfect (модель, қайталау, климатология, дәл білу)',
+  'whose demand it has': 'тұтынуы қай сценарийдікі',
+  'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.':
+    'Бет картасының жанында көрсетуі үшін Қазақстан модельдері көрмеген жылдың күндерін сақтау.',
+  'whose demand the simulated year has': 'үлгіленген жылдың тұтынуы қай сценарийдікі',
+  'Exit code: 0 written, 2 input refused.': 'Аяқталу коды: 0 жазылды, 2 кіріс деректері қабылданбады.',
 }

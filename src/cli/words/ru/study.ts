@@ -94,7 +94,6 @@ export const study: Readonly<Record<string, string>> = {
   'who forecasts; all runs the same years in all ways and compares them':
     'кто прогнозирует; all решает те же годы всеми способами и сравнивает их',
   'how many simulated years': 'сколько смоделированных лет',
-  'seed of the first year; the others follow': 'начальное число первого года; у остальных следующие',
   'only the first days of each year': 'только первые дни каждого года',
   'sized by the quantiles of the forecast, or by a fixed rule':
     'по квантилям прогноза или по твёрдому правилу',

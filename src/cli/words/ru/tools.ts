@@ -147,4 +147,24 @@ export const tools: Readonly<Record<string, string>> = {
   'folder to fill': 'заполняемая папка',
   'fill a PostgreSQL server instead': 'заполнить вместо этого сервер PostgreSQL',
   'file that `qazgrid backup` wrote': 'файл, который записала команда `qazgrid backup`',
+  'seed of the first year; the others follow (models learn from others)':
+    'начальное число первого года; у остальных следующие (модели учатся на других)',
+  'folder in models/, or a path, for a card with the scores; no model is kept':
+    'папка в models/ или путь для карточки с оценками; модель не сохраняется',
+  'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.':
+    'Обучить модели ветра, солнца и потребления Казахстана на десяти смоделированных годах, оценить на других и сохранить.',
+  'whose demand the simulated years have': 'чьё потребление у смоделированных лет',
+  'leave out the test on years never seen': 'без проверки на невиданных годах',
+  'Simulate a year of Kazakhstan and forecast each of its days as on the day before, for 36 hours.':
+    'Смоделировать год Казахстана и спрогнозировать каждый его день накануне, на 36 часов.',
+  'where to: target,day,hour,came and a column for each quantile':
+    'куда: target,day,hour,came и столбец для каждого квантиля',
+  'name of the simulated year': 'имя смоделированного года',
+  'model, persistence, climatology or perfect':
+    'model, persistence, climatology или perfect (модель, повторение, климатология, точное знание)',
+  'whose demand it has': 'чьё у него потребление',
+  'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.':
+    'Сохранить дни года, которого модели Казахстана не видели, чтобы страница показала их рядом с карточкой.',
+  'whose demand the simulated year has': 'чьё потребление у смоделированного года',
+  'Exit code: 0 written, 2 input refused.': 'Код завершения: 0 записано, 2 входные данные отклонены.',
 }

@@ -89,7 +89,6 @@ export const study: Readonly<Record<string, string>> = {
   'who forecasts; all runs the same years in all ways and compares them':
     '由谁预报；all 以各种方式运行相同年份并比较',
   'how many simulated years': '模拟年数',
-  'seed of the first year; the others follow': '首年的种子；其余依次递增',
   'only the first days of each year': '仅每年的前若干天',
   'sized by the quantiles of the forecast, or by a fixed rule': '按预报分位数或固定规则确定',
   'classes of plants that run in parts, or whole plants on or off': '可部分运行的电厂类，或整台启停',

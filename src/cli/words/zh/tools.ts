@@ -136,4 +136,24 @@ export const tools: Readonly<Record<string, string>> = {
   'folder to fill': '要填充的文件夹',
   'fill a PostgreSQL server instead': '改为填充 PostgreSQL 服务器',
   'file that `qazgrid backup` wrote': '`qazgrid backup` 写出的文件',
+  'seed of the first year; the others follow (models learn from others)':
+    '首年的种子；其余依次递增（模型从其他年份学习）',
+  'folder in models/, or a path, for a card with the scores; no model is kept':
+    'models/ 中的文件夹或路径，存放评分卡片；不保存模型',
+  'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.':
+    '用十个模拟年份训练哈萨克斯坦的风、光与用电模型，在其他年份上评分并保存。',
+  'whose demand the simulated years have': '模拟年份采用哪个情景的用电',
+  'leave out the test on years never seen': '略去在未见年份上的检验',
+  'Simulate a year of Kazakhstan and forecast each of its days as on the day before, for 36 hours.':
+    '模拟哈萨克斯坦的一年，并如同前一日那样对每一天作 36 小时预报。',
+  'where to: target,day,hour,came and a column for each quantile':
+    '写到何处：target,day,hour,came 及每个分位数一列',
+  'name of the simulated year': '模拟年份的编号',
+  'model, persistence, climatology or perfect':
+    'model、persistence、climatology 或 perfect（模型、持续性、气候态、完美预报）',
+  'whose demand it has': '采用哪个情景的用电',
+  'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.':
+    '保存哈萨克斯坦模型未见过的年份中的若干日，供网页在其卡片旁显示。',
+  'whose demand the simulated year has': '模拟年份采用哪个情景的用电',
+  'Exit code: 0 written, 2 input refused.': '退出码：0 已写出，2 输入被拒绝。',
 }
