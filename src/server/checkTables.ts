@@ -2,6 +2,7 @@ import { PlannerError, type Problem } from '../errors.ts'
 import { parseRows, readSeries, readTable } from '../files/csv.ts'
 import { isSeries, tableFiles } from '../files/packageFolder.ts'
 import { didYouMean } from '../network/suggest.ts'
+import { isFormula } from './api/formulas.ts'
 import { isNoNumber } from './api/readBody.ts'
 
 /** A table that somebody sends, of whom nothing is known yet. */
@@ -18,8 +19,6 @@ const MOST_COLUMNS = 1000
 const LONGEST_CELL = 4000
 /** Problems of one table that are told; the rest are like them. */
 const MOST_TOLD = 20
-/** What a spreadsheet would take for a formula; a sign before a number is none. */
-const FORMULA = /^\s*(?:[=@]|[-+](?!\s*(?:\d|\.\d|inf|$)))/i
 const IN_THE_LANGUAGE = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
@@ -76,7 +75,7 @@ function checkCells({ name, csv }: SentTable, problems: Problem[]): number {
 function harmIn(cell: string): string | undefined {
   if (cell.length > LONGEST_CELL) return `The cell has ${cell.length} signs.`
   if (IN_THE_LANGUAGE.has(cell.trim())) return `“${cell.trim()}” is no name that can be used.`
-  if (FORMULA.test(cell)) return `“${cell.slice(0, 60)}” begins like a formula of a spreadsheet.`
+  if (isFormula(cell)) return `“${cell.slice(0, 60)}” begins like a formula of a spreadsheet.`
   if (isNoNumber(cell)) return `${cell.trim()} is no number that can be worked with.`
   return undefined
 }

@@ -1,5 +1,6 @@
 import { PlannerError } from '../errors.ts'
 import { hourlyContents, readHourlyFrom } from '../files/parquet.ts'
+import { didYouMean } from '../network/suggest.ts'
 import { one, type Queries } from './database/database.ts'
 import { readResultBytes } from './store/results.ts'
 
@@ -23,7 +24,11 @@ export async function readHours(queries: Queries, result: string, { columns, fro
     throw new PlannerError(
       'INPUT_INVALID',
       'There is no such series',
-      unknown.map(name => ({ where: 'query.columns', what: `The result has no series “${name}”.` })),
+      unknown.map(name => ({
+        where: 'query.columns',
+        what: `The result has no series “${name}”.`,
+        hint: didYouMean(name, names) ?? 'Without columns the names of all series are answered.',
+      })),
     )
   const read = await readHourlyFrom(file, wanted, from, to, metadata)
   return {

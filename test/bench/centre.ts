@@ -7,7 +7,8 @@ import { serve } from '../../src/server/serve.ts'
 /** How many read once a second each, and for how long. [s] */
 const [CLIENTS, SECONDS] = [Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 60)]
 
-// node test/bench/centre.ts: clients that read while two solves run; quantiles of the answers' times, and memory.
+// node test/bench/centre.ts: clients that read while two solves run; quantiles of the answers' times, and memory. Then how
+// long it takes to open the hours of a year, and to ask for a sweep of a thousand.
 const folder = mkdtempSync(join(tmpdir(), 'qazgrid-bench-'))
 const running = await serve({ place: { folder }, port: 0, solves: 2 })
 const call = client(running.url)
@@ -40,9 +41,56 @@ const quantile = (share: number) => times[Math.floor(share * (times.length - 1))
 process.stdout.write(
   `${times.length} reads, ${errors} errors; median ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${quantile(1)} ms; ${memoryMb()} MB\n`,
 )
+await openYear()
+await askForThousand()
 await running.close()
 rmSync(folder, { recursive: true, force: true })
 
 function pause(ms: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms))
+}
+
+/** Waits for a result and opens its hours: prices of three zones, then all series. */
+async function openYear(): Promise<void> {
+  for (;;) {
+    const { body } = await call('listJobs', { params })
+    if (body.items.every(({ state }) => !['queued', 'running'].includes(state))) break
+    await pause(1000)
+  }
+  const { body } = await call('listResults', { params })
+  const place = { ...params, result: body.items[0]!.id }
+  const { names = [] } = (await call('readHours', { params: place })).body
+  const zones = names.filter(name => /^price:(north|south|west):/.test(name))
+  for (const columns of [zones, zones, names]) {
+    const start = performance.now()
+    await call('readHours', { params: place, query: { columns: columns.join(',') } })
+    process.stdout.write(`${columns.length} series of a year opened in ${since(start)}\n`)
+  }
+}
+
+/** Asks for a sweep of a thousand cheap points, looks at it and cancels it. */
+async function askForThousand(): Promise<void> {
+  const text = {
+    base: '2030-reference',
+    title: 'Cheap',
+    because: 'bench',
+    content: { horizon: { hours: 24 } },
+  }
+  const { body: made } = await call('createScenario', { params, body: text })
+  const variables = [{ path: 'money.lostLoadPerMwh', from: 2000, to: 4000 }]
+  const plan = { method: 'sobol' as const, variables, count: 1000 }
+  let start = performance.now()
+  const asked = await call('createSweep', { params, body: { scenario: made.id, title: 'Thousand', plan } })
+  process.stdout.write(`a thousand children asked for in ${since(start)}\n`)
+  const place = { ...params, sweep: asked.body.id }
+  start = performance.now()
+  await call('collectSweep', { params: place, query: { limit: 200 } })
+  process.stdout.write(`200 of its points read in ${since(start)}\n`)
+  start = performance.now()
+  await call('cancelSweep', { params: place })
+  process.stdout.write(`all of it cancelled in ${since(start)}\n`)
+}
+
+function since(start: number): string {
+  return `${(performance.now() - start).toFixed(0)} ms`
 }

@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import type { Findings } from '../../src/exchange/sheet.ts'
 import { readDataset, writeDataset } from '../../src/files/pypsa/index.ts'
+import { refuseBomb } from '../../src/files/zipBomb.ts'
 import { folderOf } from '../support/networkFiles.ts'
 
 const FILES = {
@@ -52,4 +55,30 @@ test('without the units it is a workbook as PyPSA reads it', async () => {
   const { book, after } = await bookOf({ unitRow: false })
   expect(book.getWorksheet('generators')!.getRow(2).getCell(1).value).toBe('gres')
   expect(after.tables.get('generators')!.names).toEqual(['gres'])
+})
+
+test('an archive that unpacks to more than it may is refused before it is read, whatever it says of itself', async () => {
+  const path = join(folderOf({}), 'network.xlsx')
+  await writeDataset(path, await readDataset(folderOf(FILES), { problems: [], notes: [] }))
+  expect(() => refuseBomb(path)).not.toThrow()
+  // Its table of contents claims that every part is empty.
+  const zip = readFileSync(path)
+  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4))
+    zip.writeUInt32LE(0, at + 24)
+  writeFileSync(path, zip)
+  expect(() => refuseBomb(path, 5000)).toThrow('cannot be read')
+  writeFileSync(path, 'PK\x05\x06 and nothing else')
+  expect(() => refuseBomb(path)).not.toThrow()
+})
+
+test('a formula that nobody has computed is told as what it is, not taken for an empty cell', async () => {
+  const { book } = await bookOf()
+  const path = join(folderOf({}), 'formula.xlsx')
+  const sheet = book.getWorksheet('generators')!
+  const column = (sheet.getRow(1).values as unknown[]).indexOf('p_nom')
+  sheet.getRow(sheet.rowCount).getCell(column).value = { formula: '100*2', date1904: false }
+  await book.xlsx.writeFile(path)
+  const findings: Findings = { problems: [], notes: [] }
+  await readDataset(path, findings)
+  expect(JSON.stringify(findings.problems)).toContain('=100*2')
 })

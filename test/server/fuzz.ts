@@ -36,6 +36,12 @@ export async function fuzz(call: Caller, seed: number, calls: number): Promise<s
     'because',
     'content',
     'plan',
+    'tables',
+    'csv',
+    'source',
+    'grade',
+    'datasets',
+    'results',
     'method',
     'variables',
     'path',
@@ -64,6 +70,12 @@ export async function fuzz(call: Caller, seed: number, calls: number): Promise<s
       Array.from({ length: 1 + random.below(4) }, () => [pick(words), nonsense(depth - 1)]),
     )
   }
+  const csv = () =>
+    Array.from({ length: 1 + random.below(4) }, () =>
+      Array.from({ length: 1 + random.below(4) }, () =>
+        textOf(pick([...NASTY, 'name', 'snapshot', '"', '"""'])),
+      ).join(pick([',', ',', ';', '\t'])),
+    ).join(pick(['\n', '\r\n', '\r', '\n\n']))
   const complete = () => ({
     title: 'x',
     because: 'y',
@@ -71,6 +83,9 @@ export async function fuzz(call: Caller, seed: number, calls: number): Promise<s
     content: nonsense(4),
     scenario,
     plan: nonsense(3),
+    name: 'x',
+    tables: [{ name: pick(['fuels', 'loads-p_set', 'x']), csv: csv(), source: 'x', grade: 'gold' }],
+    results: [nonsense(1)],
   })
   const faults: string[] = []
   for (let i = 0; i < calls; i++) {
@@ -110,3 +125,5 @@ export async function fuzz(call: Caller, seed: number, calls: number): Promise<s
 
 const inAddress = (value: unknown) =>
   encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed().slice(0, 500))
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : String(JSON.stringify(value)))

@@ -78,6 +78,20 @@ test('a file of a result is asked for by name, never by a path', async () => {
     expect((await call('GET', `${place}/${file}`)).status, file).toBeOneOf([404, 422])
 })
 
+test('a name that a spreadsheet would compute is refused before it reaches a table of a result', async () => {
+  const path = `/workspaces/${workspace}/scenarios`
+  const wish = (content: object) => call('POST', path, { ...WEEK, content: { ...WEEK.content, ...content } })
+  const added = await wish({ add: { generators: { '=HYPERLINK(1)': { bus: '@north', p_nom: -1 } } } })
+  expect(added.status).toBe(422)
+  const told = (added.body.problems as unknown as { what: string }[]).filter(({ what }) =>
+    what.includes('formula'),
+  )
+  expect(told.map(({ what }) => what.slice(0, 16))).toEqual(['“=HYPERLINK(1)” ', '“@north” begins '])
+  expect((await wish({ because: '= words of people' })).body.problems?.toString() ?? '').not.toContain(
+    'formula',
+  )
+})
+
 test('nonsense sent to every route is refused, and never our fault', async () => {
   expect(await fuzz(call, 1, 400)).toEqual([])
   expect(itemsOf(await call('GET', '/workspaces')).length).toBeGreaterThan(0)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { type Caller, callerOf, itemsOf, keptCentre, until, WEEK, workspaceWithScenario } from './support.ts'
 
 /** A year of the whole system takes many seconds: long enough to be ended in the middle. */
 const YEAR = { base: '2030-reference', title: 'A whole year', because: 'to be ended', content: {} }
+
+// Solves give way to whatever else runs on the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 let call: Caller
 let url: string
@@ -25,6 +28,8 @@ test('a scenario is solved by a process of its own, followed as it goes, and its
     events.includes('"state":"queued"') ? ['queued', 'running', 'done'] : [],
   )
   expect(events).toMatch(/event: progress\ndata: {"phase":"/)
+  // What is kept tells afterwards what was done, phase by phase.
+  expect(events).toMatch(/id: \d+\nevent: log\ndata: {"phase":"[^"]+","attempt":1,"elapsedSeconds":[\d.]+/)
 
   const job = (await call('GET', `/workspaces/${workspace}/jobs/${asked.body.id}`)).body
   const place = `/workspaces/${workspace}/results/${job.result}`

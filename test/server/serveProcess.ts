@@ -50,29 +50,35 @@ export const kill = ({ process: server }: ServeProcess) =>
     server.kill('SIGKILL')
   })
 
-/** Writes comments one after the other until told to stop; gives those that were acknowledged. */
-export function writeOn(
-  call: Caller,
-  workspace: string,
-): { acknowledged: string[]; stop: () => Promise<void> } {
-  const acknowledged: string[] = []
+/** Somebody who writes comments one after the other until told to stop. */
+export interface Writing {
+  acknowledged: string[]
+  /** What was answered instead, and what went wrong on the way. */
+  refused: string[]
+  stop: () => Promise<void>
+}
+
+/** Writes on until told to stop, or until nobody answers. */
+export function writeOn(call: Caller, workspace: string): Writing {
+  const writing: Writing = { acknowledged: [], refused: [], stop: async () => {} }
   let wanted = true
   const end = (async () => {
     while (wanted) {
-      const came = await call('POST', `/workspaces/${workspace}/comments`, { text: 'kept' }).catch(
-        () => undefined,
-      )
-      if (!came) return
-      if (came.status === 201) acknowledged.push(String(came.body.id))
+      try {
+        const came = await call('POST', `/workspaces/${workspace}/comments`, { text: 'kept' })
+        if (came.status === 201) writing.acknowledged.push(String(came.body.id))
+        else writing.refused.push(came.text)
+      } catch (error) {
+        writing.refused.push(String((error as Error).cause ?? error))
+        return
+      }
     }
   })()
-  return {
-    acknowledged,
-    stop: async () => {
-      wanted = false
-      await end
-    },
+  writing.stop = async () => {
+    wanted = false
+    await end
   }
+  return writing
 }
 
 /** Names of all comments that are there. */
@@ -98,18 +104,28 @@ export async function killAgainAndAgain(folder: string, times: number, seed: num
   const written: string[] = []
   for (let i = 0; i < times; i++) {
     const writing = writeOn(server.call, workspace)
+    const wanted = random.below(4)
     await until(
-      async () => writing.acknowledged.length,
-      length => length > random.below(4),
-      60_000,
+      async () => [writing.acknowledged.length, ...writing.refused],
+      ([length, ...refused]) => Number(length) > wanted || refused.length > 0,
+      300_000,
       1,
     )
+    if (writing.refused.length > 0) throw new Error(`Not killed, and yet: ${writing.refused[0]}`)
     await new Promise(resolve => setTimeout(resolve, random.below(30)))
     await kill(server)
     await writing.stop()
     written.push(...writing.acknowledged)
     server = await startServeProcess(folder)
+    if (i % 10 === 9) {
+      const lost = await lostOf(server.call, workspace, written)
+      process.stderr.write(`${i + 1} kills, ${written.length} writes acknowledged, ${lost.length} lost\n`)
+    }
   }
-  const there = await commentsIn(server.call, workspace)
-  return { server, workspace, written, lost: written.filter(id => !there.has(id)) }
+  return { server, workspace, written, lost: await lostOf(server.call, workspace, written) }
+}
+
+async function lostOf(call: Caller, workspace: string, written: readonly string[]): Promise<string[]> {
+  const there = await commentsIn(call, workspace)
+  return written.filter(id => !there.has(id))
 }

@@ -8,6 +8,7 @@ import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { type OutSheet, sheetsOf } from '../../exchange/writeSheets.ts'
 import { type CellValue, newBook, saveBook, type Workbook, type Worksheet } from '../excel.ts'
 import { shownPath } from '../places.ts'
+import { refuseBomb } from '../zipBomb.ts'
 import { refuseScenarios } from './csvFolder.ts'
 
 /** Longest name of a sheet that Excel takes. */
@@ -28,6 +29,7 @@ const CHOICES: Record<string, readonly string[]> = {
 
 /** Reads a PyPSA network from a workbook: one sheet for each table. */
 export async function readWorkbook(path: string, findings: Findings): Promise<Dataset> {
+  refuseBomb(path)
   const book = await newBook()
   try {
     await book.xlsx.readFile(path)
@@ -92,6 +94,8 @@ function textOf(value: CellValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T', ' ')
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value !== 'object') return String(value)
+  // A formula that nobody has computed yet stands as it is, and is refused as no number with its cell.
+  if ('formula' in value && value.result === undefined) return `=${value.formula}`
   if ('result' in value) return textOf(value.result as CellValue)
   if ('richText' in value) return value.richText.map(({ text }) => text).join('')
   if ('text' in value) return String(value.text)

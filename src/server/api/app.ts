@@ -46,6 +46,8 @@ export function app(centre: Centre, site: Site | undefined): express.Express {
     refuseStrangers(centre, request)
     next()
   })
+  // The gate tells who calls; nobody else reaches this address.
+  if (centre.publicUrl) server.set('trust proxy', 'loopback')
   const seconds = () => performance.now() / 1000
   const everyone = rateLimit(CALLS, seconds)
   const signIns = rateLimit(SIGN_INS, seconds)

@@ -539,7 +539,7 @@ export interface Operations {
       endedAt: string | null
     }
   }
-  /** What happens to a job, as server-sent events: `state` (kept), `progress`; ends with the job. */
+  /** What happens to a job, as server-sent events: `state` and `log` (kept), `progress`; ends with the job. */
   followJob: {
     params: { workspace: string; job: string }
     query: Record<string, never>
@@ -615,6 +615,7 @@ export interface Operations {
             variables: { path: string; from: number; to: number; whole?: boolean }[]
             count: number
           }
+      datasets?: string[]
     }
     answer: {
       id: string

@@ -1,7 +1,7 @@
 import { PlannerError } from '../../errors.ts'
 
-/** PostgreSQL's own words for a server that ends, starts or has lost us, and those of the network. */
-const AWAY = /^(57P0[1-4]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
+/** PostgreSQL's own words for a server that ends, starts, has lost us or is full of callers, and those of the network. */
+const AWAY = /^(57P0[1-4]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
 /** The driver gives no code where a connection ends in the middle. */
 const ENDED =
   /^Connection terminated|^Client has encountered a connection error|^timeout exceeded when trying to connect/

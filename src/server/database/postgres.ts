@@ -64,11 +64,17 @@ async function keepListening(
     const fresh = new Client({ connectionString: url })
     fresh.on('notification', ({ payload }) => hear(payload ?? ''))
     fresh.on('error', () => {})
+    try {
+      await fresh.connect()
+      await fresh.query(`listen ${channel}`)
+    } catch (error) {
+      await fresh.end().catch(() => {})
+      throw error
+    }
+    // Only now: a connection that never stood is tried again by whoever wanted it, and by nobody else.
     fresh.on('end', () => {
       if (wanted) void again()
     })
-    await fresh.connect()
-    await fresh.query(`listen ${channel}`)
     return fresh
   }
   async function again(): Promise<void> {

@@ -1,6 +1,7 @@
 import { PlannerError, type Problem } from '../../errors.ts'
 import { readScenarioFiles, type ScenarioFiles, scenarioNames } from '../../files/scenarioFile.ts'
 import { type Layer, readScenario } from '../../study/scenario.ts'
+import { formulasIn } from '../api/formulas.ts'
 import type { SolveRequest } from './solveRequest.ts'
 
 /** A scenario as layers, and as texts for the hash of its inputs. */
@@ -48,12 +49,14 @@ export function problemsOf(
 ): Problem[] {
   const problems: Problem[] = []
   readScenario('scenario', scenarioLayers(request, files).layers, problems)
-  for (const { title, content } of request.layers)
+  for (const { title, content } of request.layers) {
+    problems.push(...formulasIn(content, `scenario “${title}”`))
     for (const key of NOT_HERE)
       if (Object.hasOwn(content as object, key))
         problems.push({
           where: `scenario “${title}”, ${key}`,
           what: `“${key}” does not belong among the changes.`,
         })
+  }
   return problems
 }

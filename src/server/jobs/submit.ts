@@ -24,6 +24,8 @@ export interface Submission {
 export interface SweepPoint {
   values: Record<string, unknown>
   content: Record<string, unknown>
+  /** Tables to solve it with, e.g. another year of weather; else those of the scenario. */
+  dataset?: SolveRequest['dataset']
 }
 
 /** People wait for a single job, not for each of a thousand. */
@@ -52,6 +54,7 @@ export async function submit(
   for (const point of points) {
     const layers = point ? [...own, { title: 'point', content: point.content }] : own
     const request: SolveRequest = { ...options, title: last.title, base: last.base, layers, ...dataset }
+    if (point?.dataset) request.dataset = point.dataset
     refuseWrong(request, base, points.length > 1 ? point : undefined)
     made.push(
       await insertJob(within, {

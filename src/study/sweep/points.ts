@@ -5,7 +5,7 @@ import { latinHypercube } from './latinHypercube.ts'
 import { MOST_DIMENSIONS, sobolPoints } from './sobol.ts'
 
 /** No sweep has more children. */
-const MOST_POINTS = 5000
+export const MOST_POINTS = 5000
 const scalar = z.union([z.string().max(100), z.number(), z.boolean()])
 const path = z
   .string()

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
-import { changesAt, pointsOf, sweepPlan } from '../../../study/sweep/points.ts'
+import { changesAt, MOST_POINTS, pointsOf, sweepPlan } from '../../../study/sweep/points.ts'
+import type { Queries } from '../../database/database.ts'
 import { solveOptions } from '../../jobs/solveRequest.ts'
-import { submit } from '../../jobs/submit.ts'
+import { type SweepPoint, submit } from '../../jobs/submit.ts'
+import { findDataset } from '../../store/datasets.ts'
 import { cancelJob, restartJob } from '../../store/jobs.ts'
 import { collectSweep, findSweep, insertSweep, jobsIn, listSweeps } from '../../store/sweeps.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
@@ -36,17 +38,27 @@ export const sweepRoutes = [
     summary: 'Solve a scenario at many points: a grid, a list, a Latin hypercube or Sobol’s.',
     permission: 'collaborator',
     params: inWorkspace,
-    body: solveOptions.extend({ scenario: z.uuid(), title: name, plan: sweepPlan }),
+    body: solveOptions.extend({
+      scenario: z.uuid(),
+      title: name,
+      plan: sweepPlan,
+      datasets: z
+        .array(z.uuid())
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('Every point with each of these datasets: years of weather, cases of prices.'),
+    }),
     status: 202,
     answer: sweep,
     handle: async ({ db, centre, actor, params: { workspace }, body }) => {
-      const { scenario, title, plan, ...options } = body
+      const { scenario, title, plan, datasets, ...options } = body
       const points = pointsOf(plan)
-      if (!points)
+      if (!points || points.length * (datasets?.length ?? 1) > MOST_POINTS)
         throw new PlannerError('INPUT_INVALID', 'The request is not as it should be', [
           {
             where: 'body.plan',
-            what: 'The grid has more than 5000 points.',
+            what: `There are more than ${MOST_POINTS} points.`,
             hint: 'Sample it: sobol, latinHypercube.',
           },
         ])
@@ -54,7 +66,7 @@ export const sweepRoutes = [
       const id = await insertSweep(db, { workspace, account, scenario, title, plan })
       const asked = { workspace, scenario, account, options, sweep: id }
       const contents = points.map(point => ({ values: point, content: changesAt(point) }))
-      await submit(db, centre.queue, asked, contents)
+      await submit(db, centre.queue, asked, await withDatasets(db, workspace, contents, datasets))
       return { body: await findSweep(db, workspace, id) }
     },
   }),
@@ -132,3 +144,22 @@ export const sweepRoutes = [
     },
   }),
 ]
+
+/** Every point with each dataset; how the dataset is called stands among the values of the point. */
+async function withDatasets(
+  db: Queries,
+  workspace: string,
+  points: readonly SweepPoint[],
+  ids: readonly string[] | undefined,
+): Promise<readonly SweepPoint[]> {
+  if (!ids) return points
+  const found = []
+  for (const each of ids) found.push(await findDataset(db, workspace, each))
+  return found.flatMap(({ id, name: called, version, checksum }) =>
+    points.map(point => ({
+      ...point,
+      values: { ...point.values, dataset: `${called} ${version}` },
+      dataset: { id, name: called, version, checksum },
+    })),
+  )
+}
