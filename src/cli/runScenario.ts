@@ -7,6 +7,8 @@ import { openSolver } from '../lp/openSolver.ts'
 import type { SolverChoice } from '../lp/solver.ts'
 import { documentOf } from '../report/document.ts'
 import { renderTerminal } from '../report/formats/terminal.ts'
+import { nodesNamed } from '../report/words/naming.ts'
+import { wordsIn } from '../report/words/speak.ts'
 import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
@@ -85,7 +87,10 @@ export async function runScenario({
     await writeRun(resolve(out), result, summary, manifest, document, language)
     if (hourly) writeHours(resolve(out), result)
     progress.done()
-    process.stdout.write(`${renderTerminal(result)}\n\nReport: ${shownPath(resolve(out, 'report.html'))}\n`)
+    const path = shownPath(resolve(out, 'report.html'))
+    process.stdout.write(
+      `${renderTerminal(result, language)}\n\n${wordsIn(language)('terminal.report', { path })}\n`,
+    )
     return result.status === 'optimal' ? 0 : 3
   } finally {
     process.off('SIGINT', interrupt)
@@ -109,7 +114,10 @@ async function solveOther(
     const [found] = await solvePast([scenario], signal, [...kept, `resolution=${nodes}`])
     return found ? { ...found, title: NODES[nodes] } : null
   } catch (error) {
-    process.stderr.write(`By ${nodes} there is no solution to compare with: ${(error as Error).message}\n`)
+    const message = (error as Error).message
+    process.stderr.write(
+      `${wordsIn(language)('terminal.otherFails', { nodes: nodesNamed(nodes === 'oblasts'), message })}\n`,
+    )
     return null
   }
 }

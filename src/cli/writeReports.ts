@@ -15,6 +15,7 @@ import { renderHtml } from '../report/formats/html.ts'
 import { drawMap } from '../report/formats/map.ts'
 import { type Imprint, pdfOf } from '../report/formats/pdf/index.ts'
 import { drawSvg } from '../report/formats/svg.ts'
+import { wordsIn } from '../report/words/speak.ts'
 import { runFolder } from './runFolder.ts'
 
 /** Describes the tables of a run. */
@@ -35,7 +36,7 @@ export async function writeReports(run: string, { out, figure, language }: Repor
   for (const [k, write] of writers.entries()) {
     mkdirSync(dirname(paths[k]!), { recursive: true })
     await write()
-    process.stdout.write(`Written: ${shownPath(paths[k]!)}\n`)
+    process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(paths[k]!) })}\n`)
   }
 }
 

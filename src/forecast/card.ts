@@ -11,8 +11,8 @@ export interface ModelCard {
   period: { from: string; to: string; hours: number }
   zones: readonly string[]
   method: string
-  /** Numbers that make it up. */
-  weights: number
+  /** Numbers that make it up; none where only a recipe was tested and no model is kept. */
+  weights: number | 'not kept'
   features: readonly string[]
   /** Of the test on the last year, by zone: model, references, seasons. */
   scores: Record<string, ScoreCard> | 'not tested'
@@ -31,7 +31,7 @@ export const weightsOf = ({ calibrated: { model } }: Packed): number =>
     )
 
 /** What cannot be expected of a model, from what is known of its data. */
-export function limitsOf({ settings }: Packed): string[] {
+export function limitsOf({ settings }: Pick<Packed, 'settings'>): string[] {
   return [
     ...(settings.weather === 'actual'
       ? [

@@ -1,4 +1,6 @@
-import type { Language, Names } from '../languages.ts'
+import { LANGUAGES, type Language, type Names } from '../languages.ts'
+import { reasonsIn } from '../study/explain/reasons.ts'
+import { WORDS } from '../study/explain/words/index.ts'
 import type { Result } from '../study/result.ts'
 import { type Summary, summarise } from '../study/summary.ts'
 import type { Figure } from './figure.ts'
@@ -77,11 +79,24 @@ export function tellReport({ names, ...report }: ReportDocument, language: Langu
   return { ...speak(report, { language, names }), language }
 }
 
+/** Why there is no solution, in every language. */
+function reasonsOf(result: Result): Text[] {
+  const told = LANGUAGES.map(language => [
+    language,
+    reasonsIn(result, { ...WORDS[language], names: result.names }),
+  ])
+  const each: Record<string, string[]> = Object.fromEntries(told)
+  return each.en!.map((english, k) => ({
+    told: 'in each' as const,
+    texts: { en: english, ru: each.ru![k]!, kk: each.kk![k]!, zh: each.zh![k]! },
+  }))
+}
+
 function alarmsOf(result: Result, { unservedTwh, demandTwh }: Summary): Text[] {
   return [
     ...(result.status === 'optimal'
       ? []
-      : [say('frame.noSolution', { status: statusNamed(result.status) }), ...result.reasons]),
+      : [say('frame.noSolution', { status: statusNamed(result.status) }), ...reasonsOf(result)]),
     ...(unservedTwh !== null && unservedTwh > ALARM_PU * demandTwh
       ? [
           say('frame.unserved', {

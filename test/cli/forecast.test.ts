@@ -97,3 +97,12 @@ test('settings with mistakes are refused with the line of each', () => {
   expect(stderr).toMatch(/line 2, timezoneHours/)
   expect(stderr).toMatch(/sights/)
 })
+
+test('a simulated year that cannot be asked for is refused with all that is wrong, and nothing is written', () => {
+  const out = join(folder(), 'year.csv')
+  const { status, stderr } = forecast('year', '--seed', 'seven', '--as', 'prophet', '--out', out)
+  expect(status).toBe(2)
+  expect(stderr).toContain('“seven” is not a whole number')
+  expect(stderr).toContain('“prophet” is not one of model, persistence, climatology, perfect')
+  expect(existsSync(out)).toBe(false)
+})

@@ -40,6 +40,32 @@ test('a network learns the middle and how wide the noise is, and its quantiles n
   expect(all[0]!.every((value, i) => value < all[1]![i]! && all[1]![i]! < all[2]![i]!)).toBe(true)
 })
 
+test('read without TensorFlow, a network says what TensorFlow says of its weights, to a ten-thousandth', () => {
+  const { x, target } = wavyNoise(512)
+  const network = trainNetwork(tensors, ['x'], [x], target, 1, { ...OPTIONS, epochs: 3 })
+  const [w1, b1, w2, b2, w3, b3] = network.weights
+  const { tensor2d, tensor1d, matMul, add, relu, softplus } = tensors
+  const [first, second] = network.hidden
+  const inputs = tensor2d(encode(network.codes, [x], 512), [512, 1])
+  const hidden = relu(add(matMul(inputs, tensor2d(w1!, [1, first])), tensor1d(b1!)))
+  const deeper = relu(add(matMul(hidden as typeof inputs, tensor2d(w2!, [first, second])), tensor1d(b2!)))
+  const out = add(matMul(deeper as typeof inputs, tensor2d(w3!, [second, 3])), tensor1d(b3!))
+  const [raw, steps] = [out.dataSync(), softplus(out).dataSync()]
+  const found = forward(network, [x], 512)
+  for (let row = 0; row < 512; row++) {
+    const lowest = raw[3 * row]!
+    const quantiles = [
+      lowest,
+      lowest + steps[3 * row + 1]!,
+      lowest + steps[3 * row + 1]! + steps[3 * row + 2]!,
+    ]
+    quantiles.forEach((quantile, k) => {
+      const { mean, spread } = network
+      expect(Math.abs((found[k]![row]! - mean) / spread - quantile)).toBeLessThan(1e-4)
+    })
+  }
+})
+
 test('the same seed gives the same weights', () => {
   const { x, target } = wavyNoise(256)
   const train = () => trainNetwork(tensors, ['x'], [x], target, 1, { ...OPTIONS, epochs: 2 })

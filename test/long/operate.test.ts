@@ -15,7 +15,7 @@ test('weeks of the reference year in all four ways: who knows everything pays le
   expect(stdout).toContain('With model it costs')
   expect(stderr).toContain('operating, 50 % of 112 days')
   const { ways } = JSON.parse(readFileSync(join(out, 'operation.json'), 'utf8')) as Operation
-  expect(ways.map(({ name }) => name)).toEqual(['model', 'persistence', 'climatology', 'perfect'])
+  expect(ways.map(({ name }) => name)).toEqual(['perfect', 'climatology', 'persistence', 'model'])
   const costs = new Map(ways.map(({ name, cost }) => [name, cost.mean]))
   for (const { name, cost, bill, storedWorth, errorMw } of ways) {
     const paid = Object.values(bill).reduce((sum, money) => sum + money, 0)

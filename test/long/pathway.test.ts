@@ -43,3 +43,14 @@ test('neutrality emits less in every decade and ends without coal', async () => 
   expect(emissions).toEqual(emissions.toSorted((a, b) => b - a))
   expect(neutral.periods.at(-1)!.summary.capacityGw.coal ?? 0).toBeLessThan(0.1)
 })
+
+test('in 2060 a cap of 5 Mt, or 97 % renewables, is kept in all hours but a ten-thousandth, and less demand than a hundred-thousandth is missed', async () => {
+  const years = ['pathway.years=[2060]', 'planning.segments=250']
+  const neutral = await path('path-neutral-2060', ...years)
+  const renewable = await path('path-renewable', ...years)
+  for (const { periods } of [neutral, renewable]) {
+    const { summary } = periods[0]!
+    expect(summary.unservedTwh! / summary.demandTwh).toBeLessThan(3e-5)
+  }
+  expect(neutral.periods[0]!.summary.emissionsMt).toBeLessThan(5.01)
+})

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { LANGUAGES } from '../../src/languages.ts'
 import { documentOf, tellReport } from '../../src/report/document.ts'
 import type { Figure } from '../../src/report/figure.ts'
@@ -107,7 +109,7 @@ test('numbers, dates, units and names are written as the language writes them', 
     '1\u202f234.5 GWh',
     '1\u202f234,5 ГВт·ч',
     '1\u202f234,5 ГВт·сағ',
-    '1\u202f234.5GWh',
+    '1\u202f234.5 GWh',
   ])
   expect(inEach(named('coal'))).toEqual(['coal', 'уголь', 'көмір', '煤'])
   expect(inEach(named('nobody'))).toEqual(['nobody', 'nobody', 'nobody', 'nobody'])
@@ -127,4 +129,18 @@ test('numbers, dates, units and names are written as the language writes them', 
     title: 'Что строится',
     rows: [1, 'да'],
   })
+})
+
+test('terms of energy in reports are those of their glossary, each with a source', () => {
+  const text = readFileSync('src/report/words/glossary.csv', 'utf8').trim()
+  const rows = Papa.parse<Record<string, string>>(text, { header: true }).data
+  const sources = parse(readFileSync('data/sources.yaml', 'utf8')) as Record<string, unknown>
+  expect(rows.length).toBeGreaterThan(20)
+  for (const row of rows) {
+    for (const language of LANGUAGES)
+      expect(TABLES[language][row.message as Key]?.toLowerCase(), `${row.term} in ${language}`).toContain(
+        row[language]!.toLowerCase(),
+      )
+    for (const key of row.source!.split(' ')) expect(sources, row.term).toHaveProperty(key)
+  }
 })

@@ -8,7 +8,7 @@ let url: string
 beforeAll(async () => {
   process.env.QAZGRID_SITE_HOURS = '48'
   page = (await openPage())!
-  url = (await keptCentre({ site: page })).url
+  url = (await keptCentre({ site: page, solves: 1 })).url
 }, 120_000)
 afterAll(() => page.close())
 
@@ -28,6 +28,38 @@ test('the address of a centre opens the desk on the solved case, and a case that
     await browser.close()
   }
 }, 120_000)
+
+test('a changed scenario is solved at the centre: how far it is, what happened to it and its result are told, and another is cancelled', async () => {
+  const browser = await openChromium()
+  try {
+    const changes = encodeURIComponent(JSON.stringify({ horizon: { hours: 24 } }))
+    const { page: tab, complaints } = await watchPage(browser, `${url}/?changes=${changes}#editor`)
+    await tab.locator('#ask-centre:not([disabled])').click()
+    const done = tab.locator('[data-job][data-state="done"]')
+    await done.waitFor({ timeout: 100_000 })
+    await done.locator('summary').click()
+    expect(await done.locator('ol li').allTextContents()).toEqual([
+      expect.stringContaining('waiting'),
+      expect.stringContaining('being solved'),
+      expect.stringContaining('done'),
+    ])
+    const [result, report] = await Promise.all(
+      (await done.locator('a').all()).map(async link =>
+        (await fetch((await link.getAttribute('href'))!)).text(),
+      ),
+    )
+    expect((JSON.parse(result!) as { status: string }).status).toBe('optimal')
+    expect(report).toContain('2030-reference, from the desk')
+    await tab.goto(`${url}/#editor`)
+    await tab.reload()
+    await tab.locator('#ask-centre:not([disabled])').click()
+    await tab.locator('[data-job]:not([data-state="done"]) button').click()
+    await tab.locator('[data-job][data-state="cancelled"]').waitFor({ timeout: 60_000 })
+    expect(complaints.filter(each => !each.includes('ERR_ABORTED'))).toEqual([])
+  } finally {
+    await browser.close()
+  }
+}, 200_000)
 
 test('a centre with a page hands out its interface, and nothing for what is not there', async () => {
   expect((await fetch(`${url}/api/v1/health`)).status).toBe(200)

@@ -203,3 +203,62 @@ test.for(Object.entries(LOOKS))(
     expect(complaints).toEqual([])
   },
 )
+
+test('a forecast is shown as a fan for a day, with what every level promised and kept, and the view says what an error costs', async () => {
+  const { page, complaints } = await site.open('?theme=light#forecast')
+  await page.locator('#target-kazakhstan').selectOption('solar south')
+  const fan = page.locator('#model-kazakhstan .figure').first()
+  expect(await fan.locator('h2').textContent()).toContain('Solar, South')
+  await fan.locator('select').selectOption('summer')
+  const cells = await fan.locator('tbody tr').nth(12).locator('td').allTextContents()
+  const numbers = cells.slice(2).map(Number)
+  // The sun stands high in July, and a fan rises from its lowest level to its highest.
+  expect(numbers.at(-1)).toBeGreaterThan(0.3)
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+  expect(await page.locator('#model-kazakhstan .figure').nth(1).locator('tbody tr').count()).toBe(15)
+  expect(await page.locator('main').textContent()).toMatch(/qazgrid operate|90 % of ten thousand draws/)
+  expect(complaints).toEqual([])
+})
+
+test('the file of a scenario is completed at the caret, and every step of the editor can be gone back to', async () => {
+  const { page, complaints } = await site.open('?theme=light&hours=24&segments=24#editor')
+  const field = page.locator('[data-yaml]')
+  await field.press('Control+End')
+  await field.pressSequentially('pol')
+  await page.locator('.suggestions [role="option"]').first().waitFor()
+  expect(await problemsOf(page)).toEqual([])
+  await field.press('Enter')
+  await field.pressSequentially('\n  co2P')
+  await field.press('Enter')
+  await field.pressSequentially(' {perTonne: 7}')
+  await page.locator('#read-yaml').click()
+  await page.locator('.differences code', { hasText: 'policies.co2Price' }).waitFor()
+  // Another view and back: the history is still there.
+  await page.locator('nav a[href="#map"]').click()
+  await page.locator('nav a[href="#editor"]').click()
+  await page.locator('#history summary').click()
+  await page.locator('#history button', { hasText: 'As the scenario is' }).click()
+  expect(await page.locator('.differences code').count()).toBe(0)
+  await page.locator('#redo').click()
+  expect(await page.locator('.differences code').allTextContents()).toEqual(['policies.co2Price'])
+  expect(complaints).toEqual([])
+})
+
+test('on paper the scenario is named, pictures are no wider than their place, and nothing is cut off', async () => {
+  const { page } = await site.open('?theme=dark#mix')
+  await shown(page, 'mix')
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.waitForTimeout(500)
+  await page.emulateMedia({ media: 'print' })
+  // A4 less its margins; printing does not tell the page of its new width, so what was drawn has to follow by its style.
+  const tooWide = await page.evaluate<number>(`(() => {
+    document.body.style.width = '700px'
+    return [...document.querySelectorAll('.picture canvas, .scroll')].filter(
+      each => each.getBoundingClientRect().right > 701 || (each.className === 'scroll' && each.scrollHeight > each.clientHeight + 1),
+    ).length
+  })()`)
+  expect(tooWide).toBe(0)
+  expect(await page.locator('.on-paper').isVisible()).toBe(true)
+  expect(await page.locator('.on-paper').textContent()).toBe('2030, reference')
+  expect(await page.locator('.tabs').isVisible()).toBe(false)
+})

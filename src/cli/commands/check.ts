@@ -3,9 +3,11 @@ import type { Problem } from '../../errors.ts'
 import { readDataPackage } from '../../files/packageFolder.ts'
 import { isNetworkPath } from '../../files/pypsa/index.ts'
 import { readScenarioFiles } from '../../files/scenarioFile.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import { lint } from '../../study/lint.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
+import { language } from '../language.ts'
 import { collect } from '../options.ts'
 import { readNetworkFor } from '../readNetwork.ts'
 
@@ -40,9 +42,8 @@ Exit code: 0 nothing found, 2 problems found.`,
       refuseProblems(files.name, problems)
       const { axis, hours } = prepared.network.snapshots
       const units = Object.values(prepared.network.units).reduce((sum, list) => sum + list.length, 0)
-      process.stdout.write(
-        `${files.name}: nothing found (${units} units, ${hours.length} snapshots from ${axis.labels[0]}).\n`,
-      )
+      const found = { units: String(units), snapshots: String(hours.length), from: axis.labels[0]! }
+      process.stdout.write(`${wordsIn(language)('terminal.nothingFound', { name: files.name, ...found })}\n`)
     })
 }
 

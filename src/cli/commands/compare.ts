@@ -7,7 +7,7 @@ import { shownPath } from '../../files/places.ts'
 import { isRunFolder, readRun } from '../../files/readRun.ts'
 import { tellChange } from '../../report/comparison/cardChanges.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
-import { spoken } from '../../report/words/speak.ts'
+import { spoken, wordsIn } from '../../report/words/speak.ts'
 import { compareRuns } from '../../study/compare.ts'
 import { language } from '../language.ts'
 
@@ -60,7 +60,7 @@ Examples:
           ].join('\n  '),
         )
         .join('\n\n')
-      process.stdout.write(`${told}\n\nPage: ${shownPath(page)}\n`)
+      process.stdout.write(`${told}\n\n${wordsIn(language)('terminal.page', { path: shownPath(page) })}\n`)
     })
 }
 
@@ -69,7 +69,7 @@ async function folderOf(run: string): Promise<string> {
   if (isRunFolder(run)) return resolve(run)
   const folder = resolve('results', run)
   if (isRunFolder(folder)) return folder
-  process.stderr.write(`${run} has not been run yet.\n`)
+  process.stderr.write(`${wordsIn(language)('terminal.notRun', { run })}\n`)
   const { runScenario } = await import('../runScenario.ts')
   const exit = await runScenario({ scenario: run, settings: [], out: folder, withEffects: false, past: [] })
   if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${run} has no solution to compare`)

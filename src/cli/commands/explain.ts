@@ -3,10 +3,14 @@ import type { Command } from 'commander'
 import { type Explanation, readExplanation } from '../../files/explanationFile.ts'
 import { isRunFolder } from '../../files/readRun.ts'
 import { whyIn } from '../../files/readWhy.ts'
-import { speak } from '../../report/words/speak.ts'
+import { statusNamed } from '../../report/words/naming.ts'
+import { speak, wordsIn } from '../../report/words/speak.ts'
 import { tellPlan } from '../../report/words/tellPlan.ts'
+import { reasonsIn } from '../../study/explain/reasons.ts'
 import { type Question, selectTroubles } from '../../study/explain/select.ts'
 import { sentenceOf, sentencesOf } from '../../study/explain/sentences.ts'
+import type { Why } from '../../study/explain/why.ts'
+import { WORDS } from '../../study/explain/words/index.ts'
 import { language } from '../language.ts'
 import { type CardQuestion, cardExamples, cardOptions, explainCards, isAboutCards } from './explainCards.ts'
 
@@ -36,8 +40,8 @@ Exit code: 0 done, 2 there is no such run.`,
       const folder = isRunFolder(run) ? resolve(run) : resolve('results', run)
       if (isAboutCards(question)) await explainCards(folder, question)
       else {
-        const lines = troubleLines(readExplanation(folder), question)
         const why = whyIn(folder)
+        const lines = troubleLines(readExplanation(folder), question, why?.names)
         if (why && why.cards.length > 0)
           lines.push(...speak([tellPlan(why.cards)], { language, names: why.names }))
         process.stdout.write(`${lines.join('\n')}\n`)
@@ -46,12 +50,18 @@ Exit code: 0 done, 2 there is no such run.`,
 }
 
 /** What fails or is missing, as asked for. */
-function troubleLines({ status, reasons, troubles }: Explanation, question: Question): string[] {
+function troubleLines(
+  { status, reasons, troubles }: Explanation,
+  question: Question,
+  names: Why['names'],
+): string[] {
+  const word = wordsIn(language)
+  const words = { ...WORDS[language], names }
   if (troubles.length === 0)
-    return reasons.length > 0 ? [...reasons] : ['Nothing is missing: all demand is met.']
-  const title = status === 'optimal' ? [] : [`No solution: ${status}.`]
+    return reasons.length > 0 ? reasonsIn({ reasons, troubles }, words) : [word('terminal.nothingMissing')]
+  const title = status === 'optimal' ? [] : [word('terminal.noSolution', { status: statusNamed(status) })]
   const chosen = selectTroubles(troubles, question)
-  if (chosen.length === 0) return [...title, 'Nothing is missing there and then.']
-  if (question.hour === undefined) return [...title, ...sentencesOf(chosen)]
-  return [...title, ...chosen.flatMap(trouble => trouble.spans.map(span => sentenceOf(trouble, span)))]
+  if (chosen.length === 0) return [...title, word('terminal.nothingThere')]
+  if (question.hour === undefined) return [...title, ...sentencesOf(chosen, words)]
+  return [...title, ...chosen.flatMap(trouble => trouble.spans.map(span => sentenceOf(trouble, span, words)))]
 }

@@ -10,6 +10,8 @@ export function addForecast(program: Command): void {
   addPredict(forecast)
   addBacktest(forecast)
   addKazakhstan(forecast)
+  addYear(forecast)
+  addDays(forecast)
 }
 
 /** Options of the commands that read a series. */
@@ -73,6 +75,7 @@ function addScore(forecast: Command): void {
     .option('--networks <count>', 'small networks that are averaged with the trees', '0')
     .option('--refit <months>', 'months after which the model is fitted anew', '12')
     .option('--out <q.csv>', 'where to write all quantiles')
+    .option('--card <name>', 'folder in models/, or a path, for a card with the scores; no model is kept')
     .addHelpText(
       'after',
       `
@@ -96,6 +99,7 @@ export interface ScoreCall extends SeriesCall {
   to?: string
   refit: string
   out?: string
+  card?: string
 }
 
 function addPredict(forecast: Command): void {
@@ -193,4 +197,59 @@ export interface KazakhstanCall {
   name: string
   year: string
   score: boolean
+}
+
+function addYear(forecast: Command): void {
+  forecast
+    .command('year')
+    .description(
+      'Simulate a year of Kazakhstan and forecast each of its days as on the day before, for 36 hours.',
+    )
+    .requiredOption('--out <q.csv>', 'where to: target,day,hour,came and a column for each quantile')
+    .option('--seed <number>', 'name of the simulated year', '1')
+    .option('--as <way>', 'model, persistence, climatology or perfect', 'model')
+    .option('--year <year>', 'whose demand it has', '2030')
+    .option('--model <name>', 'folder in models/, or a path', 'kazakhstan')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  qazgrid forecast year --seed 7 --out year7.csv
+
+Exit code: 0 written, 2 input refused (nothing is written).`,
+    )
+    .action(async (options: YearCall) => {
+      const { year } = await import('../forecasting/year.ts')
+      year(options)
+    })
+}
+
+/** Options of `qazgrid forecast year`. */
+export interface YearCall {
+  out: string
+  seed: string
+  as: string
+  year: string
+  model: string
+}
+
+function addDays(forecast: Command): void {
+  forecast
+    .command('days')
+    .description(
+      'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.',
+    )
+    .option('--name <name>', 'folder in models/, or a path', 'kazakhstan')
+    .option('--year <year>', 'whose demand the simulated year has', '2030')
+    .addHelpText('after', '\nExamples:\n  qazgrid forecast days\n\nExit code: 0 written, 2 input refused.')
+    .action(async (options: DaysCall) => {
+      const { days } = await import('../forecasting/days.ts')
+      days(options)
+    })
+}
+
+/** Options of `qazgrid forecast days`. */
+export interface DaysCall {
+  name: string
+  year: string
 }

@@ -54,7 +54,7 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
         scenario,
         settings: options.set,
         out: options.out ?? `results/${name}-operated`,
-        ways: options.forecast === 'all' ? FORECAST_NAMES : [options.forecast],
+        ways: options.forecast === 'all' ? FORECAST_NAMES.toReversed() : [options.forecast],
         years: options.years,
         firstSeed: options.seed,
         days: options.days,

@@ -8,6 +8,7 @@ import { scoreKazakhstan } from '../../study/forecasting/kazakhstan/score.ts'
 import { simulateYears, trainKazakhstan } from '../../study/forecasting/kazakhstan/train.ts'
 import type { KazakhstanCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
+import { days } from './days.ts'
 import { refused } from './recipe.ts'
 
 /** Trains the models of Kazakhstan and keeps them with their card. */
@@ -28,6 +29,7 @@ export async function kazakhstan(call: KazakhstanCall): Promise<void> {
     : undefined
   done()
   if (scores) process.stdout.write(`${describeCards(Object.keys(scores), Object.values(scores))}\n`)
-  const card = kazakhstanCard(models, scores ?? 'not tested')
+  const card = kazakhstanCard(models, scores ?? 'not tested', year)
   process.stdout.write(`Written: ${writeKazakhstan(call.name, models, card)} (${card.weights} weights)\n`)
+  if (scores) days(call)
 }

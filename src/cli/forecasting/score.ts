@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
+import { writeCardOnly } from '../../files/forecasting/modelFolder.ts'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
 import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
+import { limitsOf, type ModelCard } from '../../forecast/card.ts'
+import { frameOf } from '../../forecast/frame.ts'
 import { DAY_MS } from '../../forecast/panel.ts'
-import { describeCards } from '../../forecast/report.ts'
+import { describeCards, type ScoreCard } from '../../forecast/report.ts'
 import { readStamp } from '../../forecast/stamps.ts'
 import { testDaily } from '../../study/forecasting/score.ts'
-import { seriesFrom } from '../../study/forecasting/series.ts'
+import { type Series, seriesFrom } from '../../study/forecasting/series.ts'
+import { cardOf } from '../../study/forecasting/train.ts'
 import type { ScoreCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
 import { recipeOf, refused } from './recipe.ts'
@@ -15,6 +19,7 @@ import { recipeOf, refused } from './recipe.ts'
 export async function score(call: ScoreCall): Promise<void> {
   const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
+  const recipe = await recipeOf(series, call.networks)
   const { onProgress, done } = showProgress()
   const { forecast, cards } = testDaily(
     series,
@@ -23,14 +28,33 @@ export async function score(call: ScoreCall): Promise<void> {
       ...(call.to === undefined ? {} : { to: dayFrom('--to', call.to) }),
       refitMonths: monthsFrom(call.refit),
     },
-    await recipeOf(series, call.networks),
+    recipe,
     share => onProgress('Fitting', share),
   )
   done()
   process.stdout.write(`${describeCards(series.panel.zones, cards)}\n`)
+  if (call.card !== undefined) {
+    const card = testedCard(series, call, cards, forecast.hours.at(-1)! + 1)
+    process.stdout.write(`Written: ${writeCardOnly(call.card, card)}\n`)
+  }
   if (call.out === undefined) return
   writeQuantiles(resolve(call.out), series.panel, series, [forecast])
   process.stdout.write(`Written: ${shownPath(resolve(call.out))}\n`)
+}
+
+/** A card of a recipe that was tested and whose models were not kept. */
+function testedCard(
+  series: Series,
+  { target, networks, refit }: ScoreCall,
+  cards: readonly ScoreCard[],
+  end: number,
+): ModelCard {
+  return cardOf(series, target, cards, end, {
+    method: `Gradient-boosted trees${networks === '0' ? '' : ` and ${networks} networks`} for 28 quantiles, sorted, bounded, and corrected daily (adaptive conformal correction); fitted anew every ${refit} months on everything before. Only the scores are kept.`,
+    weights: 'not kept',
+    features: frameOf(series.panel, series.plan).features.map(({ name }) => name),
+    limits: limitsOf(series),
+  })
 }
 
 function dayFrom(option: string, text: string): number {

@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { DAYS_FILE } from '../../files/forecasting/exampleDaysFile.ts'
 import { readDataPackage, readSources } from '../../files/packageFolder.ts'
 import { projectFolder } from '../../files/places.ts'
 import { siteData } from '../../files/siteData.ts'
+import type { ModelCard } from '../../forecast/card.ts'
+import type { ExampleDays } from '../../study/forecasting/exampleDays.ts'
+import type { Operation } from '../../study/operate/operation.ts'
 import type { Portable } from '../../study/portable.ts'
 import type { ScenarioNote } from '../../web/data/ground.ts'
 import { pack } from '../../web/data/pack.ts'
+import type { Forecasts, ShownModel } from '../../web/forecast/models.ts'
 import { DATA_FILE, GROUND_FILE, MODELS_FILE } from '../../web/messages.ts'
 import { groundOf } from '../../web/worker/groundOf.ts'
 import { type PageCase, pageCases, SCENARIOS } from './cases.ts'
@@ -23,7 +28,7 @@ export function filesBeside(atCentre: boolean): Map<string, string | Uint8Array>
   return new Map<string, string | Uint8Array>([
     [DATA_FILE, JSON.stringify(portable)],
     [GROUND_FILE, gzipSync(pack(ground), { level: 9 })],
-    [MODELS_FILE, JSON.stringify(modelCards())],
+    [MODELS_FILE, JSON.stringify({ models: models(), operation: operation() } satisfies Forecasts)],
   ])
 }
 
@@ -40,11 +45,18 @@ function noteOn({ name, scenario }: PageCase, { scenarios }: Portable): Scenario
   }
 }
 
-/** Cards of the trained models of the project. */
-function modelCards(): { name: string; card: unknown }[] {
+/** Trained models of the project with what they keep beside their cards. */
+function models(): ShownModel[] {
   const folder = join(projectFolder, 'models')
   return readdirSync(folder).flatMap(name => {
-    const file = join(folder, name, 'card.json')
-    return existsSync(file) ? [{ name, card: JSON.parse(readFileSync(file, 'utf8')) as unknown }] : []
+    const card = readJson<ModelCard>(join(folder, name, 'card.json'))
+    return card ? [{ name, card, days: readJson<ExampleDays>(join(folder, name, DAYS_FILE)) }] : []
   })
 }
+
+/** What `qazgrid operate` found last on this computer. */
+const operation = (): Operation | null =>
+  readJson<Operation>(`results/${SCENARIOS[0]}-operated/operation.json`)
+
+const readJson = <T>(file: string): T | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null

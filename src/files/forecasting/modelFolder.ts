@@ -28,6 +28,14 @@ export function writeModel(nameOrPath: string, packed: Packed, card: ModelCard):
   return shownPath(folder)
 }
 
+/** Writes a card of which no model is kept; returns the folder as shown to people. */
+export function writeCardOnly(nameOrPath: string, card: ModelCard): string {
+  const folder = folderOf(nameOrPath)
+  mkdirSync(folder, { recursive: true })
+  writeCard(folder, card)
+  return shownPath(folder)
+}
+
 /** Writes a card for programs and for people. */
 export function writeCard(folder: string, card: ModelCard): void {
   writeFile(join(folder, CARD), [`${JSON.stringify(card, null, 2)}\n`])

@@ -218,8 +218,8 @@ export function openHalf(data: HalfData) {
       kernel.addScaled(DY, CY, dualWeight!, rows)
       return []
     },
-    step: ([primalStep, dualStep]) => {
-      pack.step(primalStep!, dualStep!)
+    step: ([primalStep, dualStep, least, target]) => {
+      pack.step(primalStep!, dualStep!, least!, target!)
       kernel.addScaled(Y, DY, dualStep!, rows)
       return []
     },

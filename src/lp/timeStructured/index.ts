@@ -108,7 +108,7 @@ function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions
         return options.onIteration?.(iterate) ?? false
       },
     })
-    const point = pointOf(team, root, arranged)
+    const point = withoutWrongSigns(program, pointOf(team, root, arranged))
     if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false, kept }
     const reached = [gap, primal, dual].map(value => value.toExponential(1))
     const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
@@ -133,6 +133,15 @@ function pointOf(team: Team, root: Root, { places, size, restore }: Arranged) {
     })
   }
   return restore(x, y)
+}
+
+/** A side that is not there has no dual: where one stands nevertheless, it is what is left of a residual. */
+function withoutWrongSigns({ rowLower, rowUpper }: LinearProgram, { x, y }: ReturnType<Restore>) {
+  for (let row = 0; row < y.length; row++) {
+    const side = y[row]! > 0 ? rowLower[row]! : rowUpper[row]!
+    if (!Number.isFinite(side)) y[row] = 0
+  }
+  return { x, y }
 }
 
 /** The other way: puts values and duals of the whole where they belong; slacks and duals of bounds follow. */
@@ -219,7 +228,7 @@ function undecided(reason: string, also: Partial<Attempt> = {}): Attempt {
 }
 
 /** Gaps at which points are kept. Later ones are so near the boundary that nothing but the same programme fits them. */
-const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4]
+const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3]
 /** Bytes taken unless another limit is given, and those that one memory can hold. */
 const MEMORY_LIMIT = 8e9
 const MOST_BYTES_OF_HALF = 3.9e9

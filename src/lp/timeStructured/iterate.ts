@@ -48,6 +48,8 @@ const MORE_REGULARISATION = 10
 const MOST_REGULARISATION = 1e4
 /** Share of the way to the boundary that a step goes. */
 const DAMPING = 0.995
+/** While the gap is above this, a step goes so many times as far as the boundary, and what it would lead beyond keeps a share at least. */
+const BEYOND = { gap: 1e-5, times: 2, least: 0.1 }
 /** Gondzio's correctors: how many, how much longer the step they aim at, how far products may be from the target. */
 const MOST_CORRECTORS = 1
 const LONGER = { factor: 1.5, more: 0.2 }
@@ -58,6 +60,8 @@ const LEAST_GAIN = 0.02
 const LEAST_WEIGHT = 0.05
 /** Scaled costs below this count as this. */
 const LEAST_COST = 0.01
+/** A point that is good enough is made better for some iterations more while its residuals are above this share of the tolerance. */
+const CLEAN = { share: 1e-3, patience: 3 }
 /** Iterations without a tenth less of the worst residual after which it has stalled. */
 const PATIENCE = 25
 
@@ -106,6 +110,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
 
   let best = Number.POSITIVE_INFINITY
   let since = 0
+  let unclean = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
     const gap = gapOf({ cost, bound })
@@ -115,11 +120,12 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     const worst = Math.max(gap, primal, dual)
     if (!Number.isFinite(worst + product)) return end('stalled')
     const isStopped = options.onIteration?.(now)
-    if (worst <= options.tolerance) return end('optimal')
+    const isClean = Math.max(primal, dual) <= CLEAN.share * options.tolerance
+    if (worst <= options.tolerance && (isClean || ++unclean > CLEAN.patience)) return end('optimal')
     if (isStopped || iteration >= options.maxIterations) return end('stopped')
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
     else if (iteration - since > PATIENCE) return end('stalled')
-    advance(complementarity)
+    advance(complementarity, gap)
   }
 
   function gapOf({ cost, bound }: { cost: number; bound: number }): number {
@@ -224,7 +230,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     return [Math.max(reach[0]!.length, before[0]), Math.max(reach[1]!.length, before[1])]
   }
 
-  function advance(complementarity: number): void {
+  function advance(complementarity: number, gap: number): void {
     solveMain()
     const affine = all('affine')
     const sum = (k: number) => affine.reduce((total, part) => total + part[k]!, 0)
@@ -232,7 +238,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     // What the products would be after the longest step towards zero says how far to aim.
     const after = complementarity + d * sum(2) + p * sum(3) + p * d * sum(4)
     const ratio = Math.max(0, after) / complementarity
-    const target = (Math.min(1, Math.max(ratio ** 3, 1e-8)) * complementarity) / pairs
+    const target = (Math.min(1, Math.max(ratio ** 2, 1e-8)) * complementarity) / pairs
     all('secondOrder', target)
     let steps = takeCorrector(p * d, [0, 0])
     for (let k = 0; k < MOST_CORRECTORS && Math.min(...steps) < 0.95; k++) {
@@ -246,8 +252,10 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       steps = longer
       if (gain < LEAST_GAIN) break
     }
-    const [primalStep, dualStep] = steps.map(step => Math.min(1, DAMPING * step)) as [number, number]
-    all('step', primalStep, dualStep)
+    const isBeyond = gap > BEYOND.gap
+    const times = isBeyond ? BEYOND.times : DAMPING
+    const [primalStep, dualStep] = steps.map(step => Math.min(1, times * step)) as [number, number]
+    all('step', primalStep, dualStep, isBeyond ? BEYOND.least : 0, target)
   }
 
   function argsOf(...numbers: number[]): Float64Array {

@@ -96,6 +96,31 @@ export interface Kernel {
   correctorDuals(C: number, X: number, Z: number, CX: number, count: number): void
   leastRatios(at: number, X: number, D: number, C: number, first: number, by: number, count: number): void
   leastRatio(X: number, D: number, count: number): number
+  stepWithin(
+    X: number,
+    Z: number,
+    DX: number,
+    DZ: number,
+    primalStep: number,
+    dualStep: number,
+    least: number,
+    target: number,
+    count: number,
+  ): void
+  stepBoxesWithin(
+    X: number,
+    DX: number,
+    W: number,
+    V: number,
+    DV: number,
+    U: number,
+    boxVar: number,
+    primalStep: number,
+    dualStep: number,
+    least: number,
+    target: number,
+    boxes: number,
+  ): void
 }
 
 /** The part of the platform's WebAssembly that is used; its types belong to no library that Node and browsers share. */

@@ -196,12 +196,14 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
       kernel.addScaled(DZ, CZ, dualWeight, bounded)
       kernel.addScaled(DV, CV, dualWeight, boxes)
     },
-    step(primalStep: number, dualStep: number) {
-      kernel.addScaled(X, DX, primalStep, all)
-      kernel.addScaled(Z, DZ, dualStep, bounded)
-      kernel.gather(GB, DX, boxVar, -1, boxes)
-      kernel.addScaled(W, GB, primalStep, boxes)
-      kernel.addScaled(V, DV, dualStep, boxes)
+    /**
+     * Goes a step, which may lead beyond the boundary: of a pair that would leave it behind, the one that does is put where
+     * its product with the other is `target`, between `least` of what it was and what it was.
+     */
+    step(primalStep: number, dualStep: number, least: number, target: number) {
+      kernel.stepWithin(X, Z, DX, DZ, primalStep, dualStep, least, target, bounded)
+      kernel.addScaled(X + 8 * bounded, DX + 8 * bounded, primalStep, free)
+      kernel.stepBoxesWithin(X, DX, W, V, DV, at.U, boxVar, primalStep, dualStep, least, target, boxes)
     },
   }
 }

@@ -220,8 +220,8 @@ function openWith(data: RootData) {
       for (let row = 0; row < rows; row++) dy[row]! += dualWeight! * cy[row]!
       return []
     },
-    step: ([primalStep, dualStep]) => {
-      pack.step(primalStep!, dualStep!)
+    step: ([primalStep, dualStep, least, target]) => {
+      pack.step(primalStep!, dualStep!, least!, target!)
       for (let row = 0; row < rows; row++) y[row]! += dualStep! * dy[row]!
       return []
     },

@@ -5,12 +5,15 @@ import { otherOf, REASONS } from './figures.ts'
 
 const millions = (money: number) => format(money / 1e6, 1)
 
+const yearsOf = (seeds: readonly number[]) =>
+  seeds.length === 1 ? 'one simulated year' : `${seeds.length} simulated years`
+
 /** What came out, in sentences made from the numbers. */
 export function operationSentences(operation: Operation): string[] {
   const { ways, differences, verdict, better, currency, priceYear, seeds } = operation
   const costs = ways.map(({ name, cost }) => `${name} ${millions(cost.mean)}`).join(', ')
   return [
-    `Operating the system for a year costs, in million ${currency} of ${priceYear} and the mean of ${seeds.length} simulated years: ${costs}.`,
+    `Operating the system for a year costs, in million ${currency} of ${priceYear} and the mean of ${yearsOf(seeds)}: ${costs}.`,
     ...differences.map(each => differenceSentence(operation, each)),
     ...(verdict
       ? [
@@ -29,10 +32,11 @@ function differenceSentence(
 ): string {
   const { currency, tengePerMoney, ways } = operation
   const [one, other] = [of, against].map(name => ways.find(each => each.name === name)!)
-  const range = `${millions(saved.low)} to ${millions(saved.high)}`
+  const range = `90 % interval ${millions(saved.low)} to ${millions(saved.high)} less`
+  const compared = saved.mean < 0 ? 'more' : 'less'
   return [
-    `With ${of} it costs ${millions(saved.mean)} million ${currency} a year less than with ${against} (90 % interval ${range}): ${reasonsOf(one!, other!, currency)}.`,
-    `Net demand is missed by ${format(one!.errorMw, 0)} MW in the mean instead of ${format(other!.errorMw, 0)}; a point of skill, of ${format(points, 1)} between them, is worth ${format(perPoint.mean / 1e6, 3)} million ${currency} or ${format((perPoint.mean * tengePerMoney) / 1e6, 0)} million tenge a year.`,
+    `With ${of} it costs ${millions(Math.abs(saved.mean))} million ${currency} a year ${compared} than with ${against}${operation.seeds.length > 1 ? ` (${range})` : ''}: ${reasonsOf(one!, other!, currency)}.`,
+    `Net demand is missed by ${format(one!.errorMw, 0)} MW in the mean instead of ${format(other!.errorMw, 0)}, ${format(points, 0)} points of skill; each is worth ${format(perPoint.mean / 1e3, 0)} thousand ${currency} or ${format((perPoint.mean * tengePerMoney) / 1e6, 1)} million tenge a year.`,
   ].join(' ')
 }
 

@@ -64,20 +64,20 @@ function growthAfter(
   return growthOf(drivers, path, energies, last, year)
 }
 
-/** A new use at the places of another sector, in proportion to what that needs there. */
+/** A new use at the places of another sector, in proportion to what that needs there: one load a place, however many loads that has. */
 function spreadOver(
   { sector, moreTwh, spread, profile }: Growth['newUses'][number],
   published: readonly LoadEnergy[],
 ): LoadEnergy[] {
-  const places = published.filter(each => each.sector === spread)
-  const total = places.reduce((sum, { energyMwh }) => sum + energyMwh, 0)
-  return places.map(place => ({
-    name: `${place.bus}-${sector}`,
-    bus: place.bus,
+  const sum = (loads: readonly LoadEnergy[]) => loads.reduce((total, { energyMwh }) => total + energyMwh, 0)
+  const all = published.filter(each => each.sector === spread)
+  return [...Map.groupBy(all, ({ bus }) => bus)].map(([bus, own]) => ({
+    name: `${bus}-${sector}`,
+    bus,
     sector,
     // Profiles are made by zone, and named after it also where there are oblasts.
-    profile: profile.replace('{zone}', place.profile.split('-')[0]!),
-    energyMwh: (fromTwh(moreTwh) * place.energyMwh) / total,
+    profile: profile.replace('{zone}', own[0]!.profile.split('-')[0]!),
+    energyMwh: (fromTwh(moreTwh) * sum(own)) / sum(all),
   }))
 }
 

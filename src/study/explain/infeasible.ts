@@ -9,7 +9,7 @@ import { explainFound } from './explain.ts'
 import { pricesOfBreaking } from './giving.ts'
 import { type Places, placesIn, placesWithin } from './places.ts'
 import { caseOf, LARGE_COLUMNS } from './prove.ts'
-import { sentencesOf } from './sentences.ts'
+import { reasonsFor } from './reasons.ts'
 import { gatherTroubles } from './spans.ts'
 import type { Trouble } from './trouble.ts'
 import { english } from './words/english.ts'
@@ -58,12 +58,6 @@ export async function explainFailure(
   if (troubles.length === 0) return bare('unknown')
   return { reasons: reasonsFor(troubles), troubles }
 }
-
-/** Troubles as the reasons why there is no solution. */
-export const reasonsFor = (troubles: readonly Trouble[]): string[] => [
-  english.endings.contradiction,
-  ...sentencesOf(troubles),
-]
 
 /** A programme without solution, with the ways to what it stands for. */
 interface Contradiction {

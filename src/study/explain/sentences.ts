@@ -27,7 +27,7 @@ function moreOf(troubles: readonly Trouble[], words: Words): string[] {
   const names = [...new Set(troubles.map(trouble => subjectOf(trouble, words)))]
   const some = names.slice(0, MOST).join(words.between)
   const rest = names.length > MOST ? words.andSoOn : ''
-  return [`${fill(words.more, { count: `${troubles.length}`, names: `${some}${rest}` })}.`]
+  return [`${fill(words.more, { count: `${troubles.length}`, names: `${some}${rest}` })}${words.stop}`]
 }
 
 /** What a trouble concerns: a bus, a unit, a policy. */
@@ -50,10 +50,12 @@ export function sentenceOf(trouble: Trouble, span: Span, words: Words = english)
   const like = span.like === null ? [] : [fill(words.likeOther, { at: momentInWords(span.like, words) })]
   const own = (span.causes ?? []).slice(0, MOST_CAUSES).map(cause => causeOf(trouble, cause, words))
   const causes = [...like, ...own]
-  const sentence = `${[`${head}${totalOf(trouble, span, words)}`, ...causes].join(words.between)}.`
+  const sentence = `${[`${head}${totalOf(trouble, span, words)}`, ...causes].join(words.between)}${words.stop}`
   const fixes = (span.fixes ?? []).slice(0, MOST_FIXES).map(fix => fixOf(fix, words))
   return capital(
-    fixes.length > 0 ? `${sentence} ${fill(words.enough, { fixes: fixes.join(words.or) })}.` : sentence,
+    fixes.length > 0
+      ? `${sentence}${words.space}${fill(words.enough, { fixes: fixes.join(words.or) })}${words.stop}`
+      : sentence,
   )
 }
 
@@ -86,7 +88,10 @@ function againOf(trouble: Trouble, words: Words): string[] {
   const [first = 0, ...others] = groupsOf(spans).map(group => group.length)
   const alike =
     first === spans.length ? words.allAlike : first > 1 ? fill(words.alike, { count: `${first}` }) : ''
-  return [`${fill(words.again, gaps)}${alike}.`, ...(others.length > 0 ? othersOf(trouble, words) : [])]
+  return [
+    `${fill(words.again, gaps)}${alike}${words.stop}`,
+    ...(others.length > 0 ? othersOf(trouble, words) : []),
+  ]
 }
 
 /** How many other groups are told of in a sentence. */
@@ -103,9 +108,9 @@ function othersOf(trouble: Trouble, words: Words): string[] {
       return capital(fill(words.otherwise, { times, sentence: sentenceOf(trouble, group[0]!, words) }))
     }),
     ...(told.length > MOST_OTHERS
-      ? [`${fill(words.furtherReasons, { count: `${told.length - MOST_OTHERS}` })}.`]
+      ? [`${fill(words.furtherReasons, { count: `${told.length - MOST_OTHERS}` })}${words.stop}`]
       : []),
-    ...(bare > 0 ? [`${fill(words.notLooked, { count: `${bare}` })}.`] : []),
+    ...(bare > 0 ? [`${fill(words.notLooked, { count: `${bare}` })}${words.stop}`] : []),
   ]
 }
 

@@ -24,9 +24,11 @@ export function whyOf(result: Result): Why {
 }
 
 /** Names of what cards and prices tell of. */
-function namesOf({ names, plan, network }: Result): Why['names'] {
+function namesOf({ names, plan, network, troubles }: Result): Why['names'] {
   if (!names) return undefined
+  const fixes = troubles.flatMap(({ spans }) => spans.flatMap(span => span.fixes ?? []))
   const told = new Set([
+    ...fixes.map(({ building }) => building?.technology ?? ''),
     ...(plan?.cards ?? []).flatMap(({ name, technology, bus, carrier }) => [name, technology, bus, carrier]),
     ...['buses', 'carriers', 'lines', 'links'].flatMap(list =>
       unitsIn(network, list).map(({ name }) => name),

@@ -31,20 +31,39 @@ export function trainDaily(
     featureNames: model.featureNames,
     calibrated: { model: kept, corrections },
   }
-  const name = (hour: number) => writeStamp({ timeMs: panel.startMs + hour * HOUR_MS, utc: series.utc })
-  const measured = panel.target.flatMap(values => [...values].filter(value => !Number.isNaN(value)))
-  const card: ModelCard = {
+  const card = cardOf(series, target, cards, end, {
+    method: `Gradient-boosted trees${model.networks.length > 0 ? ` and ${model.networks.length} networks` : ''} for 28 quantiles, sorted, bounded, and corrected by what the last year taught (adaptive conformal correction).`,
+    weights: weightsOf(packed),
+    features: model.featureNames,
+    limits: limitsOf(packed),
+  })
+  return { packed, card }
+}
+
+/**
+ * The card of a model of a series.
+ *
+ * @param end  first hour that it did not learn from
+ */
+export function cardOf(
+  { panel, settings, utc }: Series,
+  target: string,
+  cards: readonly ScoreCard[] | undefined,
+  end: number,
+  made: Pick<ModelCard, 'method' | 'weights' | 'features' | 'limits'>,
+): ModelCard {
+  const name = (hour: number) => writeStamp({ timeMs: panel.startMs + hour * HOUR_MS, utc })
+  const measured = panel.target.flatMap(values => [
+    ...values.subarray(0, end).filter(value => !Number.isNaN(value)),
+  ])
+  return {
     title: settings.title || target,
     target,
     unit: settings.target.unit,
     source: settings.source,
     period: { from: name(0), to: name(end - 1), hours: measured.length },
     zones: panel.zones,
-    method: `Gradient-boosted trees${model.networks.length > 0 ? ` and ${model.networks.length} networks` : ''} for 28 quantiles, sorted, bounded, and corrected by what the last year taught (adaptive conformal correction).`,
-    weights: weightsOf(packed),
-    features: model.featureNames,
     scores: cards ? Object.fromEntries(panel.zones.map((zone, z) => [zone, cards[z]!])) : 'not tested',
-    limits: limitsOf(packed),
+    ...made,
   }
-  return { packed, card }
 }

@@ -1,7 +1,8 @@
-import { type Series, type Unit, valueAt } from '../../network/attribute.ts'
-import { type Network, unitsIn } from '../../network/network.ts'
+import type { Unit } from '../../network/attribute.ts'
+import type { Network } from '../../network/network.ts'
 import { plainSnapshots } from '../../network/snapshots.ts'
 import { usualHour } from '../forecasting/kazakhstan/clock.ts'
+import { type Follower, followersOf } from './followers.ts'
 
 /** What is known or believed of some hours: name of a target → its values. [pu, MW] */
 export type Course = ReadonlyMap<string, ArrayLike<number>>
@@ -15,27 +16,16 @@ export interface CourseMaker {
   networkOf(from: number, hours: number, course: Course): Network
   /** Demand less wind and sun where nothing is curtailed. [MW by hour] */
   netDemandMw(from: number, hours: number, course: Course): Float64Array
-  /** The parts of it that targets name: MW for each unit of a target, demand positive. */
-  weights(from: number, hour: number): ReadonlyMap<string, number>
+  /** The parts of it that targets name, in an hour after the first. */
+  weights(from: number, hour: number): readonly Weight[]
 }
 
-/** A unit whose series follows a target: series = factor · target, or usual · target / usual target. */
-interface Follower {
+/** What a target makes of the net demand of a bus: MW for each unit of the target, demand positive. */
+export interface Weight {
   target: string
-  /** Output or demand for each unit of the target, in an hour of the package's year. [MW] */
-  weight(hour: number): number
-  /** The unit's series for each unit of the target, in an hour of the package's year. */
-  perTarget(hour: number): number
-  key: 'availabilityPu' | 'demandMw'
+  bus: string
+  mw: number
 }
-
-const PARTS: Record<string, string> = {
-  industry: 'industry',
-  households: 'households',
-  services: 'households',
-}
-/** What follows the demand of its zone, as losses do. */
-const FOLLOWING = ['losses', 'own-use']
 
 /**
  * Puts a course of wind, sun and demand into the hours of a network. All else, heat and rivers and what plants are out, is
@@ -51,34 +41,7 @@ export function courseMaker(
   home: ReadonlySet<string>,
   profiles: ReadonlyMap<string, Float64Array>,
 ): CourseMaker {
-  const followers = new Map<string, Follower[]>()
-  const follow = (unit: Unit, all: Follower[]) => followers.set(unit.name, all)
-  for (const unit of unitsIn(network, 'generators')) {
-    const { carrier, bus, availabilityPu } = unit
-    if ((carrier !== 'wind' && carrier !== 'solar') || !home.has(String(bus))) continue
-    const factor = mean(availabilityPu as Series) / mean(profiles.get(String(unit.profile))!)
-    const weight = () => factor * Number(unit.capacityMw)
-    follow(unit, [{ target: `${carrier} ${bus}`, perTarget: () => factor, weight, key: 'availabilityPu' }])
-  }
-  const usual = usualDemand(network, home)
-  for (const unit of unitsIn(network, 'loads')) {
-    const { bus, sector } = unit
-    const own = unit.demandMw as Series
-    const part = PARTS[String(sector)]
-    const targets = part
-      ? [`${part} ${bus}`]
-      : FOLLOWING.includes(String(sector))
-        ? ['industry', 'households'].map(each => `${each} ${bus}`).filter(each => usual.has(each))
-        : []
-    if (!home.has(String(bus)) || targets.length === 0) continue
-    const sum = (hour: number) => targets.reduce((total, target) => total + usual.get(target)![hour]!, 0)
-    const perTarget = (hour: number) => valueAt(own, hour) / sum(hour)
-    follow(
-      unit,
-      targets.map(target => ({ target, perTarget, weight: perTarget, key: 'demandMw' })),
-    )
-  }
-
+  const followers = followersOf(network, home, profiles)
   const followed = (from: number, all: readonly Follower[], course: Course, hours: number) =>
     Float64Array.from({ length: hours }, (_, t) =>
       all.reduce((sum, { target, perTarget }) => {
@@ -106,38 +69,21 @@ export function courseMaker(
       }
     },
     netDemandMw(from, hours, course) {
-      return Float64Array.from({ length: hours }, (_, t) => {
-        let sum = 0
-        for (const [target, mw] of this.weights(from, t)) sum += mw * course.get(target)![t]!
-        return sum
-      })
+      return Float64Array.from({ length: hours }, (_, t) =>
+        this.weights(from, t).reduce((sum, { target, mw }) => sum + mw * course.get(target)![t]!, 0),
+      )
     },
     weights(from, t) {
       const hour = usualHour(from + t)
-      const sums = new Map<string, number>()
-      for (const { target, weight, key } of [...followers.values()].flat()) {
-        const sign = key === 'demandMw' ? 1 : -1
-        sums.set(target, (sums.get(target) ?? 0) + sign * weight(hour))
+      const sums = new Map<string, Weight>()
+      for (const { target, bus, weight, key } of [...followers.values()].flat()) {
+        const mw = (key === 'demandMw' ? 1 : -1) * weight(hour)
+        const name = `${target} at ${bus}`
+        sums.set(name, { target, bus, mw: (sums.get(name)?.mw ?? 0) + mw })
       }
-      return sums
+      return [...sums.values()]
     },
   }
-}
-
-/** Demand of the plan by target. [MW by hour of the package's year] */
-function usualDemand(network: Network, home: ReadonlySet<string>): Map<string, Float64Array> {
-  const usual = new Map<string, Float64Array>()
-  for (const { bus, sector, demandMw } of unitsIn(network, 'loads')) {
-    const part = PARTS[String(sector)]
-    if (!part || !home.has(String(bus))) continue
-    const target = `${part} ${bus}`
-    const sum = usual.get(target) ?? new Float64Array(network.snapshots.hours.length)
-    usual.set(
-      target,
-      sum.map((mw, t) => mw + valueAt(demandMw as Series, t)),
-    )
-  }
-  return usual
 }
 
 /** Cuts hours out of all series of a unit; a series that several units share is cut once. */
@@ -157,9 +103,4 @@ function cutter(from: number, hours: number): (unit: Unit) => Record<string, unk
     }
     return copy
   }
-}
-
-function mean(series: Series): number {
-  if (typeof series === 'number') return series
-  return series.reduce((sum, value) => sum + value, 0) / series.length
 }

@@ -34,10 +34,10 @@ export function addImbalances(
   { shortage, surplus }: Terms,
 ): void {
   for (let t = 0; t < DAY_HOURS; t++) {
-    for (const [target, mw] of maker.weights(from, t)) {
-      const [kind, zone] = target.split(' ') as [string, string]
+    for (const { target, bus, mw } of maker.weights(from, t)) {
+      const kind = target.split(' ')[0]!
       const short = mw * (came.get(target)![t]! - expected.get(target)![t]!)
-      const price = Math.max(0, prices.get(zone)![t]!)
+      const price = Math.max(0, prices.get(bus)![t]!)
       sums[kind] ??= { shortMwh: 0, surplusMwh: 0, bill: { low: 0, middle: 0, high: 0 } }
       const sum = sums[kind]
       if (short > 0) sum.shortMwh += short

@@ -26,7 +26,8 @@ export interface OperatedGrid {
  *
  *   cost = start · capacity · starts + idle · c · capacity · status + (1 − idle) · c · output        [money, money/h]
  *
- * so that at full load a MWh costs what it costs in the plan, c, and at part load more. One status stands for all units of
+ * so that at full load a MWh costs what it costs in the plan, c, and at part load more. Of the cost of a start a part is paid
+ * when the plant stops: else a day would stop what it does not need itself, since it does not see the start to come. One status stands for all units of
  * a class in a zone: the share of its capacity that runs; with whole numbers each plant keeps its own.
  *
  * @param isWhole  are plants on or off, nothing between?
@@ -59,6 +60,9 @@ export function operatedGrid(
   }
 }
 
+/** Share of the cost of a start that is paid when the plant stops. */
+const AT_STOPS = 0.4
+
 const mayRest = (unit: Unit) => largest(unit.leastOutputPu as Series) <= 0 && Number(unit.capacityMw) > 0
 
 function switching(unit: Unit, plant: SlowPlant) {
@@ -68,7 +72,8 @@ function switching(unit: Unit, plant: SlowPlant) {
   return {
     committable: true,
     leastOutputPu: mapSeries(unit.availabilityPu as Series, available => Math.min(leastPu.middle, available)),
-    startCost: startCost.middle * capacityMw,
+    startCost: (1 - AT_STOPS) * startCost.middle * capacityMw,
+    stopCost: AT_STOPS * startCost.middle * capacityMw,
     standByCostPerHour: mapSeries(cost, each => each * idle * capacityMw),
     marginalCostPerMwh: mapSeries(cost, each => each * (1 - idle)),
     leastStepsUp: leastUpHours,

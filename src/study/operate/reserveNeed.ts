@@ -35,7 +35,7 @@ export function reserveNeedMw(
   const [high, low] = [forecast.at(COVERED), forecast.at(1 - COVERED)]
   return Float64Array.from({ length: hours }, (_, t) => {
     const kinds = new Map<string, { sum: number; squares: number }>()
-    for (const [target, mw] of maker.weights(from, t)) {
+    for (const { target, mw } of maker.weights(from, t)) {
       const worse = (mw > 0 ? high : low).get(target)![t]!
       const spread = Math.max(0, mw * (worse - forecast.expected.get(target)![t]!))
       const kind = mw > 0 ? 'demand' : target.split(' ')[0]!
@@ -51,7 +51,7 @@ export function reserveNeedMw(
 function byRule(maker: CourseMaker, from: number, hours: number, expected: Course, terms: Terms) {
   return Float64Array.from({ length: hours }, (_, t) => {
     let need = 0
-    for (const [target, mw] of maker.weights(from, t)) {
+    for (const { target, mw } of maker.weights(from, t)) {
       const share = terms[mw > 0 ? 'rule-demand' : 'rule-renewables'].middle
       need += share * Math.abs(mw) * expected.get(target)![t]!
     }

@@ -21,7 +21,7 @@ const STORES = [
   ['stores', 'Store'],
 ] as const
 
-/** The beginning of the year: levels as planned; everything runs, and whatever is not needed may stop. */
+/** The beginning of the year: levels as planned; everything runs, and whatever is not needed may stop for nothing. */
 export const firstState = (yearAhead: YearAhead): State => ({
   levelMwh: new Map(
     [...yearAhead.keys()].map(store => [store, expectedAfter(yearAhead, store, -1).levelMwh]),
@@ -64,7 +64,7 @@ function begun(unit: Unit, { outputMw, status, started, stopped }: State, hours:
     ...unit,
     ...(output === undefined ? {} : { outputBeforeMw: output }),
     ...(statusBefore === undefined
-      ? { stepsUpBefore: MEMORY_HOURS }
+      ? { stepsUpBefore: MEMORY_HOURS, stopCost: 0 }
       : {
           statusBefore,
           leastStatus: stillBound(started.get(unit.name) ?? [], leastStepsUp!, hours),

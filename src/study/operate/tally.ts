@@ -20,6 +20,12 @@ export interface Tally {
   excessMwh: number
 }
 
+/** What generates; all else carries. */
+const GENERATES = new Set(['Generator', 'HeatAndPower', 'StorageUnit'])
+
+/** What of a carrier's bill stands apart. */
+const APART: Record<string, string> = { starts: ' starts', stops: ' starts', 'stand-by': ' stand-by' }
+
 /** Nothing yet. */
 export const emptyTally = (): Tally => ({
   bill: {},
@@ -46,11 +52,7 @@ export function addDay(
   const { hours, costHours } = ledger.snapshots
   for (const entry of ledger.bill) {
     const { carrier, item } = entry.key
-    add(
-      tally.bill,
-      item === 'starts' || item === 'stand-by' ? `${carrier} ${item}` : carrier,
-      totalOf(entry, costHours, x),
-    )
+    add(tally.bill, `${carrier}${APART[item] ?? ''}`, totalOf(entry, costHours, x))
   }
   for (const entry of ledger.injections) {
     const { bus, carrier, component } = entry.key
@@ -58,8 +60,7 @@ export function addDay(
     if (carrier === 'excess') tally.excessMwh -= mwh
     else if (carrier === 'unserved' && home.has(bus)) tally.unservedMwh += mwh
     else if (carrier === 'unserved') tally.unservedHeatMwh += mwh
-    else if (home.has(bus) && component !== 'Line' && component !== 'Link')
-      add(tally.generationMwh, carrier, mwh)
+    else if (home.has(bus) && GENERATES.has(component)) add(tally.generationMwh, carrier, mwh)
   }
   countStarts(tally, { network, built, x }, unitMw)
   for (const { key, block, index } of ledger.outputs) {

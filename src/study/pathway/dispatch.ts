@@ -6,7 +6,8 @@ import type { Size } from '../plan/segmented.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BillLine } from '../result.ts'
 import { type Run, type RunOptions, run } from '../run.ts'
-import type { PathPlan, PlannedPeriod, Vintage } from './plan.ts'
+import type { Vintage } from './joint.ts'
+import type { PathPlan, PlannedPeriod } from './planned.ts'
 
 /** How much dearer it is to break a policy than to keep it by building. */
 const DETERRENT = 2

@@ -1,9 +1,11 @@
 import type { BillLine, Result, Source } from '../result.ts'
-import type { Run, RunOptions } from '../run.ts'
+import type { RunOptions } from '../run.ts'
 import { type Summary, summarise } from '../summary.ts'
-import { buildingLines, dispatchPeriod } from './dispatch.ts'
+import { type Attempt, attemptCloser, attemptOnce, isKept, lessonsOf } from './attempt.ts'
+import { buildingLines } from './dispatch.ts'
+import type { Vintage } from './joint.ts'
 import { type Period, presentValueOf } from './periods.ts'
-import { expectedOf, type Lesson, type Lessons, type PathPlan, planPathway, type Vintage } from './plan.ts'
+import type { Lessons, PathPlan } from './planned.ts'
 import type { PreparedPathway } from './prepare.ts'
 
 /** A year of a path: what is built, closed, run and paid. */
@@ -50,30 +52,20 @@ export interface PathwayOptions extends RunOptions {
   onPeriod?: (year: number, result: Result) => Promise<void>
 }
 
-/** Share of demand that may be missed, and of a requirement, for a year to count as kept. */
-const KEPT_PU = 1e-5
-/** By how much more than what was missing a policy is tightened. */
-const OVERSHOOT = 1.15
-
 /**
  * Plans a path and dispatches each of its years, hour by hour. Where demand or a policy is missed in the hours, the path is planned
  * anew, over stretches that are cut by what each hour costs and with more asked of what was missed, as often as the scenario lets;
- * the path that misses nothing, or else the cheapest, is kept.
+ * the path that misses nothing, or else the cheapest, is kept. With `closer`, each year is looked at again in its turn instead.
  */
 export async function evaluatePathway(
   pathway: PreparedPathway,
   { onPeriod, ...options }: PathwayOptions,
 ): Promise<PathwayResult> {
-  let lessons: Lessons = new Map()
-  let best: Attempt | undefined
-  for (let round = 1; round <= pathway.pathway.rounds; round++) {
-    const plan = await planPathway(pathway, options, lessons)
-    const attempt = await dispatchAll(plan, options)
-    if (!best || attempt.cost < best.cost) best = attempt
-    if (attempt.isKept) break
-    lessons = lessonsOf(attempt, lessons)
-  }
-  const { plan, runs, periods, cost } = best!
+  const { closer, rounds } = pathway.pathway
+  const { plan, runs } =
+    closer > 0 ? await attemptCloser(pathway, options) : await bestOf(rounds, pathway, options)
+  const periods = periodsOfAttempt({ plan, runs })
+  const cost = costOf(periods)
   for (const [k, { year }] of periods.entries()) await onPeriod?.(year, runs[k]!.result)
   const sources = new Map(runs.flatMap(({ result }) => result.sources.map(source => [source.key, source])))
   const { heading, notes } = pathwayHeading(pathway)
@@ -89,56 +81,29 @@ export async function evaluatePathway(
   }
 }
 
-/** A plan with the hours of its years. */
-interface Attempt {
-  plan: PathPlan
-  runs: readonly Run[]
-  periods: readonly PathwayPeriod[]
-  /** Present value. [money] */
-  cost: number
-  /** Is demand met and every policy kept in every hour? */
-  isKept: boolean
+/** The cheapest of some attempts, each of which knows the hours of the one before; the first that misses nothing ends them. */
+async function bestOf(rounds: number, pathway: PreparedPathway, options: RunOptions): Promise<Attempt> {
+  let lessons: Lessons = new Map()
+  let best: { attempt: Attempt; cost: number } | undefined
+  for (let round = 1; round <= rounds; round++) {
+    const attempt = await attemptOnce(pathway, lessons, options)
+    const cost = costOf(periodsOfAttempt(attempt))
+    if (!best || cost < best.cost) best = { attempt, cost }
+    if (attempt.runs.every(isKept)) break
+    lessons = lessonsOf(attempt, lessons)
+  }
+  return best!.attempt
 }
 
-async function dispatchAll(plan: PathPlan, options: RunOptions): Promise<Attempt> {
-  const runs: Run[] = []
-  for (const [k, planned] of plan.periods.entries()) {
-    const { year } = planned.period
-    const onProgress: RunOptions['onProgress'] = (stage, share, detail) =>
-      options.onProgress?.(`${year}: ${stage}`, (k + share) / plan.periods.length, detail)
-    runs.push(await dispatchPeriod(planned, plan, { ...options, onProgress }))
-  }
-  const periods = runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
-  return {
-    plan,
-    runs,
+const periodsOfAttempt = ({ plan, runs }: Attempt): PathwayPeriod[] =>
+  runs.map(({ result }, k) => periodOf(result, plan.periods[k]!, plan))
+
+/** Present value of a path. [money] */
+const costOf = (periods: readonly PathwayPeriod[]): number =>
+  presentValueOf(
     periods,
-    cost: presentValueOf(
-      periods,
-      periods.map(({ cost }) => cost),
-    ),
-    isKept: periods.every(
-      ({ summary }) => summary.check.passed && summary.unservedTwh! <= KEPT_PU * summary.demandTwh,
-    ),
-  }
-}
-
-/** What the hours taught, with what was missed before by half. */
-function lessonsOf({ plan, runs }: Attempt, before: Lessons): Lessons {
-  return new Map(
-    runs.map(({ result, solved }, k): [number, Lesson] => {
-      const planned = plan.periods[k]!
-      const { year } = planned.period
-      const missing = new Map(
-        [...(before.get(year)?.missing ?? [])].map(([row, amount]) => [row, amount / 2]),
-      )
-      for (const { row, amount, requirement } of solved.shortfalls)
-        if (amount > KEPT_PU * requirement) missing.set(row, (missing.get(row) ?? 0) + OVERSHOOT * amount)
-      const prices = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
-      return [year, { prices, expected: expectedOf(planned), missing }]
-    }),
+    periods.map(({ cost }) => cost),
   )
-}
 
 function periodOf(
   result: Result,

@@ -30,6 +30,8 @@ export interface Before {
   /** Standing plants kept in the period before, by stock, with what could have stood. [MW] */
   kept: ReadonlyMap<string, { mw: number; standing: ReadonlyMap<string, number> }>
   year: number
+  /** What must stand in the first of the periods at hand at least, by stock; nothing unless given. [MW] */
+  least?: ReadonlyMap<string, number>
 }
 
 /** Columns and rows that tie periods together. */
@@ -122,6 +124,10 @@ export function tiesOf(
     }
     rows.push(...closingRows(k, programs, before, ofStock), ...retrofitRows(k, programs, ofStock))
   })
+  for (const stock of programs[0]!.stocks) {
+    const least = before.least?.get(stock.key) ?? 0
+    if (least > 0) rows.push({ terms: ofStock(0, stock), lower: least, upper: Number.POSITIVE_INFINITY })
+  }
   const budgetRow = Number.isFinite(budget) ? rows.length : -1
   if (budgetRow >= 0)
     rows.push({

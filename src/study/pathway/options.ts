@@ -36,7 +36,16 @@ export const pathwayOptions = z.strictObject({
     .max(4)
     .optional()
     .describe(
-      'How often a path is planned at most, each time knowing what the hours of the one before cost; 1.',
+      'How often a path, or with `closer` a year of it, is planned at most, each time knowing what the hours before cost; 1.',
+    ),
+  closer: z
+    .number()
+    .int()
+    .min(1)
+    .max(8760)
+    .optional()
+    .describe(
+      'Stretches of hours over which each year is planned once more, alone, so that what the path misses comes on top; not unless given.',
     ),
   renewAt: z
     .record(z.string(), z.number().gt(0))
@@ -58,6 +67,8 @@ export interface Pathway {
   renewableShare: Course
   /** How often it is planned at most. */
   rounds: number
+  /** Stretches over which each year is planned once more; 0 for not. */
+  closer: number
   renewAt: Readonly<Record<string, number>>
 }
 
@@ -74,6 +85,7 @@ export const DEFAULT_PATHWAY: Pathway = {
   co2BudgetMt: Number.POSITIVE_INFINITY,
   renewableShare: {},
   rounds: 1,
+  closer: 0,
   renewAt: { 'coal-chp': 75, 'gas-chp': 75 },
 }
 

@@ -5,6 +5,12 @@ import { type Network, unitsIn } from '../../network/network.ts'
 /** Price change per MW where prices say nothing: what keeps unlike hours apart under equal prices. [money/MWh/MW] */
 const SLOPE_PER_MW = 0.0005
 
+/** Price at which hours are kept apart twice as strictly as where electricity costs nothing. [money/MWh] */
+const USUAL_PER_MWH = 50
+
+/** Dearer hours than this say no more than that demand is not met. [money/MWh] */
+const DEAREST_PER_MWH = 3000
+
 /** Share of the highest demand with which weather counts that nothing is built for yet. */
 const CURIOSITY_PU = 0.1
 
@@ -19,11 +25,16 @@ const CURIOSITY_PU = 0.1
  *   loss = n_a · n_b / (n_a + n_b) · Σ_zones |π_a − π_b| · |d_a − d_b|                           [money]
  *
  * to which a small slope s · (d_a − d_b)² of every feature is added, since other sizes make other prices. Without prices
- * that is all, which is Ward's rule.
+ * that is all, which is Ward's rule. Where a coarser plan has told which hours are dear, s grows with their price,
+ *
+ *   s(π) = s · (1 + π / 50)                                                                [money/MWh/MW]
+ *
+ * since the price of an hour climbs the faster the scarcer power is: nights of lull stay hours, when cheap days become one.
  *
  * @param count   stretches wanted
  * @param sizes   expected size of units by name [MW]; missing ones as the network has them
  * @param prices  prices of buses, snapshot by snapshot, if a dispatch is known [money/MWh]
+ * @param dear    prices by bus as a coarser plan expects them [money/MWh]
  * @returns first snapshot of each stretch
  * @see J. H. Ward, “Hierarchical grouping to optimize an objective function”, J. American Statistical Association
  *   58(301), 236–244, 1963; S. Pineda and J. M. Morales, “Chronological time-period clustering for optimal capacity
@@ -34,11 +45,13 @@ export function segmentsOf(
   count: number,
   sizes: ReadonlyMap<string, number>,
   prices?: ReadonlyMap<string, Float64Array>,
+  dear?: ReadonlyMap<string, Float64Array>,
 ): number[] {
   const { residual, weather } = describeHours(network, sizes)
   const features = [...residual.values(), ...weather]
   const priced = [...residual.keys()].map(bus => prices?.get(bus)).filter(price => price !== undefined)
-  return mergeNeighbours(features, priced, network.snapshots.hours, count)
+  const dearest = [...residual.keys()].map(bus => dear?.get(bus)).filter(price => price !== undefined)
+  return mergeNeighbours(features, priced, network.snapshots.hours, count, dearest)
 }
 
 /** Residual load of the zones, and profiles of candidates. [MW] */
@@ -74,28 +87,32 @@ function describeHours(network: Network, sizes: ReadonlyMap<string, number>) {
  * Agglomerates neighbours until `count` stretches are left.
  *
  * @param prices  price that goes with each of the first features, or none at all
+ * @param dear    prices of which the highest in an hour says how strictly it is kept apart, or none at all [money/MWh]
  */
 export function mergeNeighbours(
   features: readonly Float64Array[],
   prices: readonly Float64Array[],
   hours: Float64Array,
   count: number,
+  dear: readonly Float64Array[] = [],
 ): number[] {
   const n = hours.length
   const weight = Float64Array.from(hours)
   const means = features.map(series => Float64Array.from(series))
   const priceMeans = prices.map(series => Float64Array.from(series))
-  const all = [...means, ...priceMeans]
+  const slopes = slopesOf(n, dear)
+  const all = [...means, ...priceMeans, slopes]
   const next = Int32Array.from({ length: n }, (_, t) => (t + 1 < n ? t + 1 : -1))
   const previous = Int32Array.from({ length: n }, (_, t) => t - 1)
   const version = new Int32Array(n)
   const lossWithNext = (a: number) => {
     const b = next[a]!
     let distance = 0
+    const slope = Math.max(slopes[a]!, slopes[b]!)
     for (let k = 0; k < means.length; k++) {
       const difference = Math.abs(means[k]![a]! - means[k]![b]!)
       const price = priceMeans[k]
-      distance += difference * (SLOPE_PER_MW * difference + (price ? Math.abs(price[a]! - price[b]!) : 0))
+      distance += difference * (slope * difference + (price ? Math.abs(price[a]! - price[b]!) : 0))
     }
     return ((weight[a]! * weight[b]!) / (weight[a]! + weight[b]!)) * distance
   }
@@ -121,6 +138,13 @@ export function mergeNeighbours(
   }
   return Array.from({ length: n }, (_, t) => t).filter(t => version[t]! >= 0)
 }
+
+/** Price change per MW in each hour. [money/MWh/MW] */
+const slopesOf = (length: number, dear: readonly Float64Array[]): Float64Array =>
+  Float64Array.from({ length }, (_, t) => {
+    const most = dear.reduce((known, price) => Math.max(known, price[t]!), 0)
+    return SLOPE_PER_MW * (1 + Math.min(most, DEAREST_PER_MWH) / USUAL_PER_MWH)
+  })
 
 /** A binary heap of losses, smallest first, earlier items first among equals. */
 class Heap {

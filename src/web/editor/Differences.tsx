@@ -4,7 +4,11 @@ import { editsOf, factOf, withoutEdit } from './edits.ts'
 import type { History } from './history.ts'
 
 /** What differs from the scenario that this one is made of, with reasons and problems at the place. */
-export function Differences({ history: { changes, apply, undo, redo } }: { history: History }) {
+export function Differences({
+  history: { changes, apply, undo, redo, steps, at, goTo },
+}: {
+  history: History
+}) {
   const { t } = useWords()
   const facts = useDesk(state => state.ground!.facts)
   const problems = useDesk(state => state.failure?.problems ?? null)
@@ -56,6 +60,21 @@ export function Differences({ history: { changes, apply, undo, redo } }: { histo
           </li>
         ))}
       </ul>
+      {steps.length > 1 ? (
+        <details id="history">
+          <summary>{t('editor.history')}</summary>
+          <ol>
+            {steps.map(({ touched }, step) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
+              <li key={step} aria-current={step === at ? 'step' : undefined}>
+                <button type="button" className="small" disabled={step === at} onClick={() => goTo(step)}>
+                  {step === 0 ? t('editor.beginning') : touched.join(', ') || '–'}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </section>
   )
 }

@@ -84,6 +84,8 @@ function FactRow({
   const ground = useDesk(state => state.ground)!
   const [because, setBecause] = useState(edit?.because ?? '')
   const address = `${fact.table}.${fact.row}.${fact.column}`
+  const problems = useDesk(state => state.failure?.problems)
+  const wrong = problems?.filter(({ where }) => where.includes(`set.${address}`)) ?? []
   const finish = (text: string) => {
     const value = Number(text)
     if (text !== '' && Number.isFinite(value) && value !== Number(edit?.value ?? fact.value))
@@ -102,6 +104,7 @@ function FactRow({
           step="any"
           aria-label={address}
           data-fact={address}
+          aria-invalid={wrong.length > 0}
           key={String(edit?.value ?? fact.value)}
           defaultValue={String(edit?.value ?? fact.value)}
           onBlur={event => finish(event.target.value)}
@@ -110,6 +113,11 @@ function FactRow({
           }}
         />{' '}
         {unit(fact.unit)}
+        {wrong.map(({ what, hint }) => (
+          <p key={what} className="bad" role="alert">
+            {[what, hint].filter(Boolean).join(' ')}
+          </p>
+        ))}
         {isOutside ? <p className="bad">{t('editor.outside')}</p> : null}
       </td>
       <td>{fact.low || fact.high ? `${fact.low || '…'} – ${fact.high || '…'}` : '–'}</td>

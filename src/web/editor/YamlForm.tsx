@@ -3,6 +3,7 @@ import { saveText } from '../export/save.ts'
 import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import type { History } from './history.ts'
+import { YamlField } from './YamlField.tsx'
 import { fromYaml, toYaml } from './yamlText.ts'
 
 /** The same changes as a file: written, read, saved. */
@@ -25,14 +26,7 @@ export function YamlForm({ history: { changes, apply } }: { history: History }) 
       <label htmlFor={field} className="unseen">
         {t('editor.yaml')}
       </label>
-      <textarea
-        id={field}
-        data-yaml=""
-        spellCheck={false}
-        rows={12}
-        value={text}
-        onChange={event => setText(event.target.value)}
-      />
+      <YamlField id={field} text={text} onText={setText} />
       {problem ? (
         <p className="bad" role="alert">
           {problem}

@@ -20,6 +20,8 @@ export function Header() {
     setCopied(true)
     setTimeout(() => setCopied(false), 2000)
   }
+  const chosen = ground?.scenarios.find(({ name }) => name === scenario)
+  const title = chosen ? titleOf(chosen, t) : scenario
   return (
     <header className="top">
       <a className="brand" href="#map">
@@ -29,6 +31,7 @@ export function Header() {
           <small>{t('page.motto')}</small>
         </span>
       </a>
+      <p className="on-paper">{title}</p>
       <div className="tools">
         <Pick
           id="scenario"

@@ -59,6 +59,14 @@ test('a year beyond the published ones has the demand of its path, in the hours 
   expect(heat[0]).toBeGreaterThan(3 * heat[4500]!)
 })
 
+test('no two loads have the same name, so that none hides the other in what is published', () => {
+  for (const settings of [['year=2060'], ['year=2060', 'resolution=oblasts']]) {
+    const names = lookAt(...settings).loads.map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name, k) => names.indexOf(name) !== k)).toEqual([])
+  }
+})
+
 test('by oblast the same demand is needed as by zone', () => {
   expect(lookAt('year=2050', 'resolution=oblasts').twh()).toBeCloseTo(lookAt('year=2050').twh(), 3)
 })

@@ -64,10 +64,10 @@ test('coal started in one day is paid for once, and what it holds passes to the 
   }
   const year = await operateYear(await smallOperation(), known, come, { ...options, days: 3 })
   // By night 50 MW of coal are needed, by day 150. All 150 kept on cost 12 h · 825 by night; 100 of them, which may go down
-  // to 50, cost 12 h · 550, and 50 started each noon cost 2000: that is the least.
+  // to 50, cost 12 h · 550, and 50 stopped and started cost 2000: that is the least. The first stop is not paid for.
   expect(year.startedMw.coal).toBeCloseTo(150, 1)
-  expect(year.bill['coal starts']).toBeCloseTo(6000, 0)
-  expect(year.cost).toBeCloseTo(3 * (12 * 550 + 2000 + 12 * 1500), -1)
+  expect(year.bill['coal starts']).toBeCloseTo(3 * 1200 + 2 * 800, 0)
+  expect(year.cost).toBeCloseTo(3 * (12 * 550 + 12 * 1500) + 5200, -1)
 })
 
 test('whole plants are on or off', async () => {

@@ -46,6 +46,10 @@ test('the present value of a path is the sum of the bills of its years, each tim
   expect(perfect.presentValue / sum).toBeCloseTo(1, 9)
 })
 
+test('every year of a path passes its check', () => {
+  expect(perfect.periods.flatMap(({ summary }) => summary.check.failures)).toEqual([])
+})
+
 test('where every hour is in view, the path costs what the plan expected', () => {
   expect(perfect.presentValue / perfect.expected).toBeCloseTo(1, 6)
 })
@@ -118,6 +122,36 @@ test('a plan over few stretches misses demand of an hour; planned anew with the 
   expect(once.presentValue).toBeGreaterThan(once.expected)
   expect(twice.presentValue).toBeLessThanOrEqual(once.presentValue)
   expect(unserved(twice)).toBeLessThanOrEqual(unserved(once) + 1e-9)
+})
+
+test('a path that looks at each year again lets stand what it wanted, costs what all hours say, and no more than without', async () => {
+  const few = [
+    'horizon.hours=48',
+    'planning.segments=12',
+    'pathway.co2CapMt.2030=0.8',
+    'pathway.co2CapMt.2060=0.3',
+  ]
+  const [once, closer] = [await path(...few), await path(...few, 'pathway.closer=48', 'pathway.rounds=2')]
+  expect(closer.periods.flatMap(({ summary }) => summary.check.failures)).toEqual([])
+  expect(closer.presentValue).toBeGreaterThan(closer.expected * (1 - 1e-6))
+  // Every hour is in view, so that the hours cost what was expected of them.
+  expect(closer.presentValue / closer.expected).toBeCloseTo(1, 5)
+  expect(closer.presentValue).toBeLessThan(once.presentValue * 1.001)
+  for (const [k, { year, standing }] of closer.periods.entries()) {
+    const stocks = ({ periods }: PathwayResult) =>
+      Map.groupBy(
+        periods.flatMap(({ built }) => built).filter(each => stands(each, year)),
+        ({ key }) => key,
+      )
+    const now = stocks(closer)
+    for (const [key, vintages] of stocks(once)) {
+      const total = (each: typeof vintages) => each.reduce((sum, { size }) => sum + size, 0)
+      expect(total(now.get(key) ?? []), key).toBeGreaterThanOrEqual(total(vintages) * (1 - 1e-5) - 0.01)
+    }
+    standing.forEach(({ keptMw }, n) => {
+      expect(keptMw).toBeGreaterThanOrEqual(once.periods[k]!.standing[n]!.keptMw - 0.01)
+    })
+  }
 })
 
 test('who does not know the next year pays no less', async () => {

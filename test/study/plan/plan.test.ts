@@ -102,6 +102,14 @@ test('neighbours that differ least are merged first, and prices say what a diffe
   expect(mergeNeighbours([load], [price], Float64Array.from([1, 1, 1, 1, 1]), 2)).toEqual([0, 1])
 })
 
+test('hours that a coarser plan found dear stay apart sooner than cheap ones that differ more', () => {
+  const load = Float64Array.from([0, 10, 30, 38])
+  const hours = Float64Array.from([1, 1, 1, 1])
+  expect(mergeNeighbours([load], [], hours, 3)).toEqual([0, 1, 2])
+  const dear = Float64Array.from([5, 5, 3000, 3000])
+  expect(mergeNeighbours([load], [], hours, 3, [dear])).toEqual([0, 2, 3])
+})
+
 test('a plan lies between its bound and what it costs hour by hour, and the whole problem lies there too', async () => {
   const planned = await plan({ renewableShare: { share: 0.6 } })
   const exact = await optimise(grid(), Array(HOURS).fill(1), { policies: { renewableShare: { share: 0.6 } } })

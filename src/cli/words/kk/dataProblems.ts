@@ -90,9 +90,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'A contract has no price.': 'Шартта баға жоқ.',
   'Give `price`, or sell at the market.': '`price` беріңіз не нарықта сатыңыз.',
   'The plan builds {1}.': 'Жоспар {1} салады.',
-  '“{1}” does not stand in this run.': '«{1}» бұл есепте жоқ.',
+  '“{1}” does not stand in this run.': '«{1}» бұл есептеуде жоқ.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
-    '«{2}» нысанынан {1} МВт керек, ал бұл есепте {3} МВт бар.',
+    '«{2}» нысанынан {1} МВт керек, ал бұл есептеуде {3} МВт бар.',
   'Take less, or let the plan build more.': 'Азырақ алыңыз не жоспар көбірек салсын.',
   '“{1}” is not built by the plan, so that it has no price of building.':
     '«{1}» жоспарда салынбайды, сондықтан құрылыс бағасы жоқ.',

@@ -38,7 +38,7 @@ export const problems: Readonly<Record<string, string>> = {
   'Start it with qazgrid serve, or name it with --server.':
     'Оны qazgrid serve командасымен іске қосыңыз не --server арқылы көрсетіңіз.',
   'There is nothing to compare': 'Салыстыратын ештеңе жоқ',
-  'Only one run is given.': 'Бір ғана есеп берілген.',
+  'Only one run is given.': 'Бір ғана есептеу берілген.',
   'Name two or more.': 'Екеуін не одан көбін атаңыз.',
   '{1} has no solution to compare': '{1}: салыстыратын шешім жоқ',
   'It is a whole number from 1 on, or all.': 'Бұл 1-ден басталатын бүтін сан не all.',
@@ -61,8 +61,8 @@ export const problems: Readonly<Record<string, string>> = {
   'There is no {1}': 'Жоқ: {1}',
   'There is no such file.': 'Мұндай файл жоқ.',
   '{1} has {2}.': '{1}: {2} бар.',
-  'There is no run {1}': '{1} есебі жоқ',
-  'This is no folder of a run.': 'Бұл есеп қалтасы емес.',
+  'There is no run {1}': '{1} есептеуі жоқ',
+  'This is no folder of a run.': 'Бұл есептеу қалтасы емес.',
   'qazgrid run {1} makes one.': 'Оны qazgrid run {1} жасайды.',
   '{1} has no solution to evaluate': '{1}: бағалайтын шешім жоқ',
   '{1} decides nothing': '{1}: ештеңе шешілмейді',
@@ -72,7 +72,7 @@ export const problems: Readonly<Record<string, string>> = {
     'planning бөлімі бар сценарийді алыңыз не planning.segments беріңіз.',
   'There is no figure {1}': '{1} суреті жоқ',
   'Which figure?': 'Қай сурет?',
-  'This run has {1}.': 'Бұл есепте {1} бар.',
+  'This run has {1}.': 'Бұл есептеуде {1} бар.',
   '{1} cannot be written': '{1}: жазуға болмайды',
   '{1} stands beside its tables.': '{1} өз кестелерінің қасында тұрады.',
   'Write {1}.': '{1} деп жазыңыз.',
@@ -110,5 +110,5 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} has no report': '{1}: есеп мәтіні жоқ',
   'There is no such file that can be read.': 'Оқуға болатын мұндай файл жоқ.',
   'Runs without a solution have none; older runs have to be made again.':
-    'Шешімі жоқ есептерде ол жоқ; ескі есептерді қайта жасау керек.',
+    'Шешімі жоқ есептеулерде ол жоқ; ескі есептеулерді қайта жасау керек.',
 }

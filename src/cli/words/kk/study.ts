@@ -46,36 +46,36 @@ export const study: Readonly<Record<string, string>> = {
   'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove':
     'қайта шешілетін көршілес сағат бөліктерінің саны не әр сағат үшін all; берілмесе 240, --prove үшін all',
   'folder of a run, or a scenario that was run into results/':
-    'есеп қалтасы не results/ ішіне шешілген сценарий',
-  'Exit code: 0 done, 2 there is no such run.': 'Аяқталу коды: 0 дайын, 2 мұндай есеп жоқ.',
+    'есептеу қалтасы не results/ ішіне шешілген сценарий',
+  'Exit code: 0 done, 2 there is no such run.': 'Аяқталу коды: 0 дайын, 2 мұндай есептеу жоқ.',
   'Compare runs on one page: costs, capacity, generation, and what drives the differences.':
-    'Есептерді бір бетте салыстыру: шығын, қуат, өндіру және айырмашылыққа не себеп.',
+    'Есептеулерді бір бетте салыстыру: шығын, қуат, өндіру және айырмашылыққа не себеп.',
   'folder for the page': 'бет қалтасы',
   'folders of runs, or scenarios; the first is what the others are compared with':
     'есеп қалталары не сценарийлер; қалғандары біріншісімен салыстырылады',
   'A scenario is taken from results/<scenario> if it has been run, and run now if not.':
     'Сценарий шешілген болса results/<scenario> ішінен алынады, болмаса қазір шешіледі.',
   'Write what a run found as PDF, Excel workbook, data package, web page or single figure.':
-    'Есеп нәтижесін PDF, Excel кітабы, деректер пакеті, веб-бет не жеке сурет түрінде жазу.',
+    'Есептеу нәтижесін PDF, Excel кітабы, деректер пакеті, веб-бет не жеке сурет түрінде жазу.',
   'files to write; the ending says what: .pdf, .xlsx, .html, .svg, .png, datapackage.json (default: report.pdf, report.xlsx and datapackage.json beside the run)':
-    'жазылатын файлдар; түрін жалғауы айтады: .pdf, .xlsx, .html, .svg, .png, datapackage.json (әдепкі: есептің қасындағы report.pdf, report.xlsx және datapackage.json)',
+    'жазылатын файлдар; түрін жалғауы айтады: .pdf, .xlsx, .html, .svg, .png, datapackage.json (әдепкі: есептеудің қасындағы report.pdf, report.xlsx және datapackage.json)',
   'the figure for .svg and .png; a wrong one has all listed':
     '.svg және .png үшін сурет; қате болса, барлығы тізіледі',
-  'folder of a run, or a name in results/': 'есеп қалтасы не results/ ішіндегі атау',
+  'folder of a run, or a name in results/': 'есептеу қалтасы не results/ ішіндегі атау',
   'Exit code: 0 written, 2 input refused (nothing is written).':
     'Аяқталу коды: 0 жазылды, 2 кіріс деректері қабылданбады (ештеңе жазылмады).',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    'Сценарийдің мәмілелерін бағалау: серіктестер, несие берушілер, мемлекет, тұтынушылар және елде өндірілетіні.',
+    'Сценарийдің мәмілелерін бағалау: серіктестер, несие берушілер, мемлекет, тұтынушылар және елішілік құндылық.',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
-    'есептің және жазылатынның қалтасы (әдепкі: results/<scenario>); ондағы басқа файлдар қалады',
-  'evaluate this finished run, whatever it was made from': 'неден жасалса да, осы дайын есепті бағалау',
+    'есептеудің және жазылатынның қалтасы (әдепкі: results/<scenario>); ондағы басқа файлдар қалады',
+  'evaluate this finished run, whatever it was made from': 'неден жасалса да, осы дайын есептеуді бағалау',
   'scenario or folder without it (default: what the scenario says)':
     'мәмілесіз сценарий не қалта (әдепкі: сценарийде айтылғаны)',
   'name in scenarios/ or path of a YAML file, with a section invest':
     'scenarios/ ішіндегі атау не invest бөлімі бар YAML файлының жолы',
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
     'Сол бастапқы деректерден шешілген сценарий қайта шешілмейді. Мәміле шарттары да бастапқы деректер: басқаларын сол',
-  'dispatch, name the finished run.': 'жүктеме бөлінісінде сынау үшін дайын есепті атаңыз.',
+  'dispatch, name the finished run.': 'жүктеме бөлінісінде сынау үшін дайын есептеуді атаңыз.',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     'Аяқталу коды: 0 дайын, 1 біздің қате, 2 кіріс деректері қабылданбады, 3 шешім жоқ.',
   'Plan several years together, dispatch each of them hour by hour, and tell what the path costs.':
@@ -112,7 +112,7 @@ export const study: Readonly<Record<string, string>> = {
   'Print the JSON Schema of scenario files, for completion in editors.':
     'Редакторларда толықтыру үшін сценарий файлдарының JSON Schema сұлбасын шығару.',
   'Write the figures of runs in the IAMC format: model, scenario, region, variable, unit, year.':
-    'Есеп көрсеткіштерін IAMC форматында жазу: model, scenario, region, variable, unit, year.',
+    'Есептеу көрсеткіштерін IAMC форматында жазу: model, scenario, region, variable, unit, year.',
   'which variables: common-definitions, openENTRANCE, or a YAML file of your own':
     'қай айнымалылар: common-definitions, openENTRANCE не өз YAML файлыңыз',
   'years side by side': 'жылдар қатар',

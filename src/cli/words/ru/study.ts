@@ -25,7 +25,7 @@ export const study: Readonly<Record<string, string>> = {
   'solve a back-cast along and show it in the report; may be repeated':
     'решить заодно прошлый год и показать его в отчёте; можно повторять',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
-    'свой решатель, HiGHS или подходящий (по умолчанию – как в сценарии, иначе auto)',
+    'свой решатель, HiGHS или подходящий (по умолчанию как в сценарии, иначе auto)',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':
     'не решать год без каждого обязательного правила и в другом разрешении (только для прошлых лет)',
   'name in scenarios/ or path of a YAML file': 'имя в scenarios/ или путь к файлу YAML',
@@ -64,7 +64,7 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     'Код завершения: 0 записано, 2 входные данные отклонены (ничего не записано).',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    'Оценить сделки сценария: партнёры, кредиторы, государство, потребители и местное содержание.',
+    'Оценить сделки сценария: партнёры, кредиторы, государство, потребители и внутристрановая ценность.',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     'папка расчёта и записываемого (по умолчанию results/<scenario>); другие файлы в ней остаются',
   'evaluate this finished run, whatever it was made from':

@@ -61,7 +61,7 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     '退出码：0 已写出，2 输入被拒绝（未写任何内容）。',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    '评估情景中的交易：合作方、贷款方、国家、用户及本地化。',
+    '评估情景中的交易：合作方、贷款方、国家、用户及本地含量。',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     '计算及输出的文件夹（默认 results/<scenario>）；其中其他文件保留',
   'evaluate this finished run, whatever it was made from': '评估这一已完成的计算，无论其由何得出',

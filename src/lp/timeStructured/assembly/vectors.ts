@@ -255,3 +255,72 @@ export function placeNear(
   }
   for (let i = 0; i < bounded; i++) put(Z, i, max(num(R1, i), (share * product) / num(X, i)))
 }
+
+// @ts-ignore
+@inline function within(now: f64, next: f64, least: f64, other: f64, target: f64): f64 {
+  return next < least * now ? min(now, max(least * now, target / other)) : next
+}
+
+/**
+ * x += ap · dx and z += ad · dz, where both stay positive. Of a pair that would leave its boundary behind, the one that does
+ * is put where its product with the other is `target`, between `least` of what it was and what it was.
+ */
+export function stepWithin(X: usize, Z: usize, DX: usize, DZ: usize, ap: f64, ad: f64, least: f64, target: f64, count: i32): void {
+  const vp = f64x2.splat(ap)
+  const vd = f64x2.splat(ad)
+  const vl = f64x2.splat(least)
+  const vt = f64x2.splat(target)
+  let i = 0
+  for (; i + 1 < count; i += 2) {
+    const o = <usize>i << 3
+    const x = v128.load(X + o)
+    const z = v128.load(Z + o)
+    const nx = f64x2.add(x, f64x2.mul(vp, v128.load(DX + o)))
+    const nz = f64x2.add(z, f64x2.mul(vd, v128.load(DZ + o)))
+    const lx = f64x2.mul(vl, x)
+    const lz = f64x2.mul(vl, z)
+    const isLow = f64x2.lt(nx, lx)
+    const isLowToo = f64x2.lt(nz, lz)
+    if (!v128.any_true(v128.or(isLow, isLowToo))) {
+      v128.store(X + o, nx)
+      v128.store(Z + o, nz)
+      continue
+    }
+    const px = f64x2.pmin(x, f64x2.pmax(lx, f64x2.div(vt, f64x2.pmax(nz, lz))))
+    const pz = f64x2.pmin(z, f64x2.pmax(lz, f64x2.div(vt, f64x2.pmax(nx, lx))))
+    v128.store(X + o, v128.bitselect(px, nx, isLow))
+    v128.store(Z + o, v128.bitselect(pz, nz, isLowToo))
+  }
+  for (; i < count; i++) {
+    const x = num(X, i)
+    const z = num(Z, i)
+    const nx = x + ap * num(DX, i)
+    const nz = z + ad * num(DZ, i)
+    put(X, i, within(x, nx, least, max(nz, least * z), target))
+    put(Z, i, within(z, nz, least, max(nx, least * x), target))
+  }
+}
+
+/** The same for the distances W = U − X of upper bounds and their duals V; a distance that is put back moves its X. */
+export function stepBoxesWithin(
+  X: usize, DX: usize, W: usize, V: usize, DV: usize, U: usize, boxVar: usize,
+  ap: f64, ad: f64, least: f64, target: f64, boxes: i32,
+): void {
+  for (let k = 0; k < boxes; k++) {
+    const i = int(boxVar, k)
+    const w = num(W, k)
+    const v = num(V, k)
+    const u = num(U, k)
+    const nw = w - ap * num(DX, i)
+    const nv = v + ad * num(DV, k)
+    put(V, k, within(v, nv, least, max(nw, least * w), target))
+    if (nw < least * w) {
+      const pw = within(w, nw, least, max(nv, least * v), target)
+      put(W, k, pw)
+      put(X, i, u - pw)
+    } else {
+      // X may have been put back from the other side; a small distance keeps all its digits.
+      put(W, k, nw > 0.001 * u ? u - num(X, i) : nw)
+    }
+  }
+}

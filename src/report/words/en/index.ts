@@ -16,6 +16,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 
 /** All that reports say, in English. */
@@ -38,5 +39,6 @@ export const en = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...terminal,
   ...terms,
 }

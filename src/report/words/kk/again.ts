@@ -20,7 +20,8 @@ export const again: Words<typeof english> = {
   'again.tiedOutputs': 'Бірдей шығынмен басқа уақытта не басқалардан болуы мүмкін өндіру: {list}.',
   'again.tiedOutput': '{name} {moved} ГВт·сағ',
   'again.costDifference': 'Салыстырылған шығындардың айырмасы {difference}.',
-  'again.noCandidates': 'Бұл есепте шешетін ештеңе болған жоқ: ол тек бар станциялардың жүктемесін бөледі.',
+  'again.noCandidates':
+    'Бұл есептеуде шешетін ештеңе болған жоқ: ол тек бар станциялардың жүктемесін бөледі.',
   'again.unknownTechnology': 'Бұл түйінде мұндай технологиялы үміткер жоқ; бары: {list}.',
   'again.planned':
     'Салынады: {built}. Салынбайды: {others}. Себебін --technology, қаншалықты сенімді екенін --ties пен --alternatives айтады.',

@@ -48,7 +48,7 @@ export const frame: Words<typeof english> = {
   'key.imports': 'Импорт',
   'key.exports': 'Экспорт',
   'key.unserved': 'Жеткізілмеген энергия',
-  'key.lossOfLoad': 'Күтілетін тапшылық',
+  'key.lossOfLoad': 'Тапшылық ұзақтығы',
   'key.running': 'Жұмыс шығыны',
   'key.cost': 'Жылдық шығын',
   'key.building': 'оның ішінде құрылыс',

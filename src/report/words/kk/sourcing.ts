@@ -3,13 +3,13 @@ import type { sourcing as english } from '../en/sourcing.ts'
 
 /** Where numbers come from, in Kazakh. */
 export const sourcing: Words<typeof english> = {
-  'source.computed': 'Осы есеп соңындағы дереккөздерден есептеген',
-  'source.given': 'Осы есептің деректері, ол есептеген емес',
-  'source.modelled': 'Модель: осы есеп соңындағы дереккөздерден есептеген; {what}: {keys}.',
-  'source.fuel': 'Отын: осы есеп. {keys}',
-  'source.sun': 'Күн және бағалар: осы есеп. {keys}',
-  'source.sizes': 'Көлемдер: осы есеп. {keys}',
-  'source.output': 'Өндіру: осы есеп. {keys}',
+  'source.computed': 'Соңындағы дереккөздер бойынша осы есептеуде анықталған',
+  'source.given': 'Осы есептеудің берілген деректері',
+  'source.modelled': 'Модель: соңындағы дереккөздер бойынша осы есептеуде анықталған; {what}: {keys}.',
+  'source.fuel': 'Отын: осы есептеу. {keys}',
+  'source.sun': 'Күн және бағалар: осы есептеу. {keys}',
+  'source.sizes': 'Көлемдер: осы есептеу. {keys}',
+  'source.output': 'Өндіру: осы есептеу. {keys}',
   'topic.demand': 'тұтыну',
   'topic.demand drivers': 'тұтыну факторлары',
   'topic.sectors': 'салалар',

@@ -3,7 +3,7 @@ import type { again as english } from '../en/again.ts'
 
 /** Templates of what is found by solving again, in Russian. */
 export const again: Words<typeof english> = {
-  'again.everyHour': 'Решено заново, каждый час на виду.',
+  'again.everyHour': 'Решено заново с учётом каждого часа.',
   'again.stretches':
     'Решено заново по отрезкам соседних часов: {segments} вместо {snapshots} часов. Размеры относятся к этому более грубому плану. С --segments all учитывается каждый час, но это дольше.',
   'again.changed':

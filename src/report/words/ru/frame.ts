@@ -48,7 +48,7 @@ export const frame: Words<typeof english> = {
   'key.imports': 'Импорт',
   'key.exports': 'Экспорт',
   'key.unserved': 'Недоотпуск',
-  'key.lossOfLoad': 'Ожидаемый дефицит',
+  'key.lossOfLoad': 'Длительность дефицита',
   'key.running': 'Затраты на работу',
   'key.cost': 'Затраты в год',
   'key.building': 'из них строительство',

@@ -17,6 +17,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 
 /** All that reports say, in Chinese. */
@@ -39,5 +40,6 @@ export const zh: ReportWords = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...terminal,
   ...terms,
 }

@@ -12,7 +12,7 @@ export const ledgers: Words<typeof english> = {
   'air.title': '燃烧留在空气和地面的污染物',
   'air.note':
     '图为中间情形；被捕集并堆存的灰渣仅列于表中。按方案的燃料计算，含城市锅炉房。未考虑何人吸入：草原上高烟囱排出的一吨与城市锅炉房的一吨并不相同。',
-  'air.dust': '粉尘',
+  'air.dust': '烟尘',
   'air.ash': '灰渣',
   'land.title': '土地',
   'land.note':

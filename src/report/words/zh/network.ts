@@ -8,7 +8,7 @@ export const network: Words<typeof english> = {
   'transfers.net': '净值',
   'trade.title': '各国从贸易中的收益',
   'trade.note':
-    '与相同电源但边境全部关闭的情形相比。收益是一个范围：交易价格介于两端价格之间，由合同决定。任一分配方式下收益合计为 {saved}，即各方共同节省的成本；未扣除线路费用。单独运行时未满足的用电按每 MWh {lostLoad} 计并单列，因为现实系统不会任其如此。价格给定不变处，收益仅为租金。',
+    '与相同电源但边境全部关闭的情形相比。收益是一个范围：交易价格介于两端价格之间，由合同决定。任一分配方式下收益合计为 {saved}，即各方共同节省的成本；未扣除线路费用。单独运行时未满足的用电按每 MWh {lostLoad} 计并单列，因为现实系统不会任其如此。价格给定不变处，收益仅为阻塞盈余。',
   'trade.receiver': '全归受端',
   'trade.half': '各半',
   'trade.sender': '全归送端',
@@ -42,7 +42,7 @@ export const network: Words<typeof english> = {
   'circuitLosses.title': '最大负荷时失去一回线的后果',
   'circuitLosses.winter': '冬季最大负荷时失去一回线的后果',
   'circuitLosses.note':
-    '{hour} UTC。逐回断开；其余线路按基尔霍夫定律转移潮流（线性断线分布因子），尚未重新调度。{verdict}',
+    '{hour} UTC。逐回断开；其余线路按基尔霍夫定律转移潮流（线路开断分布因子），尚未重新调度。{verdict}',
   'circuitLosses.alone': '通往电网某部分的唯一通道，其输送功率将立即损失：{lines}。',
   'circuitLosses.line': '{name}（{mw} MW）',
   'circuitLosses.none': '{all} 次断线均不使其他线路过载。',

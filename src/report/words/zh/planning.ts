@@ -48,7 +48,7 @@ export const planning: Words<typeof english> = {
   'prices.zones': '区域为其各州按用电加权的平均。',
   'prices.noTariff': '它是所需最贵电源的运行成本，而非电费。',
   'prices.rules': '其中包含规定的边际代价：当规定要求更多时，价格甚至可能为负。',
-  'marketValues.title': '市场价值与相对价值',
+  'marketValues.title': '市场价值及其与平均电价之比',
   'marketValues.note':
     '市场价值是某类电源发电各小时电价按出力加权的平均；相对价值是它与该区简单平均电价之比：大量电能同时到来时低于 100 %。在方案中，价格取仍可建设的方案的价格，而非其后调度的价格。',
   'marketValues.value': '市场价值',

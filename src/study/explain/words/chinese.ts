@@ -15,6 +15,8 @@ export const chinese: Words = {
   sameDay: '{month}{day}日 {clock} 至 {end}',
   otherDay: '{start} 至 {end}',
   always: '始终',
+  stop: '。',
+  space: '',
   between: '；',
   or: '，或者',
   troubles: {

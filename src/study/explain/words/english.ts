@@ -29,6 +29,8 @@ export const english: Words = {
   sameDay: '{day} {month} {clock} to {end}',
   otherDay: '{start} to {end}',
   always: 'all the time',
+  stop: '.',
+  space: ' ',
   between: '; ',
   or: ', or ',
   troubles: {

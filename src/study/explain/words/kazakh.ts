@@ -29,6 +29,8 @@ export const kazakh: Words = {
   sameDay: '{day} {month} {clock} – {end}',
   otherDay: '{start} – {end}',
   always: 'барлық уақытта',
+  stop: '.',
+  space: ' ',
   between: '; ',
   or: ', немесе ',
   troubles: {

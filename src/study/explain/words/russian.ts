@@ -29,6 +29,8 @@ export const russian: Words = {
   sameDay: '{day} {month} с {clock} до {end}',
   otherDay: 'с {start} до {end}',
   always: 'всё время',
+  stop: '.',
+  space: ' ',
   between: '; ',
   or: ', или ',
   troubles: {

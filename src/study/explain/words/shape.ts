@@ -36,6 +36,9 @@ export interface Words {
   always: string
   /** How parts are joined. */
   between: string
+  /** What ends a sentence, and what parts it from the next. */
+  stop: string
+  space: string
   or: string
   /** A trouble, what it sums up to, and how often it comes again. */
   troubles: Readonly<Record<TroubleWords, string>>

@@ -1,3 +1,4 @@
+import type { OnShare } from '../../../forecast/forecaster.ts'
 import type { DayAheadForecasts, ForecastName } from '../dayAhead.ts'
 import { clearPowerPu, mostOf } from './bounds.ts'
 import { FORECAST_HOURS, YEAR_DAYS } from './clock.ts'
@@ -21,9 +22,10 @@ export function forecastYear(
   name: ForecastName,
   year: SimulatedYear,
   models: KazakhstanModels,
+  onShare: OnShare = () => undefined,
 ): DayAheadForecasts {
   const targets = targetsOf(year.country)
-  const all = name === 'perfect' ? perfect(year, targets) : possible(name, year, targets, models)
+  const all = name === 'perfect' ? perfect(year, targets) : possible(name, year, targets, models, onShare)
   return { name, levels: LEVELS, days: YEAR_DAYS, hours: FORECAST_HOURS, targets: all }
 }
 
@@ -46,9 +48,10 @@ function possible(
   year: SimulatedYear,
   targets: readonly Target[],
   models: KazakhstanModels,
+  onShare: OnShare,
 ): Map<string, Float64Array> {
   const columns =
-    name === 'model' ? modelColumns(year, targets, models) : byReference(name, year, targets, models)
+    name === 'model' ? modelColumns(year, targets, models, onShare) : byReference(name, year, targets, models)
   return new Map(targets.map((target, i) => [target.name, joined(columns[i]!, target, year)]))
 }
 
@@ -66,8 +69,12 @@ function modelColumns(
   year: SimulatedYear,
   targets: readonly Target[],
   { kinds }: KazakhstanModels,
+  onShare: OnShare,
 ): Columns[] {
-  const found = kinds.flatMap(model => kindColumns(model, year, targets))
+  const found = kinds.flatMap((model, k) => {
+    onShare(k / kinds.length)
+    return kindColumns(model, year, targets)
+  })
   const demand = found.filter(({ target }) => isDemand(target.kind))
   const whole = demand.find(({ target }) => target.kind === 'national')
   if (whole) {

@@ -1,6 +1,7 @@
 import { items } from '../../../report/words/en/items.ts'
 import { parts } from '../../../report/words/en/parts.ts'
 import { scenarios } from '../../../report/words/en/scenarios.ts'
+import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...why,
   ...lessons,
   ...money,
+  ...centre,
   ...items,
   ...parts,
   ...scenarios,

@@ -2,6 +2,7 @@ import { items } from '../../../report/words/kk/items.ts'
 import { parts } from '../../../report/words/kk/parts.ts'
 import { scenarios } from '../../../report/words/kk/scenarios.ts'
 import type { Messages } from '../words.ts'
+import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
@@ -15,6 +16,7 @@ export const kk: Messages = {
   ...why,
   ...lessons,
   ...money,
+  ...centre,
   ...items,
   ...parts,
   ...scenarios,

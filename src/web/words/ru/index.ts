@@ -2,6 +2,7 @@ import { items } from '../../../report/words/ru/items.ts'
 import { parts } from '../../../report/words/ru/parts.ts'
 import { scenarios } from '../../../report/words/ru/scenarios.ts'
 import type { Messages } from '../words.ts'
+import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
@@ -15,6 +16,7 @@ export const ru: Messages = {
   ...why,
   ...lessons,
   ...money,
+  ...centre,
   ...items,
   ...parts,
   ...scenarios,

@@ -2,6 +2,7 @@ import { items } from '../../../report/words/zh/items.ts'
 import { parts } from '../../../report/words/zh/parts.ts'
 import { scenarios } from '../../../report/words/zh/scenarios.ts'
 import type { Messages } from '../words.ts'
+import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
@@ -15,6 +16,7 @@ export const zh: Messages = {
   ...why,
   ...lessons,
   ...money,
+  ...centre,
   ...items,
   ...parts,
   ...scenarios,

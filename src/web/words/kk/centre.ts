@@ -1,0 +1,22 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { centre as english } from '../en/centre.ts'
+
+/** Jobs of the planning centre that hands the page out. */
+export const centre: Words<typeof english> = {
+  'jobsAt.list': 'Осы орталықтың тапсырмалары',
+  'jobsAt.ask': 'Орталықта есептеу',
+  'jobsAt.none': 'Әзірше тапсырма жоқ.',
+  'jobsAt.levers': 'Жүгірткілер бетте қалады: орталық редакторда өзгертілгенді есептейді.',
+  'jobsAt.title': '{scenario}, үстелден',
+  'jobsAt.because': 'Бетте сұралған.',
+  'jobsAt.progress': 'Барысы',
+  'jobsAt.result': 'Нәтиже',
+  'jobsAt.report': 'Есеп',
+  'jobsAt.log': 'Журналы',
+  'jobState.queued': 'кезекте',
+  'jobState.running': 'есептелуде',
+  'jobState.done': 'дайын',
+  'jobState.failed': 'орындалмады',
+  'jobState.cancelled': 'тоқтатылды',
+  'jobState.dead': 'тасталды',
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { centre as english } from '../en/centre.ts'
+
+/** Jobs of the planning centre that hands the page out. */
+export const centre: Words<typeof english> = {
+  'jobsAt.list': 'Задания этого центра',
+  'jobsAt.ask': 'Рассчитать в центре',
+  'jobsAt.none': 'Заданий ещё нет.',
+  'jobsAt.levers': 'Ползунки остаются на странице: центр рассчитывает то, что изменено в редакторе.',
+  'jobsAt.title': '{scenario}, со стола',
+  'jobsAt.because': 'Запрошено на странице.',
+  'jobsAt.progress': 'Ход',
+  'jobsAt.result': 'Результат',
+  'jobsAt.report': 'Отчёт',
+  'jobsAt.log': 'Журнал',
+  'jobState.queued': 'в очереди',
+  'jobState.running': 'рассчитывается',
+  'jobState.done': 'готово',
+  'jobState.failed': 'не удалось',
+  'jobState.cancelled': 'отменено',
+  'jobState.dead': 'оставлено',
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { centre as english } from '../en/centre.ts'
+
+/** Jobs of the planning centre that hands the page out. */
+export const centre: Words<typeof english> = {
+  'jobsAt.list': '本中心的任务',
+  'jobsAt.ask': '在中心求解',
+  'jobsAt.none': '尚无任务。',
+  'jobsAt.levers': '滑块只作用于页面；中心求解编辑器中的改动。',
+  'jobsAt.title': '{scenario}，来自台面',
+  'jobsAt.because': '由页面提交。',
+  'jobsAt.progress': '进度',
+  'jobsAt.result': '结果',
+  'jobsAt.report': '报告',
+  'jobsAt.log': '日志',
+  'jobState.queued': '排队',
+  'jobState.running': '求解中',
+  'jobState.done': '完成',
+  'jobState.failed': '失败',
+  'jobState.cancelled': '已取消',
+  'jobState.dead': '已放弃',
+}
