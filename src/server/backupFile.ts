@@ -7,11 +7,14 @@ import { PlannerError } from '../errors.ts'
 import { backUp, restore, schemaOf } from './database/backup.ts'
 import type { Database } from './database/database.ts'
 
+/** Hashes of passwords and keys are in it: nobody else on this machine reads it. */
+export const OWNER_ONLY = 0o600
+
 /** Writes a backup, packed, beside its place and moves it there when complete. */
 export async function writeBackup(database: Database, path: string): Promise<void> {
   const unfinished = `${path}.part`
   const packing = createGzip()
-  const file = createWriteStream(unfinished)
+  const file = createWriteStream(unfinished, { mode: OWNER_ONLY })
   packing.pipe(file)
   await backUp(database, async line => {
     if (!packing.write(`${line}\n`)) await once(packing, 'drain')

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -26,6 +27,8 @@ test('a server that is killed while somebody writes loses nothing acknowledged, 
   )
   const before = [...written, ...writing.acknowledged]
   await qazgrid('backup', file, '--server', server.url)
+  // Hashes of passwords are in it.
+  expect(statSync(file).mode & 0o077).toBe(0)
   await writing.stop()
   await kill(server)
 
@@ -88,6 +91,7 @@ test('a folder has one owner at a time, and a file that is no backup is refused'
       { where: folder, what: expect.stringContaining(`Process ${process.pid} keeps its database here`) },
     ],
   })
+  expect(statSync(join(folder, 'database')).mode & 0o077).toBe(0)
   await owner.close()
   await (await openEmbedded(folder)).close()
   await expect(checkBackup('package.json')).rejects.toMatchObject({ problems: [{ where: 'package.json' }] })

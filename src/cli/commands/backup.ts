@@ -51,7 +51,11 @@ async function fetchBackup(file: string, server: string): Promise<void> {
         hint: 'Start it with qazgrid serve, or name it with --server.',
       },
     ])
-  await pipeline(Readable.fromWeb(answer.body as never), createWriteStream(`${file}.part`))
+  const { OWNER_ONLY } = await import('../../server/backupFile.ts')
+  await pipeline(
+    Readable.fromWeb(answer.body as never),
+    createWriteStream(`${file}.part`, { mode: OWNER_ONLY }),
+  )
   renameSync(`${file}.part`, file)
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { lacksRoom, noRoom } from './away.ts'
 import type { Database, Queries } from './database.ts'
@@ -17,7 +17,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true })
   const release = ownFolder(folder)
   try {
-    return databaseOf(await PGlite.create(`${folder}/database`), folder, release)
+    const engine = await PGlite.create(`${folder}/database`)
+    // The engine leaves its files open to everybody on this machine.
+    chmodSync(`${folder}/database`, 0o700)
+    return databaseOf(engine, folder, release)
   } catch (error) {
     release()
     throw error
