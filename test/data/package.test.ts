@@ -65,7 +65,9 @@ test('stories of scenarios name sources that exist', () => {
 
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
-  const inGlossary = readRows('src/web/words', 'glossary.csv').flatMap(row => row.source!.split(' '))
+  const inGlossary = ['src/web/words', 'src/report/words'].flatMap(folder =>
+    readRows(folder, 'glossary.csv').flatMap(row => row.source!.split(' ')),
+  )
   const used = new Set([
     ...inTables,
     ...namedByScenarios,

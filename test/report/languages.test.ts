@@ -109,7 +109,7 @@ test('numbers, dates, units and names are written as the language writes them', 
     '1\u202f234.5 GWh',
     '1\u202f234,5 ГВт·ч',
     '1\u202f234,5 ГВт·сағ',
-    '1\u202f234.5GWh',
+    '1\u202f234.5 GWh',
   ])
   expect(inEach(named('coal'))).toEqual(['coal', 'уголь', 'көмір', '煤'])
   expect(inEach(named('nobody'))).toEqual(['nobody', 'nobody', 'nobody', 'nobody'])

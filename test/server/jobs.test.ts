@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { type Caller, callerOf, itemsOf, keptCentre, until, WEEK, workspaceWithScenario } from './support.ts'
 
 /** A year of the whole system takes many seconds: long enough to be ended in the middle. */
 const YEAR = { base: '2030-reference', title: 'A whole year', because: 'to be ended', content: {} }
+
+// Solves give way to whatever else runs on the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 let call: Caller
 let url: string

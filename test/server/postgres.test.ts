@@ -29,4 +29,4 @@ test('of two workers on a PostgreSQL server one is killed in mid-solve, and ever
   expect(new Set(collected.map(({ result }) => String(result))).size).toBe(count)
   for (const { figures } of collected) expect(Number(figures!.objective)).toBeGreaterThan(0)
   expect(itemsOf(await call('GET', `/workspaces/${workspace}/results`)).length).toBe(count)
-}, 180_000)
+}, 600_000)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Running } from '../../src/server/serve.ts'
 import {
   type Caller,
@@ -9,6 +9,9 @@ import {
   until,
   workspaceWithScenario,
 } from './support.ts'
+
+// Solves give way to whatever else runs on the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 let running: Running
 let call: Caller

@@ -117,8 +117,15 @@ export async function killAgainAndAgain(folder: string, times: number, seed: num
     await writing.stop()
     written.push(...writing.acknowledged)
     server = await startServeProcess(folder)
-    if (i % 10 === 9) process.stderr.write(`${i + 1} kills, ${written.length} writes acknowledged\n`)
+    if (i % 10 === 9) {
+      const lost = await lostOf(server.call, workspace, written)
+      process.stderr.write(`${i + 1} kills, ${written.length} writes acknowledged, ${lost.length} lost\n`)
+    }
   }
-  const there = await commentsIn(server.call, workspace)
-  return { server, workspace, written, lost: written.filter(id => !there.has(id)) }
+  return { server, workspace, written, lost: await lostOf(server.call, workspace, written) }
+}
+
+async function lostOf(call: Caller, workspace: string, written: readonly string[]): Promise<string[]> {
+  const there = await commentsIn(call, workspace)
+  return written.filter(id => !there.has(id))
 }

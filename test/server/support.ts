@@ -131,7 +131,7 @@ export async function workspaceWithScenario(call: Caller, scenario: object = WEE
 export async function until<Value>(
   ask: () => Promise<Value>,
   holds: (value: Value) => boolean,
-  ms = 40_000,
+  ms = 240_000,
   everyMs = 100,
 ) {
   const end = performance.now() + ms

@@ -29,7 +29,7 @@ export async function kazakhstan(call: KazakhstanCall): Promise<void> {
     : undefined
   done()
   if (scores) process.stdout.write(`${describeCards(Object.keys(scores), Object.values(scores))}\n`)
-  const card = kazakhstanCard(models, scores ?? 'not tested')
+  const card = kazakhstanCard(models, scores ?? 'not tested', year)
   process.stdout.write(`Written: ${writeKazakhstan(call.name, models, card)} (${card.weights} weights)\n`)
   if (scores) days(call)
 }

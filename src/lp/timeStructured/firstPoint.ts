@@ -27,7 +27,7 @@ const LEAST_VALUE = 1e-3
 /** No product of a known point is taken to be less than this share of their mean. */
 const LEAST_SHARE = 0.1
 /** A known point fits if the gap is not more than this many times what it was. */
-const MOST_WIDENED = 5
+const MOST_WIDENED = 100
 
 /** Least squares for x and for y, moved into the interior. */
 export function startFresh({ all, measure, factor, solve }: FirstPointTools): void {

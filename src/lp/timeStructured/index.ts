@@ -228,7 +228,7 @@ function undecided(reason: string, also: Partial<Attempt> = {}): Attempt {
 }
 
 /** Gaps at which points are kept. Later ones are so near the boundary that nothing but the same programme fits them. */
-const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4]
+const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3]
 /** Bytes taken unless another limit is given, and those that one memory can hold. */
 const MEMORY_LIMIT = 8e9
 const MOST_BYTES_OF_HALF = 3.9e9

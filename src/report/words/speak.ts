@@ -4,7 +4,16 @@ import { fill } from '../../study/sentence.ts'
 import { unitIn } from '../../study/unitIn.ts'
 import { format } from '../formats/readable.ts'
 import { type Key, TABLES } from './tables.ts'
-import { type Message, type Moment, moment, type Said, type Spoken, say, type Text } from './text.ts'
+import {
+  type Joined,
+  type Message,
+  type Moment,
+  moment,
+  type Said,
+  type Spoken,
+  say,
+  type Text,
+} from './text.ts'
 
 /** A language, and what it calls the things of the data. */
 export interface Tongue {
@@ -18,8 +27,8 @@ export const wordsIn =
   (key: Key, gaps?: Said['gaps']): string =>
     spoken(say(key, gaps), { language })
 
-/** How Chinese parts what others part by a comma, and sentences. */
-const CHINESE: Readonly<Record<string, string>> = { ', ': '，', ' ': '', '; ': '；' }
+/** How Chinese parts what others part by a comma, a semicolon or a colon. */
+const CHINESE: Readonly<Record<string, string>> = { ', ': '，', '; ': '；', ': ': '：' }
 
 /** All messages in plain data as words of a language. */
 export function speak<T>(told: T, tongue: Tongue): Spoken<T> {
@@ -51,7 +60,7 @@ export function spoken(text: Text, tongue: Tongue): string {
     case 'joined':
       return text.parts
         .map(part => spoken(part, tongue))
-        .join(language === 'zh' ? (CHINESE[text.by] ?? text.by) : text.by)
+        .join(language === 'zh' ? chineseBlank(text) : text.by)
     case 'in each':
       return text.texts[language]
   }
@@ -70,6 +79,8 @@ function momentIn({ at, as }: Moment, language: Language): string {
   })
   return as === 'day' ? day : `${day} ${at.slice(11, 16)}`.replaceAll(' ', '\u00a0')
 }
+
+const chineseBlank = ({ by, sentences }: Joined) => (sentences ? '' : (CHINESE[by] ?? by))
 
 /** What the data call it; English has the names under which the tables of a run know it. */
 function nameIn(name: string, isPlace: boolean, { language, names }: Tongue): string {

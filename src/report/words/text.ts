@@ -46,6 +46,8 @@ export interface Joined {
   told: 'joined'
   parts: readonly Text[]
   by: string
+  /** Parts are sentences, between which not every language has a blank. */
+  sentences?: true
 }
 
 /** What was written in every language before. */
@@ -84,7 +86,7 @@ export const moment = (at: string, as: Moment['as'] = 'hour'): Moment => ({ told
 export const joined = (parts: readonly Text[], by = ', '): Joined => ({ told: 'joined', parts, by })
 
 /** One sentence after the other. */
-export const sentences = (parts: readonly Text[]): Joined => joined(parts, ' ')
+export const sentences = (parts: readonly Text[]): Joined => ({ ...joined(parts, ' '), sentences: true })
 
 /** One paragraph after the other. */
 export const paragraphs = (parts: readonly Text[]): Joined => joined(parts, '\n')
