@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import schema from '../../../scenarios/scenario.schema.json' with { type: 'json' }
 import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
@@ -22,6 +22,15 @@ export function YamlField({
   const list = useId()
   const [{ from, suggestions }, setCompletion] = useState(NONE)
   const [chosen, setChosen] = useState(0)
+  const wanted = useRef<number | null>(null)
+  // At once, so that what is typed next does not land elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is set when the text has changed.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    field.current?.focus()
+    field.current?.setSelectionRange(wanted.current, wanted.current)
+    wanted.current = null
+  }, [text])
   const offer = (now: string, caret: number) => {
     setCompletion(completionAt(now, caret, schema as SchemaPart, facts))
     setChosen(0)
@@ -31,10 +40,7 @@ export function YamlField({
     const next = completed(text, caret, { from, suggestions }, word)
     onText(next.text)
     setCompletion(NONE)
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(next.caret, next.caret)
-    })
+    wanted.current = next.caret
   }
   const onKey = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     const caret = event.currentTarget.selectionStart
