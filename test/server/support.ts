@@ -111,6 +111,17 @@ export const callerOf =
 /** A caller of a centre. */
 export type Caller = ReturnType<typeof callerOf>
 
+/** The same caller, who waits where he called too often: what is refused for haste tells nothing else. */
+export const patient =
+  (call: Caller): Caller =>
+  async (...asked) => {
+    for (;;) {
+      const came = await call(...asked)
+      if (came.status !== 429) return came
+      await new Promise(resolve => setTimeout(resolve, 500))
+    }
+  }
+
 /** A week of the reference year: solved in a second. */
 export const WEEK = {
   base: '2030-reference',
