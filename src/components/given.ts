@@ -20,7 +20,7 @@ export function fixSeries(
 ): void {
   units.at.forEach((unit, i) => {
     const given = givenOf(i)
-    if (typeof given === 'number' ? Number.isNaN(given) : given.every(Number.isNaN)) return
+    if (!isGiven(given)) return
     lp.constraints(`${name} ${unit.name}`, [snapshots.axis], t => {
       const value = valueAt(given, t!)
       if (Number.isNaN(value) || !sizing.active(i, t!)) return { terms: [] }
@@ -28,3 +28,7 @@ export function fixSeries(
     })
   })
 }
+
+/** Is anything given in any snapshot? */
+export const isGiven = (given: Series): boolean =>
+  typeof given === 'number' ? !Number.isNaN(given) : !given.every(Number.isNaN)

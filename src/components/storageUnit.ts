@@ -14,7 +14,7 @@ import {
 } from '../network/attribute.ts'
 import { defineComponent } from '../network/component.ts'
 import { marginalCurveAttribute, payRunning } from './costCurve.ts'
-import { fixSeries } from './given.ts'
+import { fixSeries, isGiven } from './given.ts'
 import { levelBefore } from './levelBefore.ts'
 import { decideSizes, firmAttribute, sizingAttributes, spinningAttribute } from './sizing.ts'
 
@@ -29,7 +29,8 @@ const FIRM_HOURS = 6
  *   level[t] = (1−loss)^h · level[t−1] + h · (η⁺ · charge[t] + inflow[t] − spill[t] − discharge[t] / η⁻)   [MWh]
  *
  * Before the first hour stands the initial level or, if cyclic, the last hour: what the year borrows, it returns.
- * The power is given or decided; the energy follows it by the duration. With `p_min_pu` 0 the unit cannot charge from the grid.
+ * The power is given or decided; the energy follows it by the duration. With `p_min_pu` 0 the unit cannot charge from the grid
+ * and has no column for it.
  * Charging and discharging at once is not forbidden; with any loss it never pays unless a price is negative.
  * The dual of the balance is the value of a stored MWh: the water value.
  *
@@ -141,9 +142,16 @@ export const storageUnit = defineComponent({
     const axes = [units.axis, snapshots.axis]
     const charges = units.at.map(({ leastPu }) => mapSeries(leastPu, least => -least))
     const largestCharge = (i: number) => charges[i]!
-    const charge = lp.variables('storageUnit.charge', axes, (i, t) =>
-      sizing.bounds(i!, t!, 0, largestCharge(i!)),
+    const chargers = units.at.flatMap((unit, i) =>
+      largest(largestCharge(i)) > 0 || isGiven(unit.givenChargeMw) ? [i] : [],
     )
+    const placeOf = new Map(chargers.map((i, k) => [i, k]))
+    const chargeAxes = [{ labels: chargers.map(i => units.at[i]!.name) }, snapshots.axis]
+    const charge = lp.variables('storageUnit.charge', chargeAxes, (k, t) =>
+      sizing.bounds(chargers[k!]!, t!, 0, largestCharge(chargers[k!]!)),
+    )
+    const into = (factor: number, i: number, t: number): Term[] =>
+      placeOf.has(i) ? [[factor, charge.at(placeOf.get(i)!, t)]] : []
     const discharge = lp.variables('storageUnit.discharge', axes, (i, t) =>
       sizing.bounds(i!, t!, 0, units.at[i!]!.mostPu),
     )
@@ -155,7 +163,12 @@ export const storageUnit = defineComponent({
       sizing.bounds(i!, t!, 0, units.at[i!]!.durationHours),
     )
     const none = () => undefined
-    sizing.limit('storageUnit.charge', (i, t) => [[1, charge.at(i, t)]], none, largestCharge)
+    sizing.limit(
+      'storageUnit.charge',
+      (i, t) => into(1, i, t),
+      none,
+      i => (placeOf.has(i) ? largestCharge(i) : undefined),
+    )
     sizing.limit(
       'storageUnit.discharge',
       (i, t) => [[1, discharge.at(i, t)]],
@@ -179,7 +192,7 @@ export const storageUnit = defineComponent({
         terms: [
           [1, level.at(i, t)],
           ...before.terms,
-          [-valueAt(unit.chargeEfficiencyPu, t!) * h, charge.at(i, t)],
+          ...into(-valueAt(unit.chargeEfficiencyPu, t!) * h, i!, t!),
           [h / valueAt(unit.dischargeEfficiencyPu, t!), discharge.at(i, t)],
           [h, spill.at(i, t)],
         ],
@@ -199,7 +212,7 @@ export const storageUnit = defineComponent({
     hold(
       'given',
       i => at(i).givenMw,
-      (i, t) => [out(i, t), [-1, charge.at(i, t)]],
+      (i, t) => [out(i, t), ...into(-1, i, t)],
     )
     hold(
       'givenDischarge',
@@ -209,7 +222,7 @@ export const storageUnit = defineComponent({
     hold(
       'givenCharge',
       i => at(i).givenChargeMw,
-      (i, t) => [[1, charge.at(i, t)]],
+      (i, t) => into(1, i, t),
     )
 
     units.at.forEach((unit, i) => {
@@ -217,7 +230,7 @@ export const storageUnit = defineComponent({
       const { cyclic, cyclicPerPeriod, initialPerPeriod, initialLevelMwh, sign } = unit
       const active = (t: number) => sizing.active(i, t)
       ledger.inject(port, sign, discharge, i)
-      ledger.inject(port, -sign, charge, i)
+      if (placeOf.has(i)) ledger.inject(port, -sign, charge, placeOf.get(i)!)
       ledger.keep({
         port,
         level,

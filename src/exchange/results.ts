@@ -121,12 +121,10 @@ function publishPowers({ built: { ledger }, solution }: ExchangeSolution, put: P
   for (const [bus, mw] of atBus) put('buses', 'p', bus, mw)
   for (const { list, unit, mw } of sums.values()) {
     if (list === 'storage_units') {
-      put(
-        list,
-        'p',
-        unit,
-        Float64Array.from(mw[0]!, (value, t) => value + mw[1]![t]! + 0),
-      )
+      const [discharge, charge] = mw
+      const power = discharge!.map((value, t) => value + (charge?.[t] ?? 0) + 0)
+      put(list, 'p', unit, power)
+      if (!charge) put(list, 'p_store', unit, new Float64Array(count))
       continue
     }
     if (!['links', 'processes', 'lines', 'transformers'].includes(list)) continue

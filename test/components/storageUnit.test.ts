@@ -55,12 +55,23 @@ test('a reservoir keeps the water for the dear hour and spills what it cannot ho
   expect(objective).toBeCloseTo(10 * 30 + 10 * 90)
 })
 
-test('without a pump a reservoir takes nothing from the grid', async () => {
-  const { values } = await optimise(
-    { ...town, generators: plants, storage_units: [{ ...battery, leastPu: 0, inflowMw: 1 }] },
-    [1, 1],
-  )
-  expect(values('storageUnit.charge', 'battery')).toEqual([0, 0])
+test('a reservoir without a pump takes nothing from the grid and has no columns for it, beside one that has', async () => {
+  const dam = { ...battery, name: 'dam', leastPu: 0, inflowMw: 1 }
+  const storage_units = [dam, { ...dam, name: 'open', extendable: true, mostSize: 5 }, battery]
+  const { objective, built, values } = await optimise({ ...town, generators: plants, storage_units }, [1, 1])
+  const charge = built.lp.columnBlocks.find(({ name }) => name === 'storageUnit.charge')
+  expect(charge!.axes[0]!.labels).toEqual(['battery'])
+  expect(values('storageUnit.charge', 'battery')[0]).toBeCloseTo(20)
+  expect(built.lp.rowBlocks.map(({ name }) => name)).not.toContain('storageUnit.charge.most')
+  expect(listing(built.lp, 'storageUnit.balance')[0]).not.toContain('storageUnit.charge[')
+  // both have 1 MWh an hour for the evening: dam 2 · 0.9, open 2 · 0.9, at no cost of size
+  expect(objective).toBeCloseTo(10 * 80 + 10 * 100 + 50 * (3.8 - 3.6))
+})
+
+test('a charge that is set for a unit that cannot charge cannot be kept', async () => {
+  const dam = { ...battery, name: 'dam', leastPu: 0, givenChargeMw: 5 }
+  const grid = { ...town, generators: plants, storage_units: [dam] }
+  await expect(optimise(grid, [1, 1])).rejects.toThrow('infeasible')
 })
 
 test('the value of stored water is what it saves', async () => {
