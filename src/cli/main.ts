@@ -5,6 +5,12 @@ import { askedIn } from './language.ts'
 import { programIn } from './program.ts'
 import { problemIn } from './words/problems.ts'
 
+// Whoever reads us may have had enough: `qazgrid list | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 const asked = askedIn(process.argv, process.env)
 const say = problemIn(asked.language ?? 'en')
 try {

@@ -195,3 +195,10 @@ test('the schema for editors knows every key of a scenario', () => {
     'year',
   ])
 })
+
+test('a reader who has had enough ends a list without a complaint', () => {
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" src/cli/main.ts list | true`], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+})

@@ -17,7 +17,11 @@ const COLUMNS = `r.id, r.status, r.manifest, r.summary, r.created_at as "created
   coalesce((select json_agg(json_build_object('name', f.name, 'type', f.type, 'bytes', length(f.content),
     'checksum', f.checksum) order by f.name) from result_files f where f.result = r.id), '[]'::json) as files`
 
-/** Keeps a result under the name of its inputs; if there is one already, that is it. */
+/**
+ * Keeps a result under the name of its inputs; if there is one already, that is it.
+ *
+ * Bytes travel as base64 in both directions: the embedded database's own way, a digit at a time, holds up all other callers for seconds.
+ */
 export async function keepResult(
   within: Queries,
   workspace: string,
@@ -33,8 +37,14 @@ export async function keepResult(
   if (!fresh) return (await resultByKey(within, workspace, key))!
   for (const { name, type, checksum, content } of files)
     await within.query(
-      'insert into result_files (result, name, type, checksum, content) values ($1, $2, $3, $4, $5)',
-      [fresh.id, name, type, checksum, content],
+      `insert into result_files (result, name, type, checksum, content) values ($1, $2, $3, $4, decode($5, 'base64'))`,
+      [
+        fresh.id,
+        name,
+        type,
+        checksum,
+        Buffer.from(content.buffer, content.byteOffset, content.length).toString('base64'),
+      ],
     )
   return fresh.id
 }
@@ -74,13 +84,13 @@ export async function findResult(queries: Queries, workspace: string, id: string
 
 /** A whole file of a result. @throws PlannerError NOT_FOUND */
 export async function readResultFile(queries: Queries, result: string, name: string) {
-  const found = await one<{ type: string; content: Uint8Array; checksum: string }>(
+  const found = await one<{ type: string; content: string; checksum: string }>(
     queries,
-    'select type, content, checksum from result_files where result = $1 and name = $2',
+    `select type, encode(content, 'base64') as content, checksum from result_files where result = $1 and name = $2`,
     [result, name],
   )
   if (!found) throw new PlannerError('NOT_FOUND', `The result has no file “${name}”`)
-  return found
+  return { ...found, content: Buffer.from(found.content, 'base64') }
 }
 
 /** Some bytes of a file, without reading the rest. */
@@ -91,11 +101,12 @@ export async function readResultBytes(
   from: number,
   to: number,
 ): Promise<Uint8Array> {
-  const found = await one<{ part: Uint8Array }>(
+  const found = await one<{ part: string }>(
     queries,
-    'select substring(content from $3::int for $4::int) as part from result_files where result = $1 and name = $2',
+    `select encode(substring(content from $3::int for $4::int), 'base64') as part
+     from result_files where result = $1 and name = $2`,
     [result, name, from + 1, to - from],
   )
   if (!found) throw new PlannerError('NOT_FOUND', `The result has no file “${name}”`)
-  return found.part
+  return Buffer.from(found.part, 'base64')
 }
