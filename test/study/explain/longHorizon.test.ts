@@ -74,7 +74,7 @@ test('a sum over a long horizon is explained as well', async () => {
 })
 
 test('where the weeks of a year are solved one by one, the week that fails is enough', async () => {
-  const hours = 3400
+  const hours = 4000
   const highs = await openSolver({ choice: 'highs' })
   // One hour alone: in steps of six hours nothing is missing, so that it shows in its week.
   const loads = grid.loads!.map(load =>
