@@ -17,6 +17,7 @@ import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import type { CardQuestion } from './commands/explainCards.ts'
+import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
@@ -31,15 +32,13 @@ export async function explainAgain(folder: string, question: CardQuestion, curre
   if (hashInputs([...files.texts, ...request.past], prepared.data) !== inputs)
     process.stderr.write(`${wordsIn(language)('again.changed')}\n`)
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: prepared.scenario.solver })
   try {
-    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+    const tools = { solver, signal: interrupt.signal, onProgress: progress.onProgress }
     await answer(question, prepared, currency, tools)
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await solver.close()
     progress.done()
   }

@@ -9,6 +9,7 @@ import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
 import { operationDocument } from '../report/operation/document.ts'
+import { citedSources } from '../study/cited.ts'
 import type { ForecastName } from '../study/forecasting/dayAhead.ts'
 import { operatedGrid } from '../study/operate/operatedGrid.ts'
 import { operationOf } from '../study/operate/operation.ts'
@@ -20,6 +21,7 @@ import type { Prepared } from '../study/prepare.ts'
 import { buildOptionsOf, refuseProblems } from '../study/run.ts'
 import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
+import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
 import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
@@ -62,12 +64,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
   refuseProblems(files.name, problems)
   const { scenario, reliability } = prepared
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: scenario.solver })
   try {
-    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+    const tools = { solver, signal: interrupt.signal, onProgress: progress.onProgress }
     const network = await networkOf(prepared, tools)
     const grid = operatedGrid(network, tables, commitment === 'whole')
     // Limits of the whole year are kept by the plan; a day knows the price of carbon and nothing else.
@@ -93,7 +93,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
       sized: { reserve, terms: tables.terms, days },
     }
     const onDays = remaining(years * ways.length * days, progress.onProgress)
-    const found = await operateYears(data, seeds, ways, threads, stop.signal, onDays)
+    const found = await operateYears(data, seeds, ways, threads, interrupt.signal, onDays)
     const operation = operationOf(
       {
         scenario: scenario.name,
@@ -106,7 +106,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
         commitment,
         days,
         notes: notesOf(request),
-        sources: sourcesOf([...prepared.sources, ...scenario.sources, ...tables.sources]),
+        sources: citedSources(
+          [...prepared.sources, ...scenario.sources, ...tables.sources].sort(),
+          readSources(),
+        ),
       },
       found,
       seeds,
@@ -123,10 +126,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     )
     return 0
   } catch (error) {
-    if (stop.signal.aborted) throw new PlannerError('STOPPED', 'The run was stopped.')
+    if (interrupt.signal.aborted) throw new PlannerError('STOPPED', 'The run was stopped.')
     throw error
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await solver.close()
   }
 }
@@ -171,11 +174,6 @@ async function networkOf(prepared: Prepared, tools: SolveTools) {
   const planned = await planNetwork(prepared.network, buildOptionsOf(prepared), planning.segments, tools)
   if (!('solved' in planned)) throw new PlannerError('NO_SOLUTION', `There is no plan: ${planned.status}`)
   return planned.network
-}
-
-function sourcesOf(keys: readonly string[]) {
-  const known = readSources()
-  return [...new Set(keys)].sort().map(key => known.get(key) ?? { key, title: key })
 }
 
 const notesOf = ({ reserve, commitment, days }: OperateRequest): string[] => [

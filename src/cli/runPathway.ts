@@ -15,6 +15,7 @@ import { preparePathway } from '../study/pathway/prepare.ts'
 import type { Result } from '../study/result.ts'
 import { refuseProblems } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
+import { hearInterrupt } from './interrupt.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -41,9 +42,7 @@ export async function runPathway({
   refuseProblems(files.name, problems)
   const inputs = hashInputs(files.texts, prepared.data)
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
   const onPeriod = (year: number, result: Result) => {
     const summary = summarise(result)
@@ -61,14 +60,19 @@ export async function runPathway({
     return writeRun(join(resolve(out), String(year)), result, summary, manifest, documentOf(result, summary))
   }
   try {
-    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress, sources: readSources() }
+    const tools = {
+      solver,
+      signal: interrupt.signal,
+      onProgress: progress.onProgress,
+      sources: readSources(),
+    }
     const result = await evaluatePathway(pathway, { ...tools, onPeriod })
     writePathway(resolve(out), result, renderPathwayPage(result))
     progress.done()
     process.stdout.write(`${renderPathway(result)}\n\nReport: ${shownPath(resolve(out, 'pathway.html'))}\n`)
     return 0
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await solver.close()
   }
 }

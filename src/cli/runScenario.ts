@@ -14,6 +14,7 @@ import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
 import { type Run, run } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
+import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
@@ -52,16 +53,14 @@ export async function runScenario({
   clock.lap('read')
 
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
   try {
-    const former = solvePast(past, stop.signal, [], hear)
+    const former = solvePast(past, interrupt.signal, [], hear)
     const asksForOther = withEffects && isBackcast(prepared)
-    const other = asksForOther ? solveOther(prepared, scenario, settings, stop.signal) : null
+    const other = asksForOther ? solveOther(prepared, scenario, settings, interrupt.signal) : null
     const known = readSources()
-    const tools = { solver, signal: stop.signal, onProgress: progress.onProgress }
+    const tools = { solver, signal: interrupt.signal, onProgress: progress.onProgress }
     const made = await run(prepared, { ...tools, sources: known, withEffects })
     const { result: bare, solved } = made
     hear(made, prepared, files.texts)
@@ -93,7 +92,7 @@ export async function runScenario({
     )
     return result.status === 'optimal' ? 0 : 3
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await solver.close()
   }
 }

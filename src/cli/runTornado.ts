@@ -7,6 +7,7 @@ import { openSolver } from '../lp/openSolver.ts'
 import { renderTornadoPage } from '../report/formats/html.ts'
 import { renderTornado, tornadoCsv } from '../report/formats/tornadoText.ts'
 import { tornado } from '../study/tornado/tornado.ts'
+import { hearInterrupt } from './interrupt.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -33,13 +34,11 @@ export async function runTornado({ scenario, settings, out, segments }: TornadoR
       },
     ])
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   // The simplex method is quick on few stretches, and what it finds is a vertex: no size that is not needed.
   const solvers = await Promise.all(Array.from({ length: SOLVERS }, () => openSolver({ choice: 'highs' })))
   try {
-    const tools = { solvers, segments, signal: stop.signal, onProgress: progress.onProgress }
+    const tools = { solvers, segments, signal: interrupt.signal, onProgress: progress.onProgress }
     const result = await tornado(prepared, tools)
     mkdirSync(resolve(out), { recursive: true })
     writeFile(join(resolve(out), 'tornado.csv'), [tornadoCsv(result)])
@@ -49,7 +48,7 @@ export async function runTornado({ scenario, settings, out, segments }: TornadoR
     process.stdout.write(`${renderTornado(result)}\n\nReport: ${shownPath(resolve(out, 'tornado.html'))}\n`)
     return 0
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await Promise.all(solvers.map(solver => solver.close()))
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attribute } from '../network/attribute.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { readerOf } from './assemble/dataPackage.ts'
+import { citedSources } from './cited.ts'
 import type { Prepared } from './prepare.ts'
 import type { GridChoice } from './resolution.ts'
 import type { Past, Result, Source, TargetComparison } from './result.ts'
@@ -75,8 +76,8 @@ export const NODES: Record<GridChoice, string> = { zones: 'by zone', oblasts: 'b
 export function withPast(result: Result, past: readonly Past[], known: ReadonlyMap<string, Source>): Result {
   const targets = [...result.targets, ...past.flatMap(year => year.targets)]
   const cited = targets.flatMap(({ source }) => source.split(' ')).filter(Boolean)
-  const named = new Map(result.sources.map(source => [source.key, source]))
-  for (const key of cited) if (!named.has(key)) named.set(key, known.get(key) ?? { key, title: key })
-  const sources = [...named.values()].sort((one, other) => (one.key < other.key ? -1 : 1))
+  const named = new Set(result.sources.map(({ key }) => key))
+  const added = citedSources(cited, known).filter(({ key }) => !named.has(key))
+  const sources = [...result.sources, ...added].sort((one, other) => (one.key < other.key ? -1 : 1))
   return { ...result, past, sources }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
+import { citedSources } from './cited.ts'
 import { type Consumers, consumersOf, contractCost, type RunBill } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
@@ -84,9 +85,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     },
     content: localContentOf(run.units, tables, { from, year }),
     outlook,
-    sources: [...reader.sources, ...Object.values(deals).flatMap(sourcesOf)]
-      .filter((key, k, all) => all.indexOf(key) === k)
-      .map(key => sources.get(key) ?? { key, title: key }),
+    sources: citedSources([...reader.sources, ...Object.values(deals).flatMap(sourcesOf)], sources),
   }
 }
 

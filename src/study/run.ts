@@ -7,6 +7,7 @@ import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
 import { compareWithTargets } from './backcast.ts'
 import type { BuildOptions } from './build.ts'
 import type { Check } from './check.ts'
+import { citedSources } from './cited.ts'
 import { namesIn } from './dataNames.ts'
 import { demandOutlook } from './demand/outlook.ts'
 import { priceFixes } from './explain/pricing.ts'
@@ -96,9 +97,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     demandOutlook: outlookOf(prepared),
     beside: null,
     past: [],
-    sources: [...new Set([...prepared.sources, ...scenario.sources])].map(
-      key => options.sources.get(key) ?? { key, title: key },
-    ),
+    sources: citedSources([...prepared.sources, ...scenario.sources], options.sources),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }
   const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null

@@ -13,6 +13,7 @@ import { openSolver } from '../../lp/openSolver.ts'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
+import { hearInterrupt } from '../interrupt.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
@@ -75,15 +76,13 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
   const started = performance.now()
   const { dataset, network, notes } = await readNetworkFor(path, options)
   const progress = showProgress()
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: options.solver })
   try {
     const solved = await solveExchange(network, {
       solver,
       relaxesCommitment: options.relaxCommitment,
-      signal: stop.signal,
+      signal: interrupt.signal,
       onProgress: progress.onProgress,
     })
     progress.onProgress('writing', 1)
@@ -117,7 +116,7 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
     process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)
     return solved.status === 'optimal' ? 0 : 3
   } finally {
-    process.off('SIGINT', interrupt)
+    interrupt.done()
     await solver.close()
   }
 }
