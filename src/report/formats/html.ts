@@ -8,7 +8,9 @@ import type { Figure, SpokenFigure, SpokenTable } from '../figure.ts'
 import { investmentFigures } from '../investment/index.ts'
 import { pathwayFigures } from '../pathway/index.ts'
 import { tornadoFigures } from '../tornado/index.ts'
-import { speak, spoken, wordsIn } from '../words/speak.ts'
+import { ofScenario } from '../words/naming.ts'
+import { speak, spoken, type Tongue, wordsIn } from '../words/speak.ts'
+import { say } from '../words/text.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
 import { format, scientific } from './readable.ts'
@@ -47,12 +49,21 @@ export function renderComparison(names: readonly string[], figures: readonly Fig
 }
 
 /** Deals, users and what stays in the country on one self-contained page. */
-export function renderInvestmentPage(investment: Investment): string {
-  return page(`${investment.title}: investments`, [
-    header(investment),
-    ...inEnglish(investmentFigures(investment)).map(figure => section(figure, investment)),
-    sourcesSection(investment.sources),
-  ])
+export function renderInvestmentPage(investment: Investment, tongue: Tongue): string {
+  const { scenario, sources } = investment
+  const { language } = tongue
+  const title = ofScenario('scenario', scenario, investment.title)
+  const because = ofScenario('because', scenario, investment.because)
+  const figures = speak(investmentFigures(investment), tongue)
+  return page(
+    spoken(say('deals.page', { title }), tongue),
+    [
+      header(speak({ title, because }, tongue)),
+      ...figures.map(figure => section(figure, { sources, language })),
+      sourcesSection(sources, language),
+    ],
+    language,
+  )
 }
 
 /** A path to a year far ahead on one self-contained page. */

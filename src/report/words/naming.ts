@@ -16,6 +16,18 @@ export const itemNamed = (item: string): Text => worded('item', item)
 /** Who needs energy; what has no sector is demand. */
 export const sectorNamed = (sector: string): Text => worded('sector', sector || 'demand')
 
+/** A part of what a plant is made of. */
+export const componentNamed = (component: string): Text => worded('component', component)
+
+/** Works that make parts. */
+export const factoryNamed = (factory: string): Text => worded('factory', factory)
+
+/** Who has a share in a deal. */
+export const partnerNamed = (partner: string): Text => worded('partner', partner)
+
+/** Making, building or running. */
+export const phaseNamed = (phase: string): Text => worded('phase', phase)
+
 /** A path of demand: low, middle, high. */
 export const pathNamed = (path: string): Text => worded('path', path)
 
@@ -26,14 +38,14 @@ export const reasonNamed = (reason: string): Text => worded('curtailed', reason)
 export const countryNamed = (country: string): Text => worded('country', country)
 
 /** A text of a scenario that comes with the project, in every language; one that was changed stands as its author wrote it. */
-export function ofScenario(family: 'scenario' | 'because', name: string, written: string): Text {
+export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string, written: string): Text {
   const key = `${family}.${name}`
   return (en as Readonly<Record<string, string>>)[key] === written ? say(key as Key) : written
 }
 
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
-  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule)\./.test(key))),
+  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock)\./.test(key))),
 )
 
 /** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */

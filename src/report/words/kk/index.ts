@@ -3,10 +3,13 @@ import { again } from './again.ts'
 import { cards } from './cards.ts'
 import { compare } from './compare.ts'
 import { dates } from './dates.ts'
+import { deals } from './deals.ts'
 import { frame } from './frame.ts'
+import { homeMade } from './homeMade.ts'
 import { items } from './items.ts'
 import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
+import { makings } from './makings.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
 import { notes } from './notes.ts'
@@ -26,10 +29,13 @@ export const kk: ReportWords = {
   ...cards,
   ...compare,
   ...dates,
+  ...deals,
   ...frame,
+  ...homeMade,
   ...items,
   ...ledgers,
   ...limits,
+  ...makings,
   ...market,
   ...network,
   ...notes,
