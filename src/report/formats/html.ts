@@ -10,7 +10,7 @@ import { pathwayFigures } from '../pathway/index.ts'
 import { tornadoFigures } from '../tornado/index.ts'
 import { ofScenario } from '../words/naming.ts'
 import { speak, spoken, type Tongue, wordsIn } from '../words/speak.ts'
-import { say } from '../words/text.ts'
+import { joined, say } from '../words/text.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
 import { format, scientific } from './readable.ts'
@@ -39,13 +39,22 @@ export function renderHtml(document: SpokenReport): string {
 }
 
 /** Runs side by side on one self-contained page. */
-export function renderComparison(names: readonly string[], figures: readonly Figure[]): string {
-  const [first, ...others] = names
-  const title = `${first} beside ${others.join(', ')}`
-  return page(title, [
-    header({ title, because: `Differences are to ${first ?? ''}.` }),
-    ...inEnglish(figures).map(figure => section(figure, { sources: [] })),
-  ])
+export function renderComparison(
+  [first = '', ...others]: readonly string[],
+  figures: readonly Figure[],
+  tongue: Tongue,
+): string {
+  const title = spoken(say('comparison.page', { first, others: joined(others) }), tongue)
+  const because = spoken(say('comparison.because', { first }), tongue)
+  const { language } = tongue
+  return page(
+    title,
+    [
+      header({ title, because }),
+      ...speak(figures, tongue).map(figure => section(figure, { sources: [], language })),
+    ],
+    language,
+  )
 }
 
 /** Deals, users and what stays in the country on one self-contained page. */

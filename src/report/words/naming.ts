@@ -1,7 +1,8 @@
+import type { CostStep } from '../../study/compare.ts'
 import { en } from './en/index.ts'
 import { recogniser } from './recognise.ts'
 import type { Key } from './tables.ts'
-import { amount, named, say, type Text } from './text.ts'
+import { amount, joined, named, say, type Text } from './text.ts'
 
 /** The word of the tables for it, where they have one. */
 const worded = (family: string, key: string, otherwise: Text = key): Text =>
@@ -12,6 +13,13 @@ export const monthNamed = (month: number): Text => say(`date.alone${month + 1}` 
 
 /** What a bill has to be paid for. */
 export const itemNamed = (item: string): Text => worded('item', item)
+
+/** The same within a sentence. */
+export const paidNamed = (item: string): Text => worded('paid', item)
+
+/** A part of what a run costs more or less than another: `building, wind`, or all else. */
+export const stepNamed = ({ item, carrier }: Pick<CostStep, 'item' | 'carrier'>): Text =>
+  item === undefined ? say('waterfall.rest') : joined([paidNamed(item), named(carrier ?? '')])
 
 /** Who needs energy; what has no sector is demand. */
 export const sectorNamed = (sector: string): Text => worded('sector', sector || 'demand')

@@ -1,6 +1,7 @@
 import { again } from './again.ts'
 import { cards } from './cards.ts'
 import { compare } from './compare.ts'
+import { comparison } from './comparison.ts'
 import { dates } from './dates.ts'
 import { deals } from './deals.ts'
 import { frame } from './frame.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...again,
   ...cards,
   ...compare,
+  ...comparison,
   ...dates,
   ...deals,
   ...frame,

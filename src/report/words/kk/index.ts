@@ -2,6 +2,7 @@ import type { ReportWords } from '../tables.ts'
 import { again } from './again.ts'
 import { cards } from './cards.ts'
 import { compare } from './compare.ts'
+import { comparison } from './comparison.ts'
 import { dates } from './dates.ts'
 import { deals } from './deals.ts'
 import { frame } from './frame.ts'
@@ -28,6 +29,7 @@ export const kk: ReportWords = {
   ...again,
   ...cards,
   ...compare,
+  ...comparison,
   ...dates,
   ...deals,
   ...frame,

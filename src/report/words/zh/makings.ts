@@ -24,7 +24,7 @@ export const makings: Words<typeof english> = {
   'component.steel towers': '铁塔',
   'component.tower': '塔筒',
   'component.transformer and cables': '变压器与电缆',
-  'component.turbine-generator': '汽轮发电机组',
+  'component.turbine-generator': '发电机组',
   'component.vessels': '储罐',
   'factory.wind-zhambyl': '风机厂，江布尔',
   'factory.wind-zhetysu': '风机厂，杰特苏',
