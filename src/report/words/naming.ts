@@ -36,6 +36,9 @@ export const partnerNamed = (partner: string): Text => worded('partner', partner
 /** Making, building or running. */
 export const phaseNamed = (phase: string): Text => worded('phase', phase)
 
+/** Who forecasts. */
+export const wayNamed = (way: string): Text => worded('way', way)
+
 /** A path of demand: low, middle, high. */
 export const pathNamed = (path: string): Text => worded('path', path)
 

@@ -84,7 +84,7 @@ test('the report adds up: its reasons are the whole difference, and its words ha
     const sum = reasons.table!.rows.reduce((total, row) => total + Number(row[k + 1]), 0)
     expect(1e6 * sum).toBeCloseTo(way.cost.mean - perfect, 3)
   })
-  const text = renderOperation(operation)
+  const text = renderOperation(operation, { language: 'en' })
   expect(text).toContain('The order is the one to expect')
   expect(text).toContain('With model it costs')
   expect(operationCsv(operation).split('\n')[1]).toBe(`perfect,cost,${perfect},money/a`)

@@ -13,6 +13,8 @@ import { makings } from './makings.ts'
 import { market } from './market.ts'
 import { network } from './network.ts'
 import { notes } from './notes.ts'
+import { operating } from './operating.ts'
+import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
@@ -40,6 +42,8 @@ export const en = {
   ...market,
   ...network,
   ...notes,
+  ...operating,
+  ...operatingLines,
   ...operation,
   ...overview,
   ...parts,
