@@ -56,7 +56,7 @@ export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string
 
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
-  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock)\./.test(key))),
+  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input)\./.test(key))),
 )
 
 /** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */

@@ -18,12 +18,14 @@ import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
+import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
 import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
+import { tornado } from './tornado.ts'
 
 /** All that reports say, in English. */
 export const en = {
@@ -47,10 +49,12 @@ export const en = {
   ...operation,
   ...overview,
   ...parts,
+  ...pathways,
   ...planning,
   ...purposes,
   ...scenarios,
   ...sourcing,
   ...terminal,
   ...terms,
+  ...tornado,
 }

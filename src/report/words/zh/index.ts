@@ -19,12 +19,14 @@ import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
+import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
 import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
+import { tornado } from './tornado.ts'
 
 /** All that reports say, in Chinese. */
 export const zh: ReportWords = {
@@ -48,10 +50,12 @@ export const zh: ReportWords = {
   ...operation,
   ...overview,
   ...parts,
+  ...pathways,
   ...planning,
   ...purposes,
   ...scenarios,
   ...sourcing,
   ...terminal,
   ...terms,
+  ...tornado,
 }
