@@ -28,6 +28,7 @@ function gapsTold(gaps: Readonly<Record<string, string>>): Record<string, Text> 
   const told = Object.entries(gaps).map(([gap, text]): [string, Text] => {
     if (gap === 'path') return [gap, pathNamed(text)]
     if (gap === 'basis') return [gap, basisNamed(text)]
+    if (gap === 'year' || gap === 'unit') return [gap, text]
     return [gap, numberTold(text)]
   })
   return Object.fromEntries(told)
@@ -37,6 +38,6 @@ function gapsTold(gaps: Readonly<Record<string, string>>): Record<string, Text> 
 const basisNamed = (basis: string): Text =>
   `basis.${basis}` in en ? say(`basis.${basis}` as 'basis.kW') : named(basis)
 
-/** Whole numbers may be years: they stay as they are. */
+/** A number with its own digits; what is none stays as it is. */
 const numberTold = (text: string): Text =>
-  /^-?\d+\.\d+$/.test(text) ? amount(Number(text), text.split('.')[1]!.length) : text
+  /^-?\d+(?:\.\d+)?$/.test(text) ? amount(Number(text), (text.split('.')[1] ?? '').length) : text

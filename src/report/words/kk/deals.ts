@@ -41,7 +41,7 @@ export const deals: Words<typeof english> = {
   'measures.projectPrice': 'Жобаның шығынсыз бағасы',
   'measures.ownersPrice': 'Меншік иелерінің шығынсыз бағасы',
   'measures.state': 'Мемлекет, дисконтталған',
-  'measures.perMwh': '{year} ж. {currency}/МВт·сағ',
+  'measures.perMwh': '{currency}/МВт·сағ, {year} ж. бағасымен',
   'measures.priceUnit': '{year} ж. {currency}, {per} үшін',
   'shocks.title': '{deal}: күтпеген өзгерістер не береді',
   'shocks.note': 'Әрқайсысы жеке, содан кейін бәрі бірге. Шарттың аяқталуы келісілген күйінде қалады.',

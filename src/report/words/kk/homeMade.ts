@@ -4,7 +4,7 @@ import type { homeMade as english } from '../en/homeMade.ts'
 /** What users pay, and what is made and done in the country, in Kazakh. */
 export const homeMade: Words<typeof english> = {
   'tariffs.title': 'Тұтынушылар қанша төлейді',
-  'tariffs.run': '{scenario}: жүйенің орташа шығыны {cost}, көтерме баға {price}, тұтынуға шаққанда, {unit}.',
+  'tariffs.run': '{scenario}: тұтынуға шаққанда жүйенің орташа шығыны {cost}, көтерме баға {price} {unit}.',
   'tariffs.note':
     'Аралықтар – желілер, жабдықтау және салық есебінен; топтар арасындағы тоғыспалы субсидиялау ескерілмеген.',
   'tariffs.source':

@@ -25,7 +25,7 @@ export const operating: Words<typeof english> = {
   'way.model': 'модель',
   'way.persistence': 'инерциялық',
   'way.climatology': 'климатология',
-  'operated.moneyUnit': '{year} ж. млн {currency}, жылына',
+  'operated.moneyUnit': 'млн {currency}/жыл, {year} ж. бағасымен',
   'operated.perfectBase': 'мінсіз болжаммен – ешкім жетпейтін шекпен',
   'operated.perfect': 'мінсіз болжаммен',
   'operated.with': '«{way}» тәсілімен',

@@ -4,8 +4,8 @@ import type { pathways as english } from '../en/pathways.ts'
 /** Figures and lines of a path of several years, and what the model notes of it, in Kazakh. */
 export const pathways: Words<typeof english> = {
   'pathCost.title': 'Қанша тұрады',
-  'pathCost.unit': '{year} ж. млрд {currency}',
-  'pathCost.aYear': 'жылына {unit}',
+  'pathCost.unit': 'млрд {currency}, {year} ж. бағасымен',
+  'pathCost.aYear': '{unit}, жылына',
   'pathCost.present':
     'Соңғы кезеңнің аяғына дейін, {decision} жылға келтірілгені, жылына {rate} %: {value} {unit} – жылдық шоттардың әрқайсысының салмағына көбейтілген қосындысы. Сағаттар бөліктері бойынша жоспар {expected} күткен.',
   'pathCost.perfect': 'Бірінші жыл шешілгенде барлық жылдар белгілі.',
@@ -38,7 +38,7 @@ export const pathways: Words<typeof english> = {
   'pathLine.coal': 'көмір',
   'pathLine.cost': 'шығын, жылына млн {currency}',
   'pathLine.present':
-    '{decision} жылға келтірілген құны, жылына {rate} %: {year} ж. {value} млрд {currency}.',
+    '{decision} жылға келтірілген құны, жылына {rate} %: {value} млрд {currency}, {year} ж. бағасымен.',
   'pathLine.checkFailed': '{year} жыл тексеруден өтпеді: {failures}.',
   'note.pathYears': 'Бір жыл келесісіне дейінгі жылдарды білдіреді; станциялар құрамы оның басында өзгереді.',
   'note.pathVintages': 'Технологияның ПӘК-і қашан салынса да есептелетін жылдікі; құны – салынған жылдікі.',

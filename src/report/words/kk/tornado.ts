@@ -4,7 +4,7 @@ import type { tornado as english } from '../en/tornado.ts'
 /** What a decision depends on, in Kazakh. */
 export const tornado: Words<typeof english> = {
   'tornado.title': '{title}: неге байланысты',
-  'tornado.unit': '{year} ж. млн {currency}, жылына',
+  'tornado.unit': 'млн {currency}/жыл, {year} ж. бағасымен',
   'knowing.title': 'Алдымен нені өлшеу керек',
   'knowing.first':
     '«{name}» шешімге дейін белгілі болса, орташа {saved} {unit} үнемделер еді, барлығы {cost}: оны өлшеу бұдан артық тұрмайды.',
@@ -52,7 +52,7 @@ export const tornado: Words<typeof english> = {
   'ends.and': '{one} және {other}',
   'basis.kW': 'кВт',
   'basis.kW electric output': 'кВт электр қуаты',
-  'basis.kW electric output; energy per kWh stored': 'кВт электр қуаты; энергиясы сақталатын кВт·сағ үшін',
+  'basis.kW electric output; energy per kWh stored': 'кВт электр қуаты (энергиясы – сақталатын кВт·сағ)',
   'basis.kW thermal output': 'кВт жылу қуаты',
   'basis.kWh stored': 'сақталатын кВт·сағ',
   'basis.kW per 1000 km': '1000 км-ге кВт',

@@ -39,7 +39,7 @@ export const deals: Words<typeof english> = {
   'measures.projectPrice': '项目盈亏平衡价',
   'measures.ownersPrice': '股东盈亏平衡价',
   'measures.state': '政府收入，折现',
-  'measures.perMwh': '{year} 年 {currency}/MWh',
+  'measures.perMwh': '{currency}/MWh，{year} 年价格',
   'measures.priceUnit': '{year} 年 {currency}，每 {per}',
   'shocks.title': '{deal}：冲击的影响',
   'shocks.note': '先逐项单独发生，再全部同时发生。合同到期日保持约定不变。',

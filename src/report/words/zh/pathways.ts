@@ -4,8 +4,8 @@ import type { pathways as english } from '../en/pathways.ts'
 /** Figures and lines of a path of several years, and what the model notes of it, in Chinese. */
 export const pathways: Words<typeof english> = {
   'pathCost.title': '成本',
-  'pathCost.unit': '{year} 年十亿 {currency}',
-  'pathCost.aYear': '{unit}/年',
+  'pathCost.unit': '十亿 {currency}，{year} 年价格',
+  'pathCost.aYear': '每年{unit}',
   'pathCost.present':
     '至最后时期末，按每年 {rate} % 折至 {decision} 年：{value} {unit}，为各年账单乘以其权重之和。按小时段的方案预期为 {expected}。',
   'pathCost.perfect': '决定第一年时，所有年份均已知。',
