@@ -26,4 +26,5 @@ export const scenarios: Words<typeof english> = {
   'scenario.path-neutral-2060': '2060 жылға қарай, көміртек бейтараптығы',
   'scenario.path-published': '2060 жылға қарай, 2035 жылға дейін жарияланған жоспар, одан кейін ең аз шығын',
   'scenario.path-renewable': '2060 жылға қарай, тек жел, күн және су',
+  'scenario.base': 'Қазақстан, ортақ негіз',
 }

@@ -26,4 +26,5 @@ export const scenarios: Words<typeof english> = {
   'scenario.path-neutral-2060': 'К 2060 году, углеродная нейтральность',
   'scenario.path-published': 'К 2060 году, опубликованный план до 2035 и наименьшие затраты после',
   'scenario.path-renewable': 'К 2060 году, только ветер, солнце и вода',
+  'scenario.base': 'Казахстан, общая основа',
 }
