@@ -12,8 +12,11 @@ import { writeFile } from '../../files/writeFile.ts'
 import { openSolver } from '../../lp/openSolver.ts'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
+import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
@@ -113,7 +116,9 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
     writeExplanation(out, solved)
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
     progress.done()
-    process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)
+    process.stdout.write(
+      `${inWords(summary)}\n\n${wordsIn(language)('door.results', { path: shownPath(out) })}\n`,
+    )
     return solved.status === 'optimal' ? 0 : 3
   } finally {
     interrupt.done()
@@ -190,6 +195,6 @@ function inWords(told: Told): string {
         ]
       : []),
     `  ${size.columns} columns, ${size.rows} rows${whole}; ${told.seconds} s with ${told.solver}`,
-    ...notes.map(note => `  note: ${note}`),
+    ...noteLines(notes),
   ].join('\n')
 }

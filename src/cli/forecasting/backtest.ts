@@ -5,8 +5,12 @@ import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
 import { runTask, scoreTask, type TaskForecast, type TaskScore } from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
+import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { amount } from '../../report/words/text.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
+import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { refused } from './recipe.ts'
 
@@ -19,7 +23,11 @@ export function backtest(call: BacktestCall): void {
     ({ name }) => !only || only.includes(name),
   )
   if (tasks.length === 0) throw refused('--only', call.only ?? '', 'the name of a task that is evaluated')
-  process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
+  process.stdout.write(
+    noteLines(series.notes)
+      .map(line => `${line}\n`)
+      .join(''),
+  )
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
   const scores: TaskScore[] = []
@@ -34,23 +42,31 @@ export function backtest(call: BacktestCall): void {
     process.stdout.write(`${describeTask(scores.at(-1)!)}\n`)
   }
   writeQuantiles(resolve(call.out), panel, series, forecasts)
-  process.stdout.write(`${describeMeans(scores)}\nWritten: ${shownPath(resolve(call.out))}\n`)
+  process.stdout.write(
+    `${describeMeans(scores)}\n${wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })}\n`,
+  )
 }
 
-const describeTask = ({ name, pinball, openPinball, coverage80Pu }: TaskScore): string =>
-  Number.isNaN(pinball.model)
-    ? `Task ${name}: not measured`
-    : `Task ${name}: pinball ${pinball.model!.toFixed(5)} (hours that are open: ${openPinball.toFixed(5)}), ${(100 * coverage80Pu).toFixed(0)} % of them within the 80 % interval`
+function describeTask({ name, pinball, openPinball, coverage80Pu }: TaskScore): string {
+  const say = wordsIn(language)
+  if (Number.isNaN(pinball.model)) return say('scoreLine.notMeasured', { name })
+  return say('scoreLine.task', {
+    name,
+    pinball: amount(pinball.model!, 5),
+    open: amount(openPinball, 5),
+    share: amount(100 * coverage80Pu, 0),
+  })
+}
 
 /** Means of the tasks that were measured, for the model and the references. */
 function describeMeans(scores: readonly TaskScore[]): string {
   const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
-  if (measured.length === 0) return 'No task was measured.'
+  if (measured.length === 0) return wordsIn(language)('scoreLine.none')
   const names = Object.keys(measured[0]!.pinball)
   const mean = (name: string) =>
     measured.reduce((sum, { pinball }) => sum + pinball[name]!, 0) / measured.length
   return [
-    `Mean of ${measured.length} tasks, pinball:`,
-    ...names.map(name => `  ${name.padEnd(28)}${mean(name).toFixed(5)}`),
+    wordsIn(language)('scoreLine.means', { count: String(measured.length) }),
+    ...names.map(name => `  ${name.padEnd(28)}${spoken(amount(mean(name), 5), { language })}`),
   ].join('\n')
 }

@@ -5,11 +5,13 @@ import { csvCell } from '../../../files/csv.ts'
 import { shownPath } from '../../../files/places.ts'
 import { givenSeries, readClimate } from '../../../files/weather/climate.ts'
 import { writeFile } from '../../../files/writeFile.ts'
+import { wordsIn } from '../../../report/words/speak.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
 import { coldAndCalm } from '../../../weather/coldAndCalm.ts'
 import { type Comparison, compareSeries } from '../../../weather/compare.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { namedFactors } from '../../../weather/weather.ts'
+import { language } from '../../language.ts'
 import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
 
 const SHORT_FIGURES = [
@@ -57,12 +59,21 @@ Exit code: 0 compared, 2 input refused.`,
         `Assumed, so not compared: of the coldest tenth of winter days this share is among the calmest tenth: ${tail} (0.10 if by chance).`,
       ]
       const short = table.filter(({ figure }) => SHORT_FIGURES.includes(figure))
-      process.stdout.write(`${[...textTable(short), '', ...closing].join('\n')}\n`)
+      const say = wordsIn(language)
+      const told = [
+        say('weatherLine.inside', {
+          inside: String(inside),
+          all: String(table.length),
+          years: String(options.years),
+        }),
+        say('weatherLine.assumed', { zones: tail }),
+      ]
+      process.stdout.write(`${[...textTable(short), '', ...told].join('\n')}\n`)
       if (options.out) {
         const path = resolve(options.out)
         mkdirSync(dirname(path), { recursive: true })
         writeFile(path, [path.endsWith('.md') ? markdown(table, closing) : csv(table)])
-        process.stdout.write(`Written: ${shownPath(path)}\n`)
+        process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(path) })}\n`)
       }
     })
 }

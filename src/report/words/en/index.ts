@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
 import { dates } from './dates.ts'
 import { deals } from './deals.ts'
+import { doors } from './doors.ts'
 import { frame } from './frame.ts'
 import { homeMade } from './homeMade.ts'
 import { items } from './items.ts'
@@ -23,6 +24,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { stages } from './stages.ts'
 import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 import { tornado } from './tornado.ts'
@@ -35,6 +37,7 @@ export const en = {
   ...comparison,
   ...dates,
   ...deals,
+  ...doors,
   ...frame,
   ...homeMade,
   ...items,
@@ -54,6 +57,7 @@ export const en = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...stages,
   ...terminal,
   ...terms,
   ...tornado,

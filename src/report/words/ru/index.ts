@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
 import { dates } from './dates.ts'
 import { deals } from './deals.ts'
+import { doors } from './doors.ts'
 import { frame } from './frame.ts'
 import { homeMade } from './homeMade.ts'
 import { items } from './items.ts'
@@ -24,6 +25,7 @@ import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
 import { sourcing } from './sourcing.ts'
+import { stages } from './stages.ts'
 import { terminal } from './terminal.ts'
 import { terms } from './terms.ts'
 import { tornado } from './tornado.ts'
@@ -36,6 +38,7 @@ export const ru: ReportWords = {
   ...comparison,
   ...dates,
   ...deals,
+  ...doors,
   ...frame,
   ...homeMade,
   ...items,
@@ -55,6 +58,7 @@ export const ru: ReportWords = {
   ...purposes,
   ...scenarios,
   ...sourcing,
+  ...stages,
   ...terminal,
   ...terms,
   ...tornado,

@@ -1,0 +1,43 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { doors as english } from '../en/doors.ts'
+
+/** What commands tell beside reports: files, scores, weather, the planning centre, in Chinese. */
+export const doors: Words<typeof english> = {
+  'door.results': '结果：{path}',
+  'door.note': '  说明：{note}',
+  'door.values': '已写出：{path}，{count} 个值',
+  'door.noName': '{mapping} 没有以下名称：{list}。',
+  'door.hours': '已写出：{path}（{count} 小时）',
+  'door.numbers': '已写出：{path}（{count} 个数）',
+  'door.weights': '已写出：{path}（{count} 个权重）',
+  'door.weather': '已写出：{path} 中 {files} 个文件，{sites} 个地点 {years} 年，种子 {seed}',
+  'door.learnt': '模型用年份 {seed} 训练过；在该年上的成绩偏好。',
+  'door.desk': '工作台已打开：{url}',
+  'door.noDesk': '规划中心：{url}，无网页',
+  'door.places': '（接口：{docs}，本结果：{result}）',
+  'door.end': '按 Ctrl-C 结束。',
+  'door.centre': '规划中心：{url}（接口：{docs}）',
+  'door.token': '首个账户的令牌：{token}',
+  'door.waiting': '等待任务',
+  'door.nothingFound': '{path}：未发现问题（{units} 个对象，{snapshots} 个时刻）。',
+  'weatherLine.place': '{origin}：北纬 {lat}°，东经 {lon}°，自 {from} 起 {hours} 小时',
+  'weatherLine.mean': '平均 {value}',
+  'weatherLine.inside': '给定年份的 {all} 个指标中有 {inside} 个处于 {years} 个生成年份的范围内。',
+  'weatherLine.assumed':
+    '为假设，故不比较：冬季最冷的十分之一天中属于最静风十分之一的比例：{zones}（随机时为 0.10）。',
+  'scoreLine.hours': '小时',
+  'scoreLine.bias': '偏差',
+  'scoreLine.within': '80 % 内',
+  'scoreLine.width': '宽度',
+  'scoreLine.zone': '区域 {zone}',
+  'scoreLine.season': '模型，{season}',
+  'scoreLine.skill': '相对凸组合的技巧：{skill}（{seasons}）',
+  'scoreLine.notMeasured': '任务 {name}：无实测',
+  'scoreLine.task': '任务 {name}：分位损失 {pinball}（开放时段：{open}），其中 {share} % 在 80 % 区间内',
+  'scoreLine.none': '没有任务有实测。',
+  'scoreLine.means': '{count} 个任务的平均分位损失：',
+  'season.winter': '冬',
+  'season.spring': '春',
+  'season.summer': '夏',
+  'season.autumn': '秋',
+}
