@@ -3,6 +3,7 @@ import type { OnShare, Recipe } from '../../forecast/forecaster.ts'
 import { DAY_MS, dateOf, dayOf, firstHourOf, lastMeasured, type Panel } from '../../forecast/panel.ts'
 import { type ScoreCard, scoreCards } from '../../forecast/report.ts'
 import { forecastDaily, type RollingForecast } from '../../forecast/rolling.ts'
+import { hemisphereOf } from './hemisphere.ts'
 import type { Series } from './series.ts'
 
 /** Days to forecast in a test, and how often the model is fitted anew. */
@@ -51,7 +52,7 @@ export function testDaily(
     end,
     onShare,
   )
-  return { forecast, cards: scoreCards(panel, forecast) }
+  return { forecast, cards: scoreCards(panel, forecast, hemisphereOf(series.settings)) }
 }
 
 /** First hours of the periods between two fits. */
