@@ -12,17 +12,24 @@ import {
   type TaskScore,
 } from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
+import type { Panel } from '../../forecast/panel.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import { tasksCard } from '../../study/forecasting/tasksCard.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
 import { chosenTasks } from './chosenTasks.ts'
+import { refused } from './recipe.ts'
 
 /** Runs the tasks of a track one after another, telling the score of each where it was measured. */
 export function backtest(call: BacktestCall): void {
-  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period')
+  const tasksOn = (panel: Panel, ending: boolean) =>
+    chosenTasks(readTasks(call.tasks, call.track, panel, ending ? 1 : 0), call.only)
+  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period', {
+    knownUntil: (panel, ending) => Math.min(...tasksOn(panel, ending).map(({ trainTo }) => trainTo)),
+  })
   const { panel, plan, bounds } = series
-  const tasks = chosenTasks(readTasks(call.tasks, call.track, panel, series.ending ? 1 : 0), call.only)
+  const tasks = tasksOn(panel, series.ending)
+  if (tasks.length === 0) throw refused('--track', call.track, 'a list with tasks that are evaluated')
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
@@ -55,7 +62,7 @@ function describeMeans(scores: readonly TaskScore[]): string {
   if (measured.length === 0) return 'No task was measured.'
   const names = Object.keys(measured[0]!.pinball)
   return [
-    `Mean of ${measured.length} tasks, pinball:`,
+    `Mean of ${measured.length} ${measured.length === 1 ? 'task' : 'tasks'}, pinball:`,
     ...names.map(name => `  ${name.padEnd(28)}${meanPinball(measured, name).toFixed(5)}`),
   ].join('\n')
 }

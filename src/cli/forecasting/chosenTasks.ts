@@ -1,5 +1,6 @@
 import { PlannerError } from '../../errors.ts'
 import type { Task } from '../../forecast/backtest.ts'
+import { refused } from './recipe.ts'
 
 /**
  * Tasks by their names or ranges of numbers, e.g. `4,5` or `4-14`; all if nothing is asked for.
@@ -11,15 +12,14 @@ export function chosenTasks(tasks: readonly Task[], only: string | undefined): r
   const known = new Set(tasks.map(({ name }) => name))
   const wanted = only.split(',').flatMap(part => (known.has(part.trim()) ? [part.trim()] : rangeOf(part)))
   const unknown = wanted.filter(name => !known.has(name))
-  if (unknown.length > 0)
+  if (unknown.length > 0) {
+    const each = unknown.map(name => refused('--only', name, 'the name of a task that is evaluated'))
     throw new PlannerError(
       'INPUT_INVALID',
-      '--only cannot be read',
-      unknown.map(name => ({
-        where: '--only',
-        what: `“${name}” is not the name of a task that is evaluated.`,
-      })),
+      each[0]!.message,
+      each.flatMap(({ problems }) => problems),
     )
+  }
   return tasks.filter(({ name }) => wanted.includes(name))
 }
 

@@ -49,6 +49,23 @@ test('the wind track is understood as the competition hands it out, with setting
   ])
 })
 
+test('what a series is, is found out from what was measured before the first task, whatever comes after', () => {
+  const { data } = trackFiles()
+  const cells = readCells(data)
+  const [header, ...rows] = [cells.header, ...cells.rows]
+  const target = header.indexOf('TARGETVAR')
+  const moved = rows.map((row, i) =>
+    i % 768 < 600 ? row : row.map((cell, c) => (c === target && cell !== '' ? '700' : cell)),
+  )
+  const read = (rows: readonly (readonly string[])[], end: number) =>
+    seriesFrom({ ...cells, rows }, 'TARGETVAR', readSettings(undefined), 'period', { knownUntil: () => end })
+  const [honest, future, late] = [read(rows, 600), read(moved, 600), read(moved, 601)]
+  expect(future.bounds).toEqual(honest.bounds)
+  expect(future.plan).toMatchObject({ kind: honest.plan.kind })
+  expect(future.notes).toEqual(honest.notes)
+  expect(late.bounds).not.toEqual(honest.bounds)
+})
+
 test('speed, direction and shear are made of the components at both heights, for all ten zones', () => {
   const { panel, plan } = seriesFrom(
     readCells(trackFiles().data),
