@@ -139,4 +139,12 @@ export const views = {
   'forecast.observed': 'Came, %',
   'forecast.pinball': 'Pinball loss',
   'forecast.within80': 'Within the 80 % range, %',
+  'forecast.seasons': 'Skill by season, %',
+  'forecast.seasonsNote':
+    'What the model takes off the root mean squared error of the best mixture of persistence and climatology, in hours that it had not seen.',
+  'forecast.whole': 'Year',
+  'forecast.in.winter': 'Winter',
+  'forecast.in.spring': 'Spring',
+  'forecast.in.summer': 'Summer',
+  'forecast.in.autumn': 'Autumn',
 } as const satisfies Readonly<Record<string, string>>

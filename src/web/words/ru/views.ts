@@ -140,4 +140,12 @@ export const views: Words<typeof english> = {
   'forecast.observed': 'Сбылось, %',
   'forecast.pinball': 'Квантильные потери',
   'forecast.within80': 'В 80-процентном диапазоне, %',
+  'forecast.seasons': 'Выигрыш по сезонам, %',
+  'forecast.seasonsNote':
+    'На сколько модель уменьшает среднеквадратичную ошибку лучшей смеси повторения и климатологии, в часы, которых она не видела.',
+  'forecast.whole': 'Год',
+  'forecast.in.winter': 'Зима',
+  'forecast.in.spring': 'Весна',
+  'forecast.in.summer': 'Лето',
+  'forecast.in.autumn': 'Осень',
 }
