@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PlannerError, type Problem } from '../errors.ts'
+import { operationInputs, writeOperation } from '../files/operationFile.ts'
 import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
@@ -24,6 +25,7 @@ import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
+import { commandOf } from './operating/command.ts'
 import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
 import { operateYears, type YearThreadData } from './operating/years.ts'
@@ -120,7 +122,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     mkdirSync(folder, { recursive: true })
     const document = operationDocument(operation)
     writeFile(join(folder, 'operation.csv'), [operationCsv(operation)])
-    writeFile(join(folder, 'operation.json'), [`${JSON.stringify(operation, null, 2)}\n`])
+    writeOperation(folder, operation, {
+      command: commandOf(request),
+      inputs: operationInputs(files.texts, prepared.data),
+    })
     writeFile(join(folder, 'operation.html'), [renderHtml(tellReport(document, language))])
     progress.done()
     process.stdout.write(

@@ -2,9 +2,10 @@ import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
-import { type Consumers, consumersOf, contractCost, type RunBill } from './deal/consumers.ts'
+import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
+import type { RunBill } from './deal/runBill.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
 import { type LocalContent, localContentOf } from './localContent/index.ts'
 import { readContentTables } from './localContent/tables.ts'
@@ -59,12 +60,6 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
   if (!(CURRENCIES as readonly string[]).includes(money))
     problems.push({ where: at(), what: `There are no exchange rates for ${money}.` })
-  if (scenario.neighbours === 'joint')
-    problems.push({
-      where: addressOf(layers, ['neighbours']),
-      what: 'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.',
-      hint: 'Evaluate deals with `neighbours: prices` or without the key.',
-    })
   problems.push(...unknownSources(deals, sources, at))
   const where = (deal: string) => at('deals', deal)
   const evaluated =

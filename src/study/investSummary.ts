@@ -37,6 +37,8 @@ export interface InvestSummary {
 interface ConsumerSummary {
   scenario: string
   averageCost: number
+  /** Of a joint dispatch: with all of the rent of trade, and with none. */
+  averageCostRange: { low: number; high: number } | null
   averageWholesale: number
   tariffs: Record<string, Ranged>
 }
@@ -81,11 +83,13 @@ export function summariseInvestment(investment: Investment): InvestSummary {
 const consumerSummary = ({
   scenario,
   averageCost,
+  averageCostRange,
   averageWholesale,
   tariffs,
 }: Consumers): ConsumerSummary => ({
   scenario,
   averageCost,
+  averageCostRange,
   averageWholesale,
   tariffs: Object.fromEntries(tariffs.map(({ group, total }) => [group, total])),
 })

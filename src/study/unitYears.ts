@@ -1,4 +1,5 @@
 import { type Series, valueAt } from '../network/attribute.ts'
+import { abroadBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import type { BuiltUnit, PowerSeries, Result } from './result.ts'
@@ -16,6 +17,8 @@ export interface UnitYear {
   sector: string
   /** First bus. */
   bus: string
+  /** Part of it that lies in the country: all, nothing, or half of what crosses the border. [pu] */
+  homePu: number
   /** [MW; MWh for stores] */
   size: number
   /** Electricity into the grid, out of it. [MWh/a] */
@@ -76,6 +79,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
   const built = new Map((result.plan?.built ?? []).map(unit => [`${unit.component} ${unit.name}`, unit]))
   const sizes = new Map(result.capacities.map(each => [`${each.component} ${each.name}`, each]))
   const available = availableMwh(result, perYear)
+  const homePu = homeShares(result)
   return ({ component, name, carrier, bus }) => {
     const id = `${component} ${name}`
     const size = sizes.get(id)
@@ -84,6 +88,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
       technology: size?.technology ?? '',
       sector: component === 'Load' ? (sectors.get(name) ?? '') : '',
       bus: size?.bus ?? bus,
+      homePu: homePu.get(id) ?? 1,
       size: (component === 'Store' ? size?.mwh : size?.mw) ?? 0,
       ...{ injectedMwh: 0, withdrawnMwh: 0, otherMwh: 0 },
       availableMwh: component === 'Generator' ? (available.get(name) ?? Number.NaN) : Number.NaN,
@@ -116,6 +121,18 @@ const investmentOf = (unit: BuiltUnit | undefined) => ({
   discountRatePu: unit?.discountRatePu ?? Number.NaN,
   lifetimeYears: unit?.lifetimeYears ?? Number.NaN,
 })
+
+/** Share of each unit's buses that lie in the country. [pu] */
+function homeShares(result: Result): Map<string, number> {
+  const abroad = abroadBuses(result)
+  const buses = new Map<string, Set<string>>()
+  for (const { component, name, bus } of [...result.dispatch, ...result.otherDispatch]) {
+    const id = `${component} ${name}`
+    buses.set(id, (buses.get(id) ?? new Set()).add(bus))
+  }
+  const share = (of: Set<string>) => [...of].filter(bus => !abroad.has(bus)).length / of.size
+  return new Map([...buses].map(([id, of]) => [id, share(of)]))
+}
 
 /** Capacity times availability of every generator. [MWh/a] */
 function availableMwh({ network, snapshots }: Result, perYear: number): Map<string, number> {

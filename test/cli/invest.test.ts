@@ -195,9 +195,3 @@ test('other terms on the same dispatch need no new run; terms that do not fit ar
   expect(wrong.status).toBe(2)
   expect(wrong.stderr).toContain('Did you mean “assumption-deal-terms”?')
 })
-
-test('on a joint dispatch no deal is evaluated, since the bill is of three countries', () => {
-  const { status, stderr } = qazgrid('invest', scenario, '--run', out, '--set', 'neighbours=joint')
-  expect(status).toBe(2)
-  expect(stderr).toContain('A joint dispatch has the fuel of three countries in its bill')
-})

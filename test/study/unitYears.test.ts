@@ -68,6 +68,18 @@ test('a year of each unit: worked by hand for two hours', () => {
   expect(of('electrolyser').otherMwh / perYear).toBeCloseTo(12)
 })
 
+test('of a line across the border half is the country’s, of what stands abroad nothing', () => {
+  const two = twoHours()
+  const buses = [
+    { name: 'north', country: 'KZ' },
+    { name: 'south', country: 'UZ' },
+  ]
+  const small = smallResult().network
+  const network = { ...small, units: { ...small.units, buses } } as never
+  const parts = unitYears({ ...two, network }).map(({ name, homePu }) => [name, homePu])
+  expect(Object.fromEntries(parts)).toEqual({ tie: 0.5, store: 0, town: 0, electrolyser: 1 })
+})
+
 test('what the plan builds has its price, what stands has none', () => {
   const small = smallResult()
   const [built] = small.plan!.built

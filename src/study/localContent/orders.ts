@@ -13,9 +13,11 @@ export interface Order {
 }
 
 /**
- * Orders that give the plan's additions, spread evenly over the years between its decision and its year:
+ * Orders that give the plan's additions in the country, spread evenly over the years between its decision and its year:
  *
- *   order[y] = addition / (year − from),   from < y ≤ year                                         [MW, money]
+ *   order[y] = home · addition / (year − from),   from < y ≤ year                                  [MW, money]
+ *
+ * Of a line across the border half is the country's.
  *
  * @param from  year of the decision
  * @param year  year of the plan, in which all must stand
@@ -23,15 +25,15 @@ export interface Order {
 export function ordersOf(units: readonly UnitYear[], from: number, year: number): Order[] {
   const count = Math.max(1, year - from)
   return units
-    .filter(({ investment }) => investment > 0)
-    .flatMap(({ name, technology, bus, size, investment }) =>
+    .filter(({ investment, homePu }) => investment > 0 && homePu > 0)
+    .flatMap(({ name, technology, bus, homePu, size, investment }) =>
       Array.from({ length: count }, (_, k) => ({
         year: year - count + 1 + k,
         unit: name,
         technology,
         bus,
-        size: size / count,
-        investment: investment / count,
+        size: (homePu * size) / count,
+        investment: (homePu * investment) / count,
       })),
     )
 }

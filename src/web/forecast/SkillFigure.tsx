@@ -5,6 +5,7 @@ import { seriesColor } from '../design/colors.ts'
 import { Figure } from '../parts/Figure.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { useWords } from '../words/useWords.ts'
+import { scoreName } from './scoreName.ts'
 import { targetName } from './targetName.ts'
 
 /** References are grey, the model is not. */
@@ -32,11 +33,11 @@ export function SkillFigure({
       bars: Object.entries(score.whole)
         .toSorted(([, one], [, other]) => one.pinball - other.pinball)
         .map(([label, { pinball }]) => ({
-          name: label === 'model' ? t('forecast.model') : label,
+          name: scoreName(label, speech),
           parts: [{ name: label, color: label === 'model' ? seriesColor(0) : GREY, value: pinball }],
         })),
     }),
-    [score, unit, t],
+    [score, unit, speech],
   )
   const draw = useMemo(() => barsDrawing(picture, speech), [picture, speech])
   const height = barsHeight(picture)
@@ -50,7 +51,7 @@ export function SkillFigure({
       t('forecast.within80'),
     ],
     rows: [...Object.entries(score.whole), ...Object.entries(score.seasons)].map(([label, each]) => [
-      label === 'model' ? t('forecast.model') : label,
+      scoreName(label, speech),
       each.mae,
       each.rmse,
       100 * each.mapePu,

@@ -130,6 +130,18 @@ test('one component, two years: worked by hand', () => {
   expect(second!.premium).toBeCloseTo(0.2 * 0.9 * 6)
 })
 
+test('what is built abroad is ordered abroad, and half of a line across the border', () => {
+  const units = [
+    { ...built('new-uzbekistan-wind', 'wind', 300, 90), homePu: 0 },
+    { ...built('new-north-uzbekistan', 'hvac-line', 400, 60), homePu: 0.5 },
+  ]
+  const orders = ordersOf(units, 2026, 2028)
+  expect(orders.map(({ unit, size, investment }) => [unit, size, investment])).toEqual([
+    ['new-north-uzbekistan', 100, 15],
+    ['new-north-uzbekistan', 100, 15],
+  ])
+})
+
 test('works pay for themselves from an order at which the margin covers annuity and fixed cost', () => {
   const factory = {
     name: 'works',
