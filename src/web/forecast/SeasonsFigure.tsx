@@ -12,11 +12,7 @@ export function SeasonsFigure({ model, scores }: { model: string; scores: Record
   const { t } = speech
   const percent = (share: number | undefined) => (share === undefined ? '–' : 100 * share)
   const sheet = {
-    columns: [
-      t('forecast.target'),
-      t('forecast.whole'),
-      ...SEASONS.map(season => t(`forecast.in.${season}`)),
-    ],
+    columns: [t('forecast.target'), t('forecast.whole'), ...SEASONS.map(season => t(`season.${season}`))],
     rows: Object.entries(scores).map(([target, { skillPu, seasonSkillsPu }]) => [
       targetName(target, speech),
       percent(skillPu),

@@ -159,9 +159,5 @@ export const views = {
   'forecast.seasons': 'Skill by season, %',
   'forecast.seasonsNote':
     'What the model takes off the root mean squared error of the best mixture of persistence and climatology, in hours that it had not seen.',
-  'forecast.whole': 'Year',
-  'forecast.in.winter': 'Winter',
-  'forecast.in.spring': 'Spring',
-  'forecast.in.summer': 'Summer',
-  'forecast.in.autumn': 'Autumn',
+  'forecast.whole': 'year',
 } as const satisfies Readonly<Record<string, string>>

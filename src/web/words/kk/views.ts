@@ -162,9 +162,5 @@ export const views: Words<typeof english> = {
   'forecast.seasons': 'Маусымдар бойынша ұтыс, %',
   'forecast.seasonsNote':
     'Үлгі өзі көрмеген сағаттарда қайталау мен климатологияның ең үздік қоспасының орташа квадраттық қатесін қаншаға азайтатыны.',
-  'forecast.whole': 'Жыл',
-  'forecast.in.winter': 'Қыс',
-  'forecast.in.spring': 'Көктем',
-  'forecast.in.summer': 'Жаз',
-  'forecast.in.autumn': 'Күз',
+  'forecast.whole': 'жыл',
 }

@@ -162,9 +162,5 @@ export const views: Words<typeof english> = {
   'forecast.seasons': 'Выигрыш по сезонам, %',
   'forecast.seasonsNote':
     'На сколько модель уменьшает среднеквадратичную ошибку лучшей смеси повторения и климатологии, в часы, которых она не видела.',
-  'forecast.whole': 'Год',
-  'forecast.in.winter': 'Зима',
-  'forecast.in.spring': 'Весна',
-  'forecast.in.summer': 'Лето',
-  'forecast.in.autumn': 'Осень',
+  'forecast.whole': 'год',
 }

@@ -153,9 +153,5 @@ export const views: Words<typeof english> = {
   'forecast.seasonsNote':
     '在模型未见过的小时里，相对于持续性预测与气候平均的最佳组合，均方根误差降低的比例。',
   'forecast.whole': '全年',
-  'forecast.in.winter': '冬季',
-  'forecast.in.spring': '春季',
-  'forecast.in.summer': '夏季',
-  'forecast.in.autumn': '秋季',
   'forecast.within80': '落入 80% 区间（%）',
 }
