@@ -11,16 +11,20 @@ export function investTables(investment: Investment): Record<string, string> {
   return {
     'cash-flows.csv': csv('deal,line,currency,year,money', deals.flatMap(cashFlowRows)),
     'local-content.csv': csv(
-      'case,year,unit,zone,technology,component,phase,investment,domestic,imported,duty,value_added,premium,source',
+      'case,year,unit,zone,technology,component,phase,announced,investment,domestic,imported,duty,value_added,premium,source',
       content.ledger.map(row => [
         ...[row.case, row.year, row.unit, row.bus, row.technology, row.component, row.phase],
+        row.announced ? 'yes' : 'no',
         ...[row.investment, row.domestic, row.imported, row.duty, row.valueAdded, row.premium],
         row.source,
       ]),
     ),
     'jobs.csv': csv(
-      'case,year,zone,technology,phase,jobs,source',
-      content.jobs.map(row => [row.case, row.year, row.bus, row.technology, row.phase, row.jobs, row.source]),
+      'case,year,zone,technology,phase,announced,jobs,source',
+      content.jobs.map(row => [
+        ...[row.case, row.year, row.bus, row.technology, row.phase, row.announced ? 'yes' : 'no'],
+        ...[row.jobs, row.source],
+      ]),
     ),
     'tariffs.csv': csv(
       'scenario,group,part,low,middle,high,source',

@@ -34,7 +34,7 @@ function asShown(investment: Investment, problems: readonly Problem[]): MoneyOf 
     money,
     priceYear,
     deals: deals.map(dealOf),
-    jobs: jobsOf(content.jobs),
+    jobs: jobsOf(content.jobs.filter(({ announced }) => !announced)),
     content: summariseInvestment(investment).content,
     tariffs: consumers.with.tariffs.map(({ group, total }) => ({ group, total })),
     problems,
