@@ -111,7 +111,11 @@ test('ledgers of orders add up to the plan’s price of building, and name their
     expect(sum(rows, row => Number(row.domestic) + Number(row.imported)) / investment).toBeCloseTo(1, 6)
     expect(rows.every(({ source }) => source)).toBe(true)
   }
-  expect(table('jobs.csv').every(({ source }) => source)).toBe(true)
+  for (const name of ['jobs.csv', 'works.csv', 'cash-flows.csv'])
+    expect([name, table(name).filter(({ source }) => !source)]).toEqual([name, []])
+  const used = table('works.csv').find(({ works }) => works === 'wind-zhambyl')!
+  expect(Number(used.used_pu) * Number(used.capacity_mw)).toBeCloseTo(Number(used.domestic_mw), 0)
+  expect(Number(used.break_even_low)).toBeLessThan(Number(used.break_even_high))
 })
 
 test('what groups pay for energy adds up to what all loads pay in the dispatch; every part names its source', () => {

@@ -50,7 +50,7 @@ function dealLines(result: DealResult, { money, priceYear }: Investment): string
     `  owners:  NPV ${millions(measures.equityNpv)} million ${deal.currency} at ${rate(deal.equityRate)}, IRR ${rate(measures.equityIrr)}, payback ${years(measures.equityPaybackYears)} a`,
     `  debt:    DSCR at least ${times(measures.leastDscr)}, mean ${times(measures.meanDscr)}; LLCR ${times(measures.llcr)}`,
     `  state:   ${millions(measures.stateNpv)} million ${deal.currency} of taxes and duties, discounted`,
-    `  LCOE:    ${lcoe.discounted.toFixed(1)} ${money}/MWh discounted, ${lcoe.annuitised.toFixed(1)} by annuity, at ${rate(lcoe.ratePu)} real${Number.isNaN(lcoe.ofAvailable) ? '' : `; ${lcoe.ofAvailable.toFixed(1)} over what could be given`}`,
+    `  LCOE:    ${lcoe.discounted.toFixed(1)} ${money}/${lcoe.per} discounted, ${lcoe.annuitised.toFixed(1)} by annuity, at ${rate(lcoe.ratePu)} real${Number.isNaN(lcoe.ofAvailable) ? '' : `; ${lcoe.ofAvailable.toFixed(1)} over what could be given`}`,
     `  break-even price, ${breakEven.currency} of ${breakEven.priceYear} by ${breakEven.per}: ${price(breakEven.project)} for the project, ${price(breakEven.owners)} for the owners${deal.sale.price === undefined ? '' : `; agreed ${format(deal.sale.price, 0)}`}`,
     '',
     ...tableLines([

@@ -65,6 +65,7 @@ function dealOf({ name, deal, plant, owners, measures, breakEven, trials }: Deal
     leastDscr: measures.leastDscr ?? null,
     stateNpv: measures.stateNpv,
     lcoe: measures.lcoe.discounted,
+    lcoePer: measures.lcoe.per === 'MWh' ? 'MWh' : 'kW·a',
     agreedPrice: deal.sale.price ?? null,
     breakEven,
     trials: trials.map(({ title, measures: { projectNpv, equityIrr, leastDscr } }) => ({
