@@ -1,4 +1,5 @@
 import type { Attributes } from '../../network/attribute.ts'
+import { HOME } from '../../network/home.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { DEFAULT_PLANNING } from '../planning.ts'
 import type { Scenario } from '../scenario.ts'
@@ -25,7 +26,7 @@ type Plant = Omit<Announced, 'candidate' | 'source'> & { extendable: boolean; po
 const SIZE = { generators: 'capacityMw', storage_units: 'powerMw' } as const
 
 /**
- * Plants that are announced as firm, at the costs of the year in which each opens; those of technologies without a price are left out.
+ * Plants of the country that are announced as firm, at the costs of the year in which each opens; those of technologies without a price are left out.
  *
  * @param decision  those that open later, and by the scenario's year, are told
  */
@@ -37,6 +38,11 @@ export function announcedPlants(
 ): Announced[] {
   const reader = readerOf(data, [])
   const known = new Set(reader.rows('technologies').map(({ cells }) => cells.technology))
+  const isAbroad = new Set(
+    reader
+      .rows('buses')
+      .flatMap(({ cells: { name, country } }) => (country && country !== HOME ? [name] : [])),
+  )
   return lists.flatMap(list => {
     const rows = reader.read(list, {
       ...attributesOf(list),
@@ -44,6 +50,7 @@ export function announcedPlants(
     } as Attributes) as unknown as (ParsedRow<Attributes> & { unit: Plant })[]
     return rows.flatMap(({ row, unit }): Announced[] => {
       const { name, technology, carrier, bus, extendable, buildYear } = unit
+      if (isAbroad.has(bus)) return []
       if (extendable || buildYear <= decision || buildYear > scenario.year || !known.has(technology))
         return []
       const planning = scenario.planning ?? DEFAULT_PLANNING

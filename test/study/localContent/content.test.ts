@@ -125,6 +125,11 @@ test('announced plants are ordered until they open, at their price, and name the
   )
   expect(nuclear!.capacityMw).toBe(2800)
   expect(announced.map(({ technology }) => technology)).not.toContain('nuclear')
+  // What the neighbours build is theirs.
+  const joint = readPrepared('2030-reference', ['neighbours=joint']).prepared
+  expect(announcedPlants(joint.data, joint.scenario, 2026, ['generators', 'storage_units'])).toHaveLength(
+    announced.length,
+  )
   const { ledger, jobs, orders } = localContentOf([], tables, { from: 2026, year: 2030, announced })
   const price = announced.reduce(
     (sum, { capacityMw, candidate }) => sum + capacityMw * candidate.overnightPerKw * 1000,
