@@ -46,6 +46,8 @@ export interface Investment {
   consumers: { with: Consumers; without: Consumers | null }
   content: LocalContent
   outlook: Outlook
+  /** What is to be known of the whole. */
+  notes: string[]
   /** All sources that were used. */
   sources: Source[]
 }
@@ -82,9 +84,13 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     },
     content: localContentOf(run.units, tables, { from, year, announced }),
     outlook,
+    notes: scenario.pathway ? [oneYearOfPath(year)] : [],
     sources: citedSources([...reader.sources, ...Object.values(deals).flatMap(sourcesOf)], sources),
   }
 }
+
+const oneYearOfPath = (year: number) =>
+  `This scenario is a path. Its year ${year} is evaluated here by itself, as a plan of its own or as the folder of that year that --run names; what is built for later years is told by qazgrid pathway.`
 
 const keysIn = (source: string) => source.split(/\s+/).filter(Boolean)
 

@@ -199,3 +199,11 @@ test('other terms on the same dispatch need no new run; terms that do not fit ar
   expect(wrong.status).toBe(2)
   expect(wrong.stderr).toContain('Did you mean “assumption-deal-terms”?')
 })
+
+test('of a path one year is evaluated, which is said', () => {
+  const again = ['invest', scenario, '--run', out, '--against', out, '--out', join(home, 'path')]
+  const { status, stdout, stderr } = qazgrid(...again, '--set', 'pathway.years=[2030,2040]')
+  expect(status, stderr).toBe(0)
+  expect(stdout).toContain('This scenario is a path. Its year 2030 is evaluated here by itself')
+  expect(readFileSync(join(home, 'path', 'invest.html'), 'utf8')).toContain('This scenario is a path.')
+})

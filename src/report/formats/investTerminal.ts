@@ -12,9 +12,10 @@ const times = (value: number | undefined) => (value === undefined ? '–' : valu
 
 /** The partners' table, what stands behind it, what users pay and what stays in the country. */
 export function renderInvestment(investment: Investment): string {
-  const { title, scenario, deals } = investment
+  const { title, scenario, deals, notes } = investment
   return [
     `${title}  (${scenario})`,
+    ...notes,
     ...deals.flatMap(deal => ['', ...dealLines(deal, investment)]),
     ...(deals.length === 0 ? ['', 'No deals are written in this scenario (invest.deals).'] : []),
     '',
