@@ -41,7 +41,7 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     t: 'т',
     Mt: 'Мт',
     'MW/a': 'МВт/год',
-    'kW and year': 'кВт в год',
+    'kW and year': 'кВт·год',
     'MWh of product': 'МВт·ч продукта',
   },
   kk: {
@@ -50,7 +50,7 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     t: 'т',
     Mt: 'Мт',
     'MW/a': 'МВт/жыл',
-    'kW and year': 'жылына кВт',
+    'kW and year': 'кВт·жыл',
     'MWh of product': 'МВт·сағ өнім',
   },
   zh: { h: '小时', 'h/a': '小时/年', 'MW/a': 'MW/年', 'kW and year': 'kW·年', 'MWh of product': 'MWh 产品' },

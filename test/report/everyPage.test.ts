@@ -52,7 +52,7 @@ test('ends of ranges are written with the unit, the path and the decimal mark of
   const inEach = (value: string) => LANGUAGES.map(language => spoken(endTold(value), { language }))
   expect(inEach('7.09')).toEqual(['7.09', '7,09', '7,09', '7.09'])
   expect(inEach('9.2 TWh').slice(0, 3)).toEqual(['9.2 TWh', '9,2 ТВт·ч', '9,2 ТВт·сағ'])
-  expect(inEach('high path')).toEqual(['high path', 'путь: высокий', 'жол: жоғары', '高路径'])
+  expect(inEach('high path')).toEqual(['high path', 'вариант: высокий', 'нұсқа: жоғары', '高路径'])
   expect(inEach('10806 money of the scenario per kW electric output, 2035')[2]).toBe(
     '10\u202f806, сценарий ақшасы, кВт электр қуаты үшін, 2035',
   )

@@ -1,28 +1,39 @@
 import { resolve } from 'node:path'
+import { writeCardOnly } from '../../files/forecasting/modelFolder.ts'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
 import { readTasks } from '../../files/forecasting/readTasks.ts'
 import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
-import { runTask, scoreTask, type TaskForecast, type TaskScore } from '../../forecast/backtest.ts'
+import {
+  meanPinball,
+  runTask,
+  scoreTask,
+  type TaskForecast,
+  type TaskScore,
+} from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
+import type { Panel } from '../../forecast/panel.ts'
 import { spoken, wordsIn } from '../../report/words/speak.ts'
 import { amount } from '../../report/words/text.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
+import { tasksCard } from '../../study/forecasting/tasksCard.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
 import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
+import { chosenTasks } from './chosenTasks.ts'
 import { refused } from './recipe.ts'
 
 /** Runs the tasks of a track one after another, telling the score of each where it was measured. */
 export function backtest(call: BacktestCall): void {
-  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period')
+  const tasksOn = (panel: Panel, ending: boolean) =>
+    chosenTasks(readTasks(call.tasks, call.track, panel, ending ? 1 : 0), call.only)
+  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period', {
+    knownUntil: (panel, ending) => Math.min(...tasksOn(panel, ending).map(({ trainTo }) => trainTo)),
+  })
   const { panel, plan, bounds } = series
-  const only = call.only?.split(',')
-  const tasks = readTasks(call.tasks, call.track, panel, series.ending ? 1 : 0).filter(
-    ({ name }) => !only || only.includes(name),
-  )
-  if (tasks.length === 0) throw refused('--only', call.only ?? '', 'the name of a task that is evaluated')
+  const tasks = tasksOn(panel, series.ending)
+  if (tasks.length === 0) throw refused('--track', call.track, 'a list with tasks that are evaluated')
   process.stdout.write(
     noteLines(series.notes)
       .map(line => `${line}\n`)
@@ -45,6 +56,9 @@ export function backtest(call: BacktestCall): void {
   process.stdout.write(
     `${describeMeans(scores)}\n${wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })}\n`,
   )
+  if (call.card === undefined) return
+  const card = tasksCard(series, call.target, forecasts, scores)
+  process.stdout.write(`${wordsIn(language)('terminal.written', { path: writeCardOnly(call.card, card) })}\n`)
 }
 
 function describeTask({ name, pinball, openPinball, coverage80Pu }: TaskScore): string {
@@ -63,10 +77,10 @@ function describeMeans(scores: readonly TaskScore[]): string {
   const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
   if (measured.length === 0) return wordsIn(language)('scoreLine.none')
   const names = Object.keys(measured[0]!.pinball)
-  const mean = (name: string) =>
-    measured.reduce((sum, { pinball }) => sum + pinball[name]!, 0) / measured.length
   return [
     wordsIn(language)('scoreLine.means', { count: String(measured.length) }),
-    ...names.map(name => `  ${name.padEnd(28)}${spoken(amount(mean(name), 5), { language })}`),
+    ...names.map(
+      name => `  ${name.padEnd(28)}${spoken(amount(meanPinball(measured, name), 5), { language })}`,
+    ),
   ].join('\n')
 }

@@ -14,7 +14,7 @@ import { noteLines } from '../noteLines.ts'
 export function predictAhead(call: PredictCall): void {
   const packed = readModel(call.model)
   const settings = call.meta === undefined ? packed.settings : readSettings(call.meta)
-  const series = seriesFrom(readCells(call.data), call.target, settings, 'day', 'to the day ahead')
+  const series = seriesFrom(readCells(call.data), call.target, settings, 'day', { ahead: true })
   process.stdout.write(
     noteLines(series.notes)
       .map(line => `${line}\n`)

@@ -1,5 +1,5 @@
 import type { Investment } from '../../study/invest.ts'
-import { summariseInvestment } from '../../study/investSummary.ts'
+import { type ContentSummary, summariseInvestment } from '../../study/investSummary.ts'
 import type { Ranged } from '../../study/ranged.ts'
 import { factoryNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
@@ -14,27 +14,34 @@ const rounded = (value: number): Text => amount(value, 0)
 export function contentLines(investment: Investment, tongue: Tongue): string[] {
   const { content, money } = investment
   if (content.ledger.length === 0) return [spoken(say('homeLines.nothing'), tongue)]
-  const sums = summariseInvestment(investment).content
-  const range = (label: Text, { low, middle, high }: Ranged, shown: (value: number) => Text) => {
-    const [least, most] = [Math.min(low, high), Math.max(low, high)]
-    return [label, shown(middle), least === most ? '' : span(shown(least), shown(most))]
-  }
+  const { content: plan, announced } = summariseInvestment(investment)
+  const row = (label: Text, key: Exclude<keyof ContentSummary, 'grade'>, shown: (value: number) => Text) => [
+    label,
+    ...ranged(plan[key], shown),
+    ...ranged(announced[key], shown),
+  ]
   const rows = [
-    ['', say('homeLines.middle'), say('homeLines.range')],
-    range(say('homeLines.orders', { currency: money }), sums.ordered, millions),
-    range(say('homeLines.domestic'), sums.domestic, millions),
-    range(say('homeLines.imported'), sums.imported, millions),
-    range(say('homeLines.valueAdded'), sums.valueAdded, millions),
-    range(say('homeLines.duties'), sums.duty, millions),
-    range(say('homeLines.making'), sums.making, rounded),
-    range(say('homeLines.building'), sums.building, rounded),
-    range(say('homeLines.operating'), sums.operating, rounded),
+    ['', say('homeLines.plan'), say('homeLines.range'), say('homeLines.announced'), say('homeLines.range')],
+    row(say('homeLines.orders', { currency: money }), 'ordered', millions),
+    row(say('homeLines.domestic'), 'domestic', millions),
+    row(say('homeLines.imported'), 'imported', millions),
+    row(say('homeLines.valueAdded'), 'valueAdded', millions),
+    row(say('homeLines.duties'), 'duty', millions),
+    row(say('homeLines.making'), 'making', rounded),
+    row(say('homeLines.building'), 'building', rounded),
+    row(say('homeLines.operating'), 'operating', rounded),
   ]
   return [
-    spoken(say('homeLines.title', { grade: say(`grade.${sums.grade}`) }), tongue),
+    spoken(say('homeLines.title', { grade: say(`grade.${plan.grade}`) }), tongue),
     ...inColumns(speak(rows, tongue)),
     ...factoryLines(investment).map(line => `  ${spoken(line, tongue)}`),
   ]
+}
+
+/** The middle case, and the range where there is one. */
+function ranged({ low, middle, high }: Ranged, shown: (value: number) => Text): Text[] {
+  const [least, most] = [Math.min(low, high), Math.max(low, high)]
+  return [shown(middle), least === most ? '' : span(shown(least), shown(most))]
 }
 
 const factoryLines = ({ content: { factories } }: Investment): Text[] =>

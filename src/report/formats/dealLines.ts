@@ -1,6 +1,6 @@
 import type { DealResult } from '../../study/deal/index.ts'
 import { priceUnit } from '../investment/dealWords.ts'
-import { amount, joined, say, type Text } from '../words/text.ts'
+import { amount, joined, say, type Text, unitOf } from '../words/text.ts'
 
 /** A rate on a terminal, or a dash. */
 export const rate = (value: number | undefined): Text =>
@@ -40,6 +40,7 @@ export function measureLines({ deal, measures }: DealResult, money: string): Tex
         say('dealLines.lcoe', {
           discounted: amount(lcoe.discounted, 1),
           currency: money,
+          per: unitOf(lcoe.per),
           annuity: amount(lcoe.annuitised, 1),
           rate: rate(lcoe.ratePu),
         }),

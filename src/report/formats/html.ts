@@ -69,6 +69,7 @@ export function renderInvestmentPage(investment: Investment, tongue: Tongue): st
     [
       header(speak({ title, because }, tongue)),
       ...figures.map(figure => section(figure, { sources, language })),
+      listed('notes', wordsIn(language)('frame.notes'), speak(investment.notes.map(modelSays), tongue)),
       sourcesSection(sources, language),
     ],
     language,

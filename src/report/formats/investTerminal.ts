@@ -15,9 +15,10 @@ const millions = (money: number): Text => amount(money / 1e6, 1)
 
 /** The partners' table, what stands behind it, what users pay and what stays in the country. */
 export function renderInvestment(investment: Investment, tongue: Tongue): string {
-  const { title, scenario, deals } = investment
+  const { title, scenario, deals, notes } = investment
   return [
     `${spoken(ofScenario('scenario', scenario, title), tongue)}  (${scenario})`,
+    ...speak(notes.map(modelSays), tongue),
     ...deals.flatMap(deal => ['', ...dealLines(deal, investment, tongue)]),
     ...(deals.length === 0 ? ['', spoken(say('dealLines.noDeals'), tongue)] : []),
     '',

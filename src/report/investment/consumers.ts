@@ -2,7 +2,7 @@ import { cautions } from '../../study/deal/consumers.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 import { modelSays, sectorNamed } from '../words/naming.ts'
-import { amount, inUnit, joined, paragraphs, say, span } from '../words/text.ts'
+import { amount, inUnit, joined, paragraphs, say, span, unitOf } from '../words/text.ts'
 
 /** Parts of a tariff and their colours. */
 const PARTS = [
@@ -23,7 +23,7 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
     const value = tariff[key]
     return typeof value === 'number' ? value : value.middle
   }
-  const unit = say('measures.perMwh', { currency: money, year: String(priceYear) })
+  const unit = say('measures.per', { currency: money, year: String(priceYear), per: unitOf('MWh') })
   return {
     id: 'tariffs',
     title: say('tariffs.title'),

@@ -13,8 +13,19 @@ type Sum = 'investment' | 'domestic' | 'imported' | 'valueAdded' | 'duty' | 'pre
 
 const sumOf = (rows: readonly LedgerRow[], bound: string, of: Sum) =>
   rows.filter(row => row.case === bound).reduce((sum, row) => sum + row[of], 0)
+/** Sums below the parts. */
+const WHOLES: readonly (readonly [Text, (row: LedgerRow) => boolean])[] = [
+  [say('content.planned'), row => !row.announced],
+  [say('content.announced'), row => row.announced],
+  [say('term.all'), () => true],
+]
+
 const partNamed = ({ technology, component }: LedgerRow): Text =>
   joined([technologyNamed(technology), componentNamed(component)])
+/** A part of the orders, with its name. */
+const partRow = ([part, name]: readonly [string, Text]) =>
+  [name, (row: LedgerRow) => partKey(row) === part] as const
+
 const partKey = ({ technology, component }: LedgerRow) => `${technology}, ${component}`
 
 /** What is ordered at home and abroad, year by year and part by part. */
@@ -58,8 +69,8 @@ export function content({ content: { ledger, grade }, money }: Investment): Figu
         say('content.duties'),
         say('content.dearer'),
       ],
-      rows: [...parts, [undefined, say('term.all')] as const].map(([part, name]) => {
-        const own = ledger.filter(row => part === undefined || partKey(row) === part)
+      rows: [...parts.map(partRow), ...WHOLES].map(([name, isMeant]) => {
+        const own = ledger.filter(isMeant)
         const middle = (of: Sum) => sumOf(own, 'middle', of) / 1e6
         const range = (of: Sum) => ranged(CASES.map(bound => sumOf(own, bound, of) / 1e6))
         return [

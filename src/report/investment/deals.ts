@@ -2,7 +2,7 @@ import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 import { partnerNamed } from '../words/naming.ts'
-import { amount, inUnit, millions, paragraphs, say } from '../words/text.ts'
+import { amount, inUnit, millions, paragraphs, say, unitOf } from '../words/text.ts'
 import { dealTitle, price, priceUnit, rate, sourceOf, times, years } from './dealWords.ts'
 
 /** Colours of partners, in order; lenders and the state have their own. */
@@ -70,7 +70,11 @@ export function partners(result: DealResult): Figure {
 export function measures(result: DealResult, { money, priceYear }: Investment): Figure {
   const { name, deal, plant, measures: of, breakEven } = result
   const { lcoe } = of
-  const perMwh = say('measures.perMwh', { currency: money, year: String(priceYear) })
+  const levelised = say('measures.per', {
+    currency: money,
+    year: String(priceYear),
+    per: unitOf(lcoe.per),
+  })
   const millionsOfDeal = millions(deal.currency)
   return {
     id: `measures-${name}`,
@@ -88,11 +92,11 @@ export function measures(result: DealResult, { money, priceYear }: Investment): 
         [say('measures.projectPayback'), years(of.projectPaybackYears), say('measures.years')],
         [say('measures.equityNpv'), amount(of.equityNpv / 1e6, 1), millionsOfDeal],
         [say('measures.equityIrr'), rate(of.equityIrr), ''],
-        [say('measures.discounted'), amount(lcoe.discounted, 1), perMwh],
-        [say('measures.annuity'), amount(lcoe.annuitised, 1), perMwh],
+        [say('measures.discounted'), amount(lcoe.discounted, 1), levelised],
+        [say('measures.annuity'), amount(lcoe.annuitised, 1), levelised],
         ...(Number.isNaN(lcoe.ofAvailable)
           ? []
-          : [[say('measures.available'), amount(lcoe.ofAvailable, 1), perMwh]]),
+          : [[say('measures.available'), amount(lcoe.ofAvailable, 1), levelised]]),
         [say('measures.leastCover'), times(of.leastDscr), ''],
         [say('measures.meanCover'), times(of.meanDscr), ''],
         [say('measures.lifeCover'), times(of.llcr), ''],

@@ -1,7 +1,7 @@
 import type { WayMean } from '../../study/operate/compareWays.ts'
 import type { Operation } from '../../study/operate/operation.ts'
 import type { Figure } from '../figure.ts'
-import { paletteColor } from '../view.ts'
+import { inOrder, paletteColor } from '../view.ts'
 import { wayNamed } from '../words/naming.ts'
 import { named, say, type Text } from '../words/text.ts'
 import { againstNamed, moneyUnit, othersOf, yardstick } from './ways.ts'
@@ -9,22 +9,37 @@ import { againstNamed, moneyUnit, othersOf, yardstick } from './ways.ts'
 /** A part of a bill, for a figure. [money/a] */
 export interface Reason {
   name: Text
+  /** In whose colour it is drawn. */
+  carrier?: string
   of: (way: WayMean) => number
 }
 
 const REASONS: readonly Reason[] = [
-  { name: say('whyDearer.gas'), of: ({ bill }) => (bill.gas ?? 0) + (bill['gas stand-by'] ?? 0) },
-  { name: say('whyDearer.coal'), of: ({ bill }) => (bill.coal ?? 0) + (bill['coal stand-by'] ?? 0) },
+  {
+    name: say('whyDearer.gas'),
+    carrier: 'gas',
+    of: ({ bill }) => (bill.gas ?? 0) + (bill['gas stand-by'] ?? 0),
+  },
+  {
+    name: say('whyDearer.coal'),
+    carrier: 'coal',
+    of: ({ bill }) => (bill.coal ?? 0) + (bill['coal stand-by'] ?? 0),
+  },
   {
     name: say('whyDearer.starts'),
     of: ({ bill }) => (bill['coal starts'] ?? 0) + (bill['gas starts'] ?? 0),
   },
   {
     name: say('whyDearer.exchange'),
+    carrier: 'import',
     of: ({ bill }) => (bill.import ?? 0) + (bill.export ?? 0) + (bill['agreed exchange'] ?? 0),
   },
-  { name: say('whyDearer.water'), of: ({ storedWorth }) => -storedWorth },
-  { name: say('whyDearer.unserved'), of: ({ bill }) => (bill.AC ?? 0) + (bill.heat ?? 0) },
+  { name: say('whyDearer.water'), carrier: 'hydro', of: ({ storedWorth }) => -storedWorth },
+  {
+    name: say('whyDearer.unserved'),
+    carrier: 'unserved',
+    of: ({ bill }) => (bill.AC ?? 0) + (bill.heat ?? 0),
+  },
 ]
 
 /** Parts of a bill, with what they leave of it; they add up to it. */
@@ -50,9 +65,9 @@ export function reasons(operation: Operation): Figure {
       categories: others.map(({ name }) => wayNamed(name)),
       unit: moneyUnit(operation),
       stacked: true,
-      series: ALL_REASONS.map(({ name, of }, k) => ({
+      series: ALL_REASONS.map(({ name, carrier = '', of }, k) => ({
         name,
-        color: paletteColor(k),
+        color: operation.colors[carrier] ?? paletteColor(k),
         values: others.map(way => more(way, of)),
       })),
     },
@@ -69,7 +84,7 @@ export function reasons(operation: Operation): Figure {
 export function instead(operation: Operation): Figure {
   const base = yardstick(operation)
   const others = othersOf(operation)
-  const carriers = [...new Set(operation.ways.flatMap(({ generationMwh }) => Object.keys(generationMwh)))]
+  const carriers = inOrder(operation.ways.flatMap(({ generationMwh }) => Object.keys(generationMwh)))
   const more = (way: WayMean, carrier: string) =>
     ((way.generationMwh[carrier] ?? 0) - (base.generationMwh[carrier] ?? 0)) / 1e3
   const shown = carriers.filter(carrier => others.some(way => Math.abs(more(way, carrier)) > 0.5))
@@ -84,7 +99,7 @@ export function instead(operation: Operation): Figure {
       stacked: true,
       series: shown.map((carrier, k) => ({
         name: named(carrier),
-        color: paletteColor(k),
+        color: operation.colors[carrier] ?? paletteColor(k),
         values: others.map(way => more(way, carrier)),
       })),
     },

@@ -35,4 +35,12 @@ export const makings = {
   'deal.wind-north': 'One gigawatt of wind in the North',
   'deal.solar-south': 'Half a gigawatt of sun in the South',
   'deal.north-south-line': 'Direct-current line Ekibastuz–Zhambyl',
+  'deal.electrolysers-mangystau': 'Electrolysers in Mangystau for export',
+  'deal.line-to-uzbekistan': 'Line from the North to Uzbekistan',
+  'deal.sun-south': 'One gigawatt of the sun in the South',
+  'deal.pumped-storage-south': 'Pumped storage in the South',
+  'deal.line-north-south': 'Direct-current line Ekibastuz–Zhambyl',
+  'partner.kazakh-partner': 'kazakh-partner',
+  'partner.european-investor': 'european-investor',
+  'partner.uzbek-grid': 'uzbek-grid',
 } as const satisfies Readonly<Record<string, string>>

@@ -46,4 +46,6 @@ export const purposes = {
   'because.path-renewable':
     'The published targets of 15 % renewables in 2030 and 50 % in 2050 as floors, and after them the question that is often asked: what would a country without fuel in its power stations need? In 2060 all generation is renewable but 3 %: turbines that oil fields and the heat of cities force to run. The nuclear plant at Ulken is left out, since it would have to stand still then.',
   'because.base': 'One place for what all scenarios share.',
+  'because.2030-free-choice':
+    'The fleet of the reference, and whatever else pays for itself by 2030, with a margin at the peak and nothing asked for. The measure for plans that ask for something: what does it cost more?',
 } as const satisfies Readonly<Record<string, string>>

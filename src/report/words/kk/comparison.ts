@@ -48,7 +48,7 @@ export const comparison: Words<typeof english> = {
   'paid.building': 'құрылыс',
   'paid.running': 'отын және жұмыс',
   'paid.CO₂': 'CO₂',
-  'paid.heat': 'жылу',
+  'paid.heat': 'жылу өндіруге кеткен отын',
   'paid.lost load': 'жеткізілмеген энергия',
   'paid.policy broken': 'ережелердің бұзылуы',
   'paid.reserve short': 'резерв тапшылығы',

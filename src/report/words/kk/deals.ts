@@ -10,7 +10,7 @@ export const deals: Words<typeof english> = {
     'Энергия, бағалар және жұмыс шығындары: осы есептеудегі жүктемені бөлу. Шарттар: {keys}. Бағамдар, мөлшерлемелер және салықтар: finance.csv.',
   'partners.title': '{deal}: кім қанша төлейді, қанша алады',
   'partners.note':
-    'Жылына номиналды млн {currency}; салынған қаражат теріс. Меншік иелері, кредиторлар және мемлекет бірге алатыны – жобаның салықтар мен қаржыландыруға дейінгі табысы.',
+    'Жылына номиналды млн {currency}; салынған қаражат теріс. Меншік иелері, кредиторлар және мемлекет бірге алатыны — жобаның салықтар мен қаржыландыруға дейінгі табысы.',
   'partners.lenders': 'кредиторлар',
   'partners.state': 'мемлекет',
   'partners.partner': 'Серіктес',
@@ -41,7 +41,7 @@ export const deals: Words<typeof english> = {
   'measures.projectPrice': 'Жобаның шығынсыз бағасы',
   'measures.ownersPrice': 'Меншік иелерінің шығынсыз бағасы',
   'measures.state': 'Мемлекет, дисконтталған',
-  'measures.perMwh': '{currency}/МВт·сағ, {year} ж. бағасымен',
+  'measures.per': '{currency}/{per}, {year} ж. бағасымен',
   'measures.priceUnit': '{year} ж. {currency}, {per} үшін',
   'shocks.title': '{deal}: күтпеген өзгерістер не береді',
   'shocks.note': 'Әрқайсысы жеке, содан кейін бәрі бірге. Шарттың аяқталуы келісілген күйінде қалады.',
@@ -74,7 +74,7 @@ export const deals: Words<typeof english> = {
   'dealLines.debt': 'борыш: DSCR ең азы {least}, орташа {mean}; LLCR {llcr}',
   'dealLines.state': 'мемлекет: {money} млн {currency} салық пен баж, дисконтталған',
   'dealLines.lcoe':
-    'LCOE: {discounted} {currency}/МВт·сағ дисконтталған, аннуитет бойынша {annuity}, нақты мөлшерлеме {rate}',
+    'LCOE: {discounted} {currency}/{per} дисконтталған, аннуитет бойынша {annuity}, нақты мөлшерлеме {rate}',
   'dealLines.available': '; беруге болатынына шаққанда {money}',
   'dealLines.breakEven': 'шығынсыз баға, {unit}: жоба үшін {project}, меншік иелері үшін {owners}',
   'dealLines.agreed': '; келісілгені {price}',

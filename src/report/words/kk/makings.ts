@@ -38,4 +38,12 @@ export const makings: Words<typeof english> = {
   'deal.wind-north': 'Солтүстікте бір гигаватт жел',
   'deal.solar-south': 'Оңтүстікте жарты гигаватт күн',
   'deal.north-south-line': 'Екібастұз – Жамбыл тұрақты ток желісі',
+  'deal.electrolysers-mangystau': 'Маңғыстаудағы экспортқа арналған электролизерлер',
+  'deal.line-to-uzbekistan': 'Солтүстіктен Өзбекстанға желі',
+  'deal.sun-south': 'Оңтүстікте бір гигаватт күн',
+  'deal.pumped-storage-south': 'Оңтүстіктегі ГАЭС',
+  'deal.line-north-south': 'Екібастұз – Жамбыл тұрақты ток желісі',
+  'partner.kazakh-partner': 'қазақстандық серіктес',
+  'partner.european-investor': 'еуропалық инвестор',
+  'partner.uzbek-grid': 'Өзбекстан желісі',
 }

@@ -4,7 +4,7 @@ import type { comparison as english } from '../en/comparison.ts'
 /** Runs side by side, and what drives their difference, in Russian. */
 export const comparison: Words<typeof english> = {
   'comparison.page': '{first} рядом с {others}',
-  'comparison.because': 'Разница – по сравнению с {first}.',
+  'comparison.because': 'Разница — по сравнению с {first}.',
   'comparison.source': 'Прочитано из папок расчётов; источники названы в их отчётах.',
   'comparison.run': 'Расчёт',
   'comparison.sideBySide': 'Рядом',
@@ -48,7 +48,7 @@ export const comparison: Words<typeof english> = {
   'paid.building': 'строительство',
   'paid.running': 'топливо и работа',
   'paid.CO₂': 'CO₂',
-  'paid.heat': 'тепло',
+  'paid.heat': 'топливо на отпуск тепла',
   'paid.lost load': 'недоотпуск',
   'paid.policy broken': 'нарушение правил',
   'paid.reserve short': 'нехватка резерва',

@@ -41,7 +41,7 @@ export const deals: Words<typeof english> = {
   'measures.projectPrice': 'Цена безубыточности проекта',
   'measures.ownersPrice': 'Цена безубыточности владельцев',
   'measures.state': 'Государство, дисконтировано',
-  'measures.perMwh': '{currency} {year} г./МВт·ч',
+  'measures.per': '{currency} {year} г./{per}',
   'measures.priceUnit': '{currency} {year} г. за {per}',
   'shocks.title': '{deal}: что делают потрясения',
   'shocks.note': 'Каждое отдельно, затем все вместе. Конец договора остаётся там, где согласован.',
@@ -73,7 +73,7 @@ export const deals: Words<typeof english> = {
   'dealLines.debt': 'долг: DSCR не менее {least}, в среднем {mean}; LLCR {llcr}',
   'dealLines.state': 'государство: {money} млн {currency} налогов и пошлин, дисконтировано',
   'dealLines.lcoe':
-    'LCOE: {discounted} {currency}/МВт·ч дисконтированная, {annuity} по аннуитету, при реальной ставке {rate}',
+    'LCOE: {discounted} {currency}/{per} дисконтированная, {annuity} по аннуитету, при реальной ставке {rate}',
   'dealLines.available': '; {money} по возможной выработке',
   'dealLines.breakEven': 'цена безубыточности, {unit}: {project} для проекта, {owners} для владельцев',
   'dealLines.agreed': '; согласована {price}',

@@ -38,4 +38,12 @@ export const makings: Words<typeof english> = {
   'deal.wind-north': 'Гигаватт ветра на Севере',
   'deal.solar-south': 'Полгигаватта солнца на Юге',
   'deal.north-south-line': 'Линия постоянного тока Экибастуз – Жамбыл',
+  'deal.electrolysers-mangystau': 'Электролизёры в Мангыстау на экспорт',
+  'deal.line-to-uzbekistan': 'Линия с Севера в Узбекистан',
+  'deal.sun-south': 'Гигаватт солнца на Юге',
+  'deal.pumped-storage-south': 'ГАЭС на Юге',
+  'deal.line-north-south': 'Линия постоянного тока Экибастуз – Жамбыл',
+  'partner.kazakh-partner': 'казахстанский партнёр',
+  'partner.european-investor': 'европейский инвестор',
+  'partner.uzbek-grid': 'сеть Узбекистана',
 }

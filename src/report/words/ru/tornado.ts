@@ -45,7 +45,7 @@ export const tornado: Words<typeof english> = {
   'input.rangeRate':
     'по четыре пункта в обе стороны: межгосударственные кредиты и требования рынка (допущение)',
   'input.rangeMiddle': 'technologies.csv, среднее из сценария',
-  'ends.path': 'путь: {path}',
+  'ends.path': 'вариант: {path}',
   'ends.aYear': '{value} в год',
   'ends.perOwn': '{value}, деньги сценария за {basis}, {year}',
   'ends.per': '{value} {unit} за {basis}, {year}',

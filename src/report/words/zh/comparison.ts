@@ -47,7 +47,7 @@ export const comparison: Words<typeof english> = {
   'paid.building': '建设',
   'paid.running': '燃料与运行',
   'paid.CO₂': 'CO₂',
-  'paid.heat': '供热',
+  'paid.heat': '供热燃料',
   'paid.lost load': '缺供电量',
   'paid.policy broken': '违反政策',
   'paid.reserve short': '备用不足',

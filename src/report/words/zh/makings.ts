@@ -38,4 +38,12 @@ export const makings: Words<typeof english> = {
   'deal.wind-north': '北部一吉瓦风电',
   'deal.solar-south': '南部半吉瓦光伏',
   'deal.north-south-line': '埃基巴斯图兹—江布尔直流线路',
+  'deal.electrolysers-mangystau': '曼格斯套出口用电解槽',
+  'deal.line-to-uzbekistan': '北部至乌兹别克斯坦线路',
+  'deal.sun-south': '南部一吉瓦光伏',
+  'deal.pumped-storage-south': '南部抽水蓄能',
+  'deal.line-north-south': '埃基巴斯图兹—江布尔直流线路',
+  'partner.kazakh-partner': '哈方合作方',
+  'partner.european-investor': '欧洲投资方',
+  'partner.uzbek-grid': '乌方电网',
 }

@@ -66,7 +66,7 @@ export const operating: Words<typeof english> = {
   'operatedBalance.surplus': '过剩',
   'operatedSkill.title': '一点预测技巧值多少',
   'operatedSkill.note':
-    '一点为“{way}”下全国净负荷平均绝对误差的百分之一；全知者为 100。范围：对年份有放回抽样一万次的 90 %。',
+    '一点为“{way}”下全国净负荷平均绝对误差的百分之一；全知者为 100。范围：对年份有放回抽样一万次的 90%。',
   'operatedSkill.theOther': '被比较的方法',
   'operatedSkill.better': '较好的方法',
   'operatedSkill.than': '相比',

@@ -9,7 +9,7 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.way': '{way} {money}',
   'operatedSays.less': '“{of}”每年比“{against}”少花 {money} 百万 {currency}{range}：{reasons}。',
   'operatedSays.more': '“{of}”每年比“{against}”多花 {money} 百万 {currency}{range}：{reasons}。',
-  'operatedSays.range': '（节省额的 90 % 区间为 {low} 至 {high}）',
+  'operatedSays.range': '（节省额的 90% 区间为 {low} 至 {high}）',
   'operatedSays.errors':
     '净负荷平均误差为 {error} MW，而非 {other}，相差 {points} 点技巧；每点每年值 {money} 千 {currency}，即 {tenge} 百万坚戈。',
   'operatedSays.reasonLess': '{what}少 {money}',

@@ -7,7 +7,7 @@ export const pathways: Words<typeof english> = {
   'pathCost.unit': '十亿 {currency}，{year} 年价格',
   'pathCost.aYear': '每年{unit}',
   'pathCost.present':
-    '至最后时期末，按每年 {rate} % 折至 {decision} 年：{value} {unit}，为各年账单乘以其权重之和。按小时段的方案预期为 {expected}。',
+    '至最后时期末，按每年 {rate}% 折至 {decision} 年：{value} {unit}，为各年账单乘以其权重之和。按小时段的方案预期为 {expected}。',
   'pathCost.perfect': '决定第一年时，所有年份均已知。',
   'pathCost.myopic': '每一年决策时不知道下一年。',
   'pathCost.budget': '碳预算的最后一吨在 {decision} 年值 {price} {currency}。',
@@ -35,7 +35,7 @@ export const pathways: Words<typeof english> = {
   'pathLine.notMet': '未满足',
   'pathLine.coal': '煤电',
   'pathLine.cost': '成本，每年百万 {currency}',
-  'pathLine.present': '按每年 {rate} % 折至 {decision} 年的现值：{value} 十亿 {currency}（{year} 年价格）。',
+  'pathLine.present': '按每年 {rate}% 折至 {decision} 年的现值：{value} 十亿 {currency}（{year} 年价格）。',
   'pathLine.checkFailed': '{year} 年校验未通过：{failures}。',
   'note.pathYears': '一个年份代表到下一年份为止的各年；机组构成在年初改变。',
   'note.pathVintages': '同一技术无论何时建成，效率均取运行年份的值；造价取建成年份的值。',
