@@ -12,7 +12,10 @@ import { writeFile } from '../../files/writeFile.ts'
 import { openSolver } from '../../lp/openSolver.ts'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
-import { wordsIn } from '../../report/words/speak.ts'
+import { inColumns } from '../../report/formats/columns.ts'
+import { statusNamed } from '../../report/words/naming.ts'
+import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { say as sayOf } from '../../report/words/text.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
 import { language } from '../language.ts'
@@ -179,22 +182,35 @@ type Told = ReturnType<typeof summaryOf> & {
 
 function inWords(told: Told): string {
   const { name, status, objective, objectiveConstant, check, reasons, size, notes, screening } = told
-  const whole = size.wholeNumbers > 0 ? `, ${size.wholeNumbers} whole numbers` : ''
+  const say = wordsIn(language)
+  const rows: string[][] = [
+    [say('solveLine.objective'), String(objective)],
+    ...(objectiveConstant === 0
+      ? []
+      : [[say('solveLine.standing'), String(Number(objective) + objectiveConstant)]]),
+    [say('solveLine.optimum'), say('solveLine.atMost', { gap: (check?.relativeGap ?? 0).toExponential(1) })],
+  ]
+  const whole = say('solveLine.whole', { count: String(size.wholeNumbers) })
   return [
-    `${name}: ${status}`,
+    `${name}: ${spoken(status === 'optimal' ? sayOf('solved.optimal') : statusNamed(status), { language })}`,
     ...(objective === null
       ? reasons.map(reason => `  ${reason}`)
-      : [
-          `  objective          ${objective}`,
-          ...(objectiveConstant === 0 ? [] : [`  with what stands   ${objective + objectiveConstant}`]),
-          `  from the optimum   at most ${(check?.relativeGap ?? 0).toExponential(1)}`,
-        ]),
+      : inColumns(rows, 'left').map(line => line.trimEnd())),
     ...(screening
       ? [
-          `  if one branch trips: ${screening.overloads} overloads, ${screening.islanding.length} branches without another way`,
+          `  ${say('solveLine.screening', {
+            overloads: String(screening.overloads),
+            islanding: String(screening.islanding.length),
+          })}`,
         ]
       : []),
-    `  ${size.columns} columns, ${size.rows} rows${whole}; ${told.seconds} s with ${told.solver}`,
+    `  ${say('solveLine.size', {
+      columns: String(size.columns),
+      rows: String(size.rows),
+      whole: size.wholeNumbers > 0 ? whole : '',
+      seconds: String(told.seconds),
+      solver: told.solver,
+    })}`,
     ...noteLines(notes),
   ].join('\n')
 }

@@ -5,7 +5,9 @@ import { csvCell } from '../../../files/csv.ts'
 import { shownPath } from '../../../files/places.ts'
 import { givenSeries, readClimate } from '../../../files/weather/climate.ts'
 import { writeFile } from '../../../files/writeFile.ts'
+import { widthOf } from '../../../report/formats/columns.ts'
 import { wordsIn } from '../../../report/words/speak.ts'
+import type { Key } from '../../../report/words/tables.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
 import { coldAndCalm } from '../../../weather/coldAndCalm.ts'
 import { type Comparison, compareSeries } from '../../../weather/compare.ts'
@@ -86,14 +88,39 @@ const cellsOf = (row: Comparison): string[] => [
   ...[row.given, row.generated, row.least, row.most].map(shown),
   isInside(row) ? '' : row.given < row.least ? 'below' : 'above',
 ]
+const COLUMNS = [
+  'weatherColumn.series',
+  'weatherColumn.figure',
+  'weatherColumn.given',
+  'weatherColumn.generated',
+  'weatherColumn.least',
+  'weatherColumn.most',
+  'weatherColumn.lies',
+] as const
 const HEADER = ['series', 'figure', 'given', 'generated', 'least', 'most', 'given lies']
 
+/** A row in the language of its reader. */
+function toldOf(row: Comparison): string[] {
+  const say = wordsIn(language)
+  const [series = '', figure = '', ...numbers] = cellsOf(row)
+  const lies = numbers.pop()!
+  return [
+    series,
+    say(`weatherFigure.${figure}` as Key),
+    ...numbers,
+    lies === '' ? '' : say(`weatherLies.${lies}` as Key),
+  ]
+}
+
 function textTable(rows: readonly Comparison[]): string[] {
-  const cells = [HEADER, ...rows.map(cellsOf)]
-  const widths = HEADER.map((_, i) => Math.max(...cells.map(row => row[i]!.length)))
+  const cells = [COLUMNS.map(column => wordsIn(language)(column)), ...rows.map(toldOf)]
+  const widths = HEADER.map((_, i) => Math.max(...cells.map(row => widthOf(row[i]!))))
   return cells.map(row =>
     row
-      .map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => {
+        const blank = ' '.repeat(widths[i]! - widthOf(cell))
+        return i < 2 ? cell + blank : blank + cell
+      })
       .join('  ')
       .trimEnd(),
   )
