@@ -1,5 +1,6 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
+import { shareTies } from './shareTies.ts'
 import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
 import {
   type CentralPoint,
@@ -37,12 +38,23 @@ const [ALLOWED_GAP, ALLOWED_VIOLATION] = [1e-6, 1e-6]
  *
  * `auto` takes our own where columns know their hours and are many. Whatever our own finds is checked by `verify`, which
  * shares no code with it; what it cannot decide, or what does not pass, is handed over to HiGHS, and the solution says why.
+ * Whoever solved it, tied columns share what they carry (`shareTies.ts`).
  */
 export async function solveChosen(
   program: LinearProgram,
   options: SolveOptions,
   opened: SolverChoice,
   tools: SolverTools = {},
+): Promise<Solution> {
+  const solution = await solveBest(program, options, opened, tools)
+  return solution.status === 'optimal' ? { ...solution, x: shareTies(program, solution.x) } : solution
+}
+
+async function solveBest(
+  program: LinearProgram,
+  options: SolveOptions,
+  opened: SolverChoice,
+  tools: SolverTools,
 ): Promise<Solution> {
   const choice = options.choice ?? opened
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
