@@ -60,13 +60,14 @@ async function solveBest(
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
   if (choice === 'highs') return { ...(await solveWithHighs(program, options)), by: await highsName() }
   if (reason) return handOver(program, options, reason)
-  const { onProgress } = options
+  const { onProgress, tolerance } = options
   const { memory, ...rest } = tools
   const remembers = options.isOneOfMany && memory !== undefined
   const result = solveTimeStructured(program, {
     ...rest,
     ...(remembers ? { start: pointsFor(program, memory), keepsPoints: true } : {}),
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
+    ...(tolerance === undefined ? {} : { tolerance }),
     ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
   })
   if (memory) Object.assign(memory, { of: likenessOf(program), points: remembers ? result.kept : undefined })

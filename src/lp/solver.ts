@@ -58,6 +58,8 @@ export interface SolveOptions {
   isOneOfMany?: boolean
   /** Is told of the iterations of our own solver. */
   onProgress?: (progress: SolveProgress) => void
+  /** Relative gap at which our own solver ends, where it is to be closer than usual. */
+  tolerance?: number
   /** Relative gap at which the search for whole numbers ends. */
   mipGap?: number
 }

@@ -58,7 +58,9 @@ export async function solveYear(
     // What our own solver cannot decide is better done week by week than by HiGHS from nothing.
     const handsOver = whole !== undefined || isSmall
     const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
-    const solution = await solver.solve(program, { ...abort, ...start, handsOver, onProgress: tell })
+    const again = options.settlesTies ? { isOneOfMany: true } : {}
+    const asked = { ...abort, ...start, ...again, handsOver, onProgress: tell }
+    const solution = await solver.solve(program, asked)
     if (solution.status !== 'failed' || handsOver) return { ...solution, method: 'whole' }
     return {
       ...(await solveByWeeks(network, built, program, options, tools)),
