@@ -1,7 +1,14 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
 import { shareTies } from './shareTies.ts'
-import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
+import {
+  noSolution,
+  type Solution,
+  type SolveOptions,
+  type SolveProgress,
+  type SolverChoice,
+} from './solver.ts'
+import type { Forecast } from './timeStructured/forecast.ts'
 import {
   type CentralPoint,
   type Iterate,
@@ -68,7 +75,7 @@ async function solveBest(
     ...(remembers ? { start: pointsFor(program, memory), keepsPoints: true } : {}),
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
     ...(tolerance === undefined ? {} : { tolerance }),
-    ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
+    ...(onProgress ? reportTo(onProgress) : {}),
   })
   if (memory) Object.assign(memory, { of: likenessOf(program), points: remembers ? result.kept : undefined })
   const { status, x, y, iterations } = result
@@ -111,14 +118,21 @@ async function handOver(program: LinearProgram, options: SolveOptions, because: 
   return { ...(await solveWithHighs(program, options)), by: await highsName(), because }
 }
 
-/** Tells of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
+/** Tells of what is expected, then of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
 function reportTo(onProgress: NonNullable<SolveOptions['onProgress']>) {
   let furthest = 0
-  return (iterate: Iterate) => {
-    const progress = progressOf(iterate)
-    furthest = Math.max(furthest, progress.share)
-    onProgress({ ...progress, share: furthest })
-    return false
+  let expected: Pick<SolveProgress, 'forecast'> = {}
+  return {
+    onForecast({ bytes, multiplications }: Forecast) {
+      expected = { forecast: { megabytes: bytes / 1e6, multiplications } }
+    },
+    onIteration(iterate: Iterate) {
+      const progress = progressOf(iterate)
+      furthest = Math.max(furthest, progress.share)
+      onProgress({ ...progress, share: furthest, ...expected })
+      expected = {}
+      return false
+    },
   }
 }
 

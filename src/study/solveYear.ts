@@ -26,9 +26,11 @@ const GUIDE_HOURS = 6
 const KEEP_HOURS = 168
 const AHEAD_HOURS = 48
 
-/** A line that changes with every iteration. */
-export const inWords = ({ iteration, gap }: SolveProgress) =>
-  `iteration ${iteration}, ${(100 * gap).toPrecision(2)} % apart`
+/** A line that changes with every iteration; the first one says what all of them will take. */
+export const inWords = ({ iteration, gap, forecast }: SolveProgress) =>
+  forecast
+    ? `expected: ${forecast.megabytes.toFixed(0)} MB, ${(forecast.multiplications / 1e9).toPrecision(2)} billion multiplications an iteration`
+    : `iteration ${iteration}, ${(100 * gap).toPrecision(2)} % apart`
 
 /** Which way a problem was solved, for the manifest and the report. */
 export type Method = 'whole' | 'weeks, then whole'

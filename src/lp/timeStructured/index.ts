@@ -1,7 +1,7 @@
 import { openScratch, release } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { canonicalise } from './canonical.ts'
-import { forecastOf } from './forecast.ts'
+import { type Forecast, forecastOf } from './forecast.ts'
 import { type Iterate, type IterateOptions, iterate } from './iterate.ts'
 import { type HalfData, layOut } from './layout.ts'
 import { presolve } from './presolve.ts'
@@ -29,6 +29,8 @@ export interface TimeStructuredOptions {
   keepsPoints?: boolean
   /** Is told of each iteration; true ends the solve. */
   onIteration?: (iterate: Iterate) => boolean
+  /** Is told what the solve will take, before it is taken. */
+  onForecast?: (forecast: Forecast) => void
 }
 
 /** A point near the central path, as far from its bounds as belongs to its gap. */
@@ -184,6 +186,7 @@ function arrange(program: LinearProgram, options: TimeStructuredOptions): Arrang
   const canonical = canonicalise(presolved.program, passing)
   const staging = stage(canonical, presolved.program.columnHour, passing)
   const forecast = forecastOf(staging)
+  options.onForecast?.(forecast)
   const limit = options.memoryLimit ?? MEMORY_LIMIT
   if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
     return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, { isTooLarge: true })
