@@ -10,6 +10,8 @@ export interface SolverRequest {
   choice?: SolverChoice
   /** One or two; as many as the machine has unless given. */
   threads?: number
+  /** Most memory for our own solver: what would take more is handed over. [MB] */
+  memoryMb?: number
 }
 
 /**
@@ -20,6 +22,7 @@ export interface SolverRequest {
 export async function openSolver({
   choice = 'auto',
   threads = availableParallelism(),
+  memoryMb,
 }: SolverRequest = {}): Promise<Solver> {
   let thread = startThread()
   // HiGHS is loaded when it is needed first; it is large.
@@ -38,7 +41,11 @@ export async function openSolver({
         signal?.addEventListener('abort', stop)
       })
       const answer = await Promise.race([
-        ask(thread, { program, options, choice, threads }, onProgress),
+        ask(
+          thread,
+          { program, options, choice, threads, ...(memoryMb ? { memoryLimit: 1e6 * memoryMb } : {}) },
+          onProgress,
+        ),
         stopped,
       ])
       signal?.removeEventListener('abort', stop)

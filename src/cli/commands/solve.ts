@@ -14,12 +14,14 @@ import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
+import { memoryOption } from '../memoryOption.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions extends NetworkOptions {
   solver: SolverChoice
+  memory?: number
   relaxCommitment: boolean
   screen: boolean
   out?: string
@@ -40,6 +42,7 @@ export function addSolve(program: Command): void {
         .choices(SOLVER_CHOICES)
         .default('auto'),
     )
+    .addOption(memoryOption())
     .option(
       '--relax-commitment',
       'let units be partly on: a linear programme, with PyPSA’s tightening',
@@ -77,7 +80,10 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
   const { dataset, network, notes } = await readNetworkFor(path, options)
   const progress = showProgress()
   const interrupt = hearInterrupt()
-  const solver = await openSolver({ choice: options.solver })
+  const solver = await openSolver({
+    choice: options.solver,
+    ...(options.memory ? { memoryMb: options.memory } : {}),
+  })
   try {
     const solved = await solveExchange(network, {
       solver,

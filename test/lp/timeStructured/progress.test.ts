@@ -43,3 +43,12 @@ test('a solve that is stopped midway ends as stopped at once, and the next one w
   expect([status, x.length, stoppedAt]).toEqual(['stopped', 0, 5])
   expect((await solver.solve(program('case3-dispatch-168'))).status).toBe('optimal')
 })
+
+test('what needs more memory than is allowed is handed over, and the solution says so', async () => {
+  const tight = await openSolver({ choice: 'timeStructured', memoryMb: 1 })
+  const { status, by, because } = await tight.solve(program('case3-dispatch-168'))
+  await tight.close()
+  expect(status).toBe('optimal')
+  expect(by).toMatch(/^HiGHS/)
+  expect(because).toMatch(/^it would need \d+ MB$/)
+})
