@@ -14,12 +14,15 @@ import type { LinearProgram } from './program.ts'
  *
  * Left alone are columns without bounds, of whole numbers, and whose squares cost, which are never tied.
  *
- * @returns the shared solution; the given one is not changed
+ * @returns the shared solution; the given one is not changed, and given back where nothing is tied
  */
 export function shareTies(program: LinearProgram, x: Float64Array): Float64Array {
-  const shared = x.slice()
+  let shared = x
   forEachBucket(program, columns => {
-    for (const tied of tiesAmong(program, columns)) share(program, tied, x, shared)
+    for (const tied of tiesAmong(program, columns)) {
+      if (shared === x) shared = x.slice()
+      share(program, tied, x, shared)
+    }
   })
   return shared
 }
