@@ -19,6 +19,7 @@ import { say as sayOf } from '../../report/words/text.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
 import { language } from '../language.ts'
+import { memoryOption } from '../memoryOption.ts'
 import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
@@ -26,6 +27,7 @@ import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions extends NetworkOptions {
   solver: SolverChoice
+  memory?: number
   relaxCommitment: boolean
   screen: boolean
   out?: string
@@ -46,6 +48,7 @@ export function addSolve(program: Command): void {
         .choices(SOLVER_CHOICES)
         .default('auto'),
     )
+    .addOption(memoryOption())
     .option(
       '--relax-commitment',
       'let units be partly on: a linear programme, with PyPSA’s tightening',
@@ -83,7 +86,10 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
   const { dataset, network, notes } = await readNetworkFor(path, options)
   const progress = showProgress()
   const interrupt = hearInterrupt()
-  const solver = await openSolver({ choice: options.solver })
+  const solver = await openSolver({
+    choice: options.solver,
+    ...(options.memory ? { memoryMb: options.memory } : {}),
+  })
   try {
     const solved = await solveExchange(network, {
       solver,

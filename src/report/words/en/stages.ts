@@ -27,6 +27,8 @@ export const stages = {
   'stage.day': 'day {done} of {total}',
   'stage.dayLeft': 'day {done} of {total}, about {minutes} min left',
   'stage.iteration': 'iteration {count}, {gap} % apart',
+  'stage.left': '{seconds} s left',
+  'stage.expected': 'expected: {megabytes} MB, {billions} billion multiplications an iteration',
   'stage.moving': 'moving one input after the other',
   'stage.breakEven': 'the break-even cost of {technology}',
   'stage.howMuch': 'how much of {technology} there may be',

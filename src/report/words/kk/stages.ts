@@ -30,6 +30,8 @@ export const stages: Words<typeof english> = {
   'stage.day': '{total} күннің {done}-күні',
   'stage.dayLeft': '{total} күннің {done}-күні, шамамен {minutes} мин қалды',
   'stage.iteration': '{count}-итерация, алшақтық {gap} %',
+  'stage.left': '{seconds} с қалды',
+  'stage.expected': 'күтілуде: {megabytes} МБ, әр итерацияға {billions} млрд көбейту',
   'stage.moving': 'көрсеткіштерді бір-бірлеп өзгерту',
   'stage.breakEven': 'шығынсыз құны: {technology}',
   'stage.howMuch': 'қанша болуы мүмкін: {technology}',

@@ -30,6 +30,8 @@ export const stages: Words<typeof english> = {
   'stage.day': 'день {done} из {total}',
   'stage.dayLeft': 'день {done} из {total}, осталось около {minutes} мин',
   'stage.iteration': 'итерация {count}, разрыв {gap} %',
+  'stage.left': 'осталось {seconds} с',
+  'stage.expected': 'ожидается: {megabytes} МБ, {billions} млрд умножений на итерацию',
   'stage.moving': 'изменение показателей по одному',
   'stage.breakEven': 'стоимость безубыточности: {technology}',
   'stage.howMuch': 'сколько может быть: {technology}',
