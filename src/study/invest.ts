@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
+import { announcedPlants } from './assemble/announced.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
 import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
@@ -45,6 +46,8 @@ export interface Investment {
   consumers: { with: Consumers; without: Consumers | null }
   content: LocalContent
   outlook: Outlook
+  /** What is to be known of the whole. */
+  notes: string[]
   /** All sources that were used. */
   sources: Source[]
 }
@@ -66,6 +69,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     problems.length > 0 ? [] : evaluateDeals(deals, run.units, outlook, { money, where }, problems)
   const contracts = evaluated.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
+  const announced = announcedPlants(data, scenario, from, ['generators', 'storage_units'])
   return {
     scenario: scenario.name,
     title: scenario.title,
@@ -78,11 +82,15 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
       with: consumersOf(run.bill, run.units, contracts, outlook),
       without: against && consumersOf(against.bill, against.units, 0, outlook),
     },
-    content: localContentOf(run.units, tables, { from, year }),
+    content: localContentOf(run.units, tables, { from, year, announced }),
     outlook,
+    notes: scenario.pathway ? [oneYearOfPath(year)] : [],
     sources: citedSources([...reader.sources, ...Object.values(deals).flatMap(sourcesOf)], sources),
   }
 }
+
+const oneYearOfPath = (year: number) =>
+  `This scenario is a path. Its year ${year} is evaluated here by itself, as a plan of its own or as the folder of that year that --run names; what is built for later years is told by qazgrid pathway.`
 
 const keysIn = (source: string) => source.split(/\s+/).filter(Boolean)
 

@@ -43,8 +43,13 @@ export interface UnitYear {
   lifetimeYears: number
 }
 
-/** Components that carry energy and own none. */
-const CARRYING = new Set(['Line', 'HvdcLink', 'Transformer'])
+/** What carries electricity and owns none: lines, and links between two buses of electricity. */
+function carryingOf({ dispatch }: Result): Set<string> {
+  const links = Map.groupBy(dispatch, ({ component, name }) => `${component} ${name}`)
+  const between = ([id, { length }]: [string, unknown[]]) => id.startsWith('Link ') && length > 1
+  const isLine = ([id]: [string, unknown[]]) => /^(Line|HvdcLink|Transformer) /.test(id)
+  return new Set([...links].filter(each => isLine(each) || between(each)).map(([id]) => id))
+}
 
 /** What the dispatch made of every unit of a result, brought to a year of 8760 hours. */
 export function unitYears(result: Result): UnitYear[] {
@@ -59,7 +64,12 @@ export function unitYears(result: Result): UnitYear[] {
     return year
   }
   const priceAt = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
-  for (const power of result.dispatch) addPower(yearOf(power), power, priceAt.get(power.bus), result, perYear)
+  const carrying = carryingOf(result)
+  for (const power of result.dispatch) {
+    const year = yearOf(power)
+    const buys = !carrying.has(`${power.component} ${power.name}`)
+    addPower(year, power, { perMwh: priceAt.get(power.bus), buys }, result, perYear)
+  }
   for (const power of result.otherDispatch) {
     const year = yearOf(power)
     for (const [t, h] of snapshots.hours.entries()) year.otherMwh += perYear * h * Math.max(0, power.mw[t]!)
@@ -101,7 +111,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
 function addPower(
   year: UnitYear,
   { mw }: PowerSeries,
-  perMwh: Float64Array | undefined,
+  { perMwh, buys }: { perMwh: Float64Array | undefined; buys: boolean },
   { snapshots }: Result,
   perYear: number,
 ): void {
@@ -111,7 +121,7 @@ function addPower(
     year.earned += worth
     if (mwh > 0) year.injectedMwh += mwh
     else year.withdrawnMwh -= mwh
-    if (mwh < 0 && !CARRYING.has(year.component)) year.bought -= worth
+    if (mwh < 0 && buys) year.bought -= worth
   }
 }
 

@@ -34,7 +34,7 @@ function asShown(investment: Investment, problems: readonly Problem[]): MoneyOf 
     money,
     priceYear,
     deals: deals.map(dealOf),
-    jobs: jobsOf(content.jobs),
+    jobs: jobsOf(content.jobs.filter(({ announced }) => !announced)),
     content: summariseInvestment(investment).content,
     tariffs: consumers.with.tariffs.map(({ group, total }) => ({ group, total })),
     problems,
@@ -65,6 +65,7 @@ function dealOf({ name, deal, plant, owners, measures, breakEven, trials }: Deal
     leastDscr: measures.leastDscr ?? null,
     stateNpv: measures.stateNpv,
     lcoe: measures.lcoe.discounted,
+    lcoePer: measures.lcoe.per === 'MWh' ? 'MWh' : 'kW·a',
     agreedPrice: deal.sale.price ?? null,
     breakEven,
     trials: trials.map(({ title, measures: { projectNpv, equityIrr, leastDscr } }) => ({

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readPrepared } from '../../../src/cli/readPrepared.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
+import { announcedPlants } from '../../../src/study/assemble/announced.ts'
 import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
 import { gradeOf, localContentOf } from '../../../src/study/localContent/index.ts'
@@ -113,6 +115,35 @@ const part = (component: string, share: number, terms: Partial<Component> = {}):
   learning: exactly(0.1),
   source: 'assumption-local-content',
   ...terms,
+})
+
+test('announced plants are ordered until they open, at their price, and name the sources of their rows', () => {
+  const { scenario, data } = readPrepared('2030-reference', []).prepared
+  const announced = announcedPlants(data, scenario, 2026, ['generators', 'storage_units'])
+  const nuclear = announcedPlants(data, { ...scenario, year: 2035 }, 2026).find(
+    ({ technology }) => technology === 'nuclear',
+  )
+  expect(nuclear!.capacityMw).toBe(2800)
+  expect(announced.map(({ technology }) => technology)).not.toContain('nuclear')
+  // What the neighbours build is theirs.
+  const joint = readPrepared('2030-reference', ['neighbours=joint']).prepared
+  expect(announcedPlants(joint.data, joint.scenario, 2026, ['generators', 'storage_units'])).toHaveLength(
+    announced.length,
+  )
+  const { ledger, jobs, orders } = localContentOf([], tables, { from: 2026, year: 2030, announced })
+  const price = announced.reduce(
+    (sum, { capacityMw, candidate }) => sum + capacityMw * candidate.overnightPerKw * 1000,
+    0,
+  )
+  // 16 GW, mostly coal, gas and wind.
+  expect(price / 1e9).toBeGreaterThan(10)
+  expect(price / 1e9).toBeLessThan(25)
+  expect(new Set(orders.map(({ year }) => year))).toEqual(new Set([2027, 2028, 2029, 2030]))
+  const middle = ledger.filter(row => row.case === 'middle')
+  expect(middle.reduce((sum, { domestic, imported }) => sum + domestic + imported, 0)).toBeCloseTo(price, 0)
+  expect(ledger.every(row => row.announced && row.source.includes('assumption-orders'))).toBe(true)
+  expect(ledger.some(({ source }) => source.includes('assumption-firm-additions'))).toBe(true)
+  expect(jobs.some(({ technology, jobs: work }) => technology === 'coal-steam-new' && work > 0)).toBe(true)
 })
 
 test('one component, two years: worked by hand', () => {

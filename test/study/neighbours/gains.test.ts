@@ -74,6 +74,21 @@ test('under every split the gains add up to what all countries save together', a
   }
 })
 
+test('what a policy asks of sizes changes nothing in trade, and needs no solve of its own', async () => {
+  const { all, result, tools } = await gains(grid())
+  let solves = 0
+  const counting = {
+    ...tools.solver,
+    solve: (...args: Parameters<typeof tools.solver.solve>) => {
+      solves++
+      return tools.solver.solve(...args)
+    },
+  }
+  const asked = { ...OPTIONS, policies: { reserveMargin: { margin: 0.15 } } }
+  expect(await tradeGains(result, asked, { solver: counting })).toEqual(all)
+  expect(solves).toBe(1)
+})
+
 test('the country’s part of a joint bill is its own fuel, and what its trade brings', async () => {
   const { result } = await gains(grid())
   const costs = homeCostOf(result)!
