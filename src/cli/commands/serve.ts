@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
 
 /** Where a centre on this computer keeps everything. */
 export const DEFAULT_FOLDER = '.qazgrid'
@@ -56,8 +58,11 @@ Examples:
         solves: Number(flags.solves),
         limits: { memoryMb: Number(flags.memory), seconds: Number(flags.time) },
       })
-      process.stdout.write(`The planning centre is at ${running.url} (interface: ${running.url}/api/docs)\n`)
-      if (flags.team) process.stdout.write(`Token for the first account: ${running.centre.setupToken}\n`)
+      const say = wordsIn(language)
+      const docs = `${running.url}/api/docs`
+      process.stdout.write(`${say('door.centre', { url: running.url, docs })}\n`)
+      if (flags.team)
+        process.stdout.write(`${say('door.token', { token: String(running.centre.setupToken) })}\n`)
       closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
     })
 }

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
 import { closeOnSignals } from './serve.ts'
 
 interface WorkerFlags {
@@ -22,7 +24,7 @@ export function addWorker(program: Command): void {
       const { work } = await import('../../server/work.ts')
       const limits = { memoryMb: Number(memory), seconds: Number(time) }
       const worker = await work(databaseUrl, { atOnce: Number(solves), limits })
-      process.stdout.write('Waiting for jobs\n')
+      process.stdout.write(`${wordsIn(language)('door.waiting')}\n`)
       closeOnSignals(worker)
     })
 }
