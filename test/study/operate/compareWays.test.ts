@@ -53,6 +53,11 @@ test('ways are compared year by year, and a point of skill is a hundredth of the
   expect(verdict).toEqual({ ordered: true, beyondChance: true })
 })
 
+test('one year says nothing of chance, however large its differences are', async () => {
+  const one = [...(await waysRun())].map(([name, years]) => [name, years.slice(0, 1)] as const)
+  expect(compareWays(new Map(one), [1]).verdict?.beyondChance).toBe(false)
+})
+
 test('who departs from a schedule pays what the table says, and who knows everything pays nothing', async () => {
   const operating = await smallOperation()
   const wrong = await operateYear(operating, certain(0.5, 150), cameOf(0.2, 150), options)
