@@ -110,6 +110,9 @@ test('a session is a cookie that no script reads and no other site sends, and ch
   const csrf = String((await browser('GET', '/session')).body.csrf)
   expect((await browser('DELETE', '/session', undefined, { 'X-CSRF-Token': csrf })).status).toBe(204)
   expect((await browser('GET', '/workspaces')).status).toBe(401)
+  // An ended session is told as such, also to who proves changes with its token.
+  const late = await browser('POST', '/workspaces', { name: 'x' }, { 'X-CSRF-Token': csrf })
+  expect(late.status).toBe(401)
 })
 
 test('keys are kept as hashes, told once, and open nothing once revoked; a shut account has no session left', async () => {
