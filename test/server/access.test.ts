@@ -149,6 +149,13 @@ test('the first account is made once, with the token; changes and refusals stand
     60_000,
   )
   expect(patient.status).toBe(403)
+  const hasty = await until(
+    () => call('POST', '/setup', body),
+    ({ status }) => status === 429,
+    60_000,
+    0,
+  )
+  expect(hasty.headers.get('retry-after')).toBe('5')
   const audit = await people.call('administrator')('GET', '/audit?limit=200')
   const entries = itemsOf(audit).map(({ action, status }) => `${action} ${status}`)
   expect(entries).toContain('createWorkspace 201')
