@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PlannerError, type Problem } from '../errors.ts'
+import { operationInputs, writeOperation } from '../files/operationFile.ts'
 import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
+import { type Network, unitsIn } from '../network/network.ts'
 import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
@@ -23,6 +25,7 @@ import type { SolveTools } from '../study/solveYear.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
+import { commandOf } from './operating/command.ts'
 import { learntSeeds, modelsFor } from './operating/models.ts'
 import { remaining } from './operating/remaining.ts'
 import { operateYears, type YearThreadData } from './operating/years.ts'
@@ -105,6 +108,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
         reserve,
         commitment,
         days,
+        colors: colorsOf(network),
         notes: notesOf(request),
         sources: citedSources(
           [...prepared.sources, ...scenario.sources, ...tables.sources].sort(),
@@ -118,7 +122,10 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     mkdirSync(folder, { recursive: true })
     const document = operationDocument(operation)
     writeFile(join(folder, 'operation.csv'), [operationCsv(operation)])
-    writeFile(join(folder, 'operation.json'), [`${JSON.stringify(operation, null, 2)}\n`])
+    writeOperation(folder, operation, {
+      command: commandOf(request),
+      inputs: operationInputs(files.texts, prepared.data),
+    })
     writeFile(join(folder, 'operation.html'), [renderHtml(tellReport(document, language))])
     progress.done()
     process.stdout.write(
@@ -175,6 +182,10 @@ async function networkOf(prepared: Prepared, tools: SolveTools) {
   if (!('solved' in planned)) throw new PlannerError('NO_SOLUTION', `There is no plan: ${planned.status}`)
   return planned.network
 }
+
+/** Colours of carriers, as everywhere else. */
+const colorsOf = (network: Network): Record<string, string> =>
+  Object.fromEntries(unitsIn(network, 'carriers').map(({ name, color }) => [name, String(color)]))
 
 const notesOf = ({ reserve, commitment, days }: OperateRequest): string[] => [
   reserve === 'quantiles'

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { DAYS_FILE } from '../../files/forecasting/exampleDaysFile.ts'
+import { keptOperation, operationInputs } from '../../files/operationFile.ts'
 import { readDataPackage, readSources } from '../../files/packageFolder.ts'
 import { projectFolder } from '../../files/places.ts'
+import { readScenarioFiles } from '../../files/scenarioFile.ts'
 import { siteData } from '../../files/siteData.ts'
 import type { ModelCard } from '../../forecast/card.ts'
+import type { DataPackage } from '../../study/assemble/dataPackage.ts'
 import type { ExampleDays } from '../../study/forecasting/exampleDays.ts'
-import type { Operation } from '../../study/operate/operation.ts'
-import type { Portable } from '../../study/portable.ts'
+import { layersOf, type Portable } from '../../study/portable.ts'
+import { readScenario } from '../../study/scenario.ts'
 import type { ScenarioNote } from '../../web/data/ground.ts'
 import { pack } from '../../web/data/pack.ts'
 import type { Forecasts, ShownModel } from '../../web/forecast/models.ts'
@@ -24,17 +27,19 @@ import { type PageCase, pageCases, SCENARIOS } from './cases.ts'
 export function filesBeside(atCentre: boolean): Map<string, string | Uint8Array> {
   const portable = siteData(SCENARIOS)
   const notes = pageCases().map(wanted => noteOn(wanted, portable))
-  const ground = groundOf(readDataPackage('kz', []), [...readSources().values()], notes, atCentre)
+  const data = readDataPackage('kz', [])
+  const ground = groundOf(data, [...readSources().values()], notes, atCentre)
   return new Map<string, string | Uint8Array>([
     [DATA_FILE, JSON.stringify(portable)],
     [GROUND_FILE, gzipSync(pack(ground), { level: 9 })],
-    [MODELS_FILE, JSON.stringify({ models: models(), operation: operation() } satisfies Forecasts)],
+    [MODELS_FILE, JSON.stringify({ models: models(), operation: operationOf(data) } satisfies Forecasts)],
   ])
 }
 
 function noteOn({ name, scenario }: PageCase, { scenarios }: Portable): ScenarioNote {
   const layers = scenarios[scenario]!.map(({ content }) => content as Record<string, string>)
   const last = (key: string) => layers.findLast(content => key in content)?.[key] ?? ''
+  const { policies, changes } = readScenario(scenario, layersOf(scenarios[scenario]!), [])
   return {
     name,
     title: last('title'),
@@ -42,6 +47,12 @@ function noteOn({ name, scenario }: PageCase, { scenarios }: Portable): Scenario
     year: Number(last('year')),
     byOblast: name !== scenario,
     isPlan: last('planning') !== '',
+    policies,
+    values: changes.flatMap(({ kind, table, row, cells }) =>
+      kind === 'set'
+        ? Object.entries(cells).map(([column, value]) => ({ table, row, column, value: String(value) }))
+        : [],
+    ),
   }
 }
 
@@ -54,9 +65,16 @@ function models(): ShownModel[] {
   })
 }
 
-/** What `qazgrid operate` found last on this computer. */
-const operation = (): Operation | null =>
-  readJson<Operation>(`results/${SCENARIOS[0]}-operated/operation.json`)
+/** What `qazgrid operate` found last on this computer, or what is kept beside the models; and whether it would be the same today. */
+function operationOf(data: DataPackage): Forecasts['operation'] {
+  const scenario = SCENARIOS[0]!
+  const kept = keptOperation(`results/${scenario}-operated`, scenario)
+  if (!kept) return null
+  const { operation, manifest } = kept
+  const { inputs, ...made } = manifest
+  const today = operationInputs(readScenarioFiles(scenario, []).texts, data)
+  return { operation, ...made, isCurrent: inputs === today }
+}
 
 const readJson = <T>(file: string): T | null =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null

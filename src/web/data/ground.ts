@@ -66,4 +66,8 @@ export interface ScenarioNote {
   /** Solved by oblast; then the page has no slider for it. */
   byOblast: boolean
   isPlan: boolean
+  /** Its policies with their options. */
+  policies: Readonly<Record<string, unknown>>
+  /** Cells that it and its parents set, the last one last. */
+  values: readonly Pick<Fact, 'table' | 'row' | 'column' | 'value'>[]
 }

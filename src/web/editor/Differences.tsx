@@ -2,6 +2,7 @@ import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { editsOf, factOf, withoutEdit } from './edits.ts'
 import type { History } from './history.ts'
+import { useParent } from './useParent.ts'
 
 /** What differs from the scenario that this one is made of, with reasons and problems at the place. */
 export function Differences({
@@ -10,7 +11,7 @@ export function Differences({
   history: History
 }) {
   const { t } = useWords()
-  const facts = useDesk(state => state.ground!.facts)
+  const { facts, policies: before } = useParent()
   const problems = useDesk(state => state.failure?.problems ?? null)
   const edits = editsOf(changes)
   const policies = Object.entries((changes.policies ?? {}) as Record<string, unknown>)
@@ -56,7 +57,9 @@ export function Differences({
         })}
         {policies.map(([name, options]) => (
           <li key={name}>
-            <code>policies.{name}</code> <strong>{JSON.stringify(options)}</strong>
+            <code>policies.{name}</code>{' '}
+            <s>{before[name] === undefined ? '–' : JSON.stringify(before[name])}</s> →{' '}
+            <strong>{JSON.stringify(options)}</strong>
           </li>
         ))}
       </ul>

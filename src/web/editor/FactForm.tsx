@@ -7,22 +7,21 @@ import type { MessageKey } from '../words/words.ts'
 import { MESSAGES } from '../words/words.ts'
 import { editsOf, gradeOf, withEdit } from './edits.ts'
 import type { History } from './history.ts'
+import { useParent } from './useParent.ts'
 
 const MOST_ROWS = 40
 
 /** A number of the data to be changed: with its unit, range, source and grade. */
 export function FactForm({ history: { changes, apply } }: { history: History }) {
   const { t } = useWords()
-  const ground = useDesk(state => state.ground)!
+  const { facts } = useParent()
   const [table, setTable] = useState('fuels')
   const [wanted, setWanted] = useState('')
   const search = useId()
-  const tables = [...new Set(ground.facts.map(fact => fact.table))]
+  const tables = [...new Set(facts.map(fact => fact.table))]
   const tableName = (value: string) =>
     `data.${value}` in MESSAGES.en ? t(`data.${value}` as MessageKey) : value
-  const rows = ground.facts.filter(
-    fact => fact.table === table && fact.row.includes(wanted.trim().toLowerCase()),
-  )
+  const rows = facts.filter(fact => fact.table === table && fact.row.includes(wanted.trim().toLowerCase()))
   return (
     <section className="card" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('editor.numbers')}</h2>

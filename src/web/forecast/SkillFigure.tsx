@@ -5,6 +5,7 @@ import { seriesColor } from '../design/colors.ts'
 import { Figure } from '../parts/Figure.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { useWords } from '../words/useWords.ts'
+import { scoreName } from './scoreName.ts'
 import { targetName } from './targetName.ts'
 
 /** References are grey, the model is not. */
@@ -24,19 +25,21 @@ export function SkillFigure({
 }) {
   const speech = useWords()
   const { t, percent } = speech
+  // Shares, whatever the card calls them, are lost in one digit.
+  const isShare = score.whole.model!.rmse < 1
   const picture = useMemo(
     () => ({
       unit,
-      digits: unit === 'pu' ? 4 : 1,
+      digits: isShare ? 4 : 1,
       left: 170,
       bars: Object.entries(score.whole)
         .toSorted(([, one], [, other]) => one.pinball - other.pinball)
         .map(([label, { pinball }]) => ({
-          name: label === 'model' ? t('forecast.model') : label,
+          name: scoreName(label, speech),
           parts: [{ name: label, color: label === 'model' ? seriesColor(0) : GREY, value: pinball }],
         })),
     }),
-    [score, unit, t],
+    [score, unit, isShare, speech],
   )
   const draw = useMemo(() => barsDrawing(picture, speech), [picture, speech])
   const height = barsHeight(picture)
@@ -50,14 +53,14 @@ export function SkillFigure({
       t('forecast.within80'),
     ],
     rows: [...Object.entries(score.whole), ...Object.entries(score.seasons)].map(([label, each]) => [
-      label === 'model' ? t('forecast.model') : label,
+      scoreName(label, speech),
       each.mae,
       each.rmse,
       100 * each.mapePu,
       each.pinball,
       100 * each.coverage80Pu,
     ]),
-    digits: unit === 'pu' ? 4 : 2,
+    digits: isShare ? 4 : 2,
   }
   const title = t('forecast.skill', { zone: targetName(target, speech), skill: percent(score.skillPu, 1) })
   return (

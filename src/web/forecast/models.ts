@@ -10,9 +10,20 @@ export interface ShownModel {
   days: ExampleDays | null
 }
 
+/** An operation with what is known of its making. */
+export interface FoundOperation {
+  operation: Operation
+  /** What to type to make it again. */
+  command: string
+  madeOn: string
+  version: string
+  /** Would the same command find the same today: are scenario, data and models those it was made from? */
+  isCurrent: boolean
+}
+
 /** Everything that the view of forecasts shows. */
 export interface Forecasts {
   models: readonly ShownModel[]
-  /** What errors cost, as `qazgrid operate` found it last on this computer; null where it was not run. */
-  operation: Operation | null
+  /** What errors cost, as `qazgrid operate` found it; null where nobody keeps it. */
+  operation: FoundOperation | null
 }

@@ -10,7 +10,15 @@ import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import type { ByCarrier } from './sums.ts'
 
-/** Stacked bars by carrier, one for each place or run, with their numbers. */
+/** How the parts of a bar are called and coloured, where they are not carriers. */
+export interface PartLook {
+  nameOf: (part: string) => string
+  colorOf: (part: string) => string
+}
+
+/**
+ * Stacked bars, one for each place or run, with their numbers: by carrier, or by what has a name and a colour of its own.
+ */
 export function BarsFigure({
   title,
   note,
@@ -18,6 +26,7 @@ export function BarsFigure({
   unit,
   digits,
   bars,
+  look,
 }: {
   title: string
   note?: string
@@ -25,11 +34,17 @@ export function BarsFigure({
   unit: string
   digits: number
   bars: readonly { name: string; parts: ByCarrier }[]
+  look?: PartLook
 }) {
   const speech = useWords()
   const { t, name } = speech
   const ground = useDesk(state => state.ground)
   const isDark = useTheme()
+  const nameOf = look?.nameOf ?? name
+  const colorOf = useMemo(
+    () => look?.colorOf ?? ((carrier: string) => carrierColor(ground, carrier, isDark)),
+    [look, ground, isDark],
+  )
   const carriers = useMemo(
     () =>
       inOrder(
@@ -47,19 +62,19 @@ export function BarsFigure({
       bars: bars.map(bar => ({
         name: bar.name,
         parts: carriers.map(carrier => ({
-          name: name(carrier),
-          color: carrierColor(ground, carrier, isDark),
+          name: nameOf(carrier),
+          color: colorOf(carrier),
           value: bar.parts.get(carrier) ?? 0,
         })),
       })),
     }),
-    [bars, carriers, unit, digits, ground, isDark, name],
+    [bars, carriers, unit, digits, nameOf, colorOf],
   )
   const draw = useMemo(() => barsDrawing(picture, speech), [picture, speech])
   const sheet = {
     columns: [
       t('table.name'),
-      ...carriers.map(carrier => `${name(carrier)}, ${unit}`),
+      ...carriers.map(carrier => `${nameOf(carrier)}, ${unit}`),
       `${t('table.sum')}, ${unit}`,
     ],
     rows: bars.map(bar => [
@@ -75,8 +90,8 @@ export function BarsFigure({
       <Picture draw={draw} height={height} label={title} />
       <Legend
         items={carriers.map(carrier => ({
-          name: name(carrier),
-          color: carrierColor(ground, carrier, isDark),
+          name: nameOf(carrier),
+          color: colorOf(carrier),
         }))}
       />
     </Figure>

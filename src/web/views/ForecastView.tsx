@@ -32,7 +32,7 @@ export function ForecastView() {
       ) : (
         forecasts.models.map(model => <ModelFigures key={model.name} model={model} />)
       )}
-      <CostOfError operation={forecasts.operation} />
+      <CostOfError found={forecasts.operation} />
     </>
   )
 }

@@ -1,5 +1,7 @@
-import { BarsFigure } from '../mix/BarsFigure.tsx'
+import { useMemo } from 'react'
+import { BarsFigure, type PartLook } from '../mix/BarsFigure.tsx'
 import { CostFigure } from '../mix/CostFigure.tsx'
+import { itemColor } from '../mix/itemColor.ts'
 import { MarketTables } from '../mix/MarketTables.tsx'
 import { SankeyFigure } from '../mix/SankeyFigure.tsx'
 import { capacityGw, emissionsMt, generationTwh, moneyByItem } from '../mix/sums.ts'
@@ -19,13 +21,13 @@ export function MixView() {
     { name: t('dispatch.country'), parts: sums(shown) },
     ...shown.places.map(place => ({ name: name(place), parts: sums(shown, place) })),
   ]
-  const named = (sums: ReturnType<typeof moneyByItem>) =>
-    new Map(
-      [...sums].map(
-        ([item, money]) =>
-          [`item.${item}` in MESSAGES.en ? t(`item.${item}` as MessageKey) : item, money] as const,
-      ),
-    )
+  const items: PartLook = useMemo(
+    () => ({
+      nameOf: item => (`item.${item}` in MESSAGES.en ? t(`item.${item}` as MessageKey) : item),
+      colorOf: itemColor,
+    }),
+    [t],
+  )
   const runs = base
     ? [
         { name: t('mix.before'), one: base },
@@ -68,7 +70,8 @@ export function MixView() {
           file={`items-${shown.scenario}`}
           unit={`M ${shown.currency}`}
           digits={1}
-          bars={runs.map(run => ({ name: run.name, parts: named(moneyByItem(run.one)) }))}
+          look={items}
+          bars={runs.map(run => ({ name: run.name, parts: moneyByItem(run.one) }))}
         />
       </div>
       <MarketTables shown={shown} />

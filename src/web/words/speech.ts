@@ -37,6 +37,7 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     const made = new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
+      signDisplay: 'negative',
       ...options,
     })
     formats.set(key, made)
@@ -51,16 +52,18 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     minute: '2-digit',
   })
   const days = new Intl.DateTimeFormat(locale, { timeZone: ZONE, day: 'numeric', month: 'short' })
+  // A hyphen is no minus sign, though Intl writes one.
+  const written = (format: Intl.NumberFormat, value: number) => format.format(value).replace('-', '−')
   const number = (value: number | null | undefined, digits = 0) =>
-    value == null || !Number.isFinite(value) ? '–' : formatOf(digits).format(value)
+    value == null || !Number.isFinite(value) ? '–' : written(formatOf(digits), value)
   return {
     language,
     t: (key, gaps) => say(language, key, gaps),
     name: key => capital(ground?.names[key]?.[language] ?? key),
     number,
-    signed: (value, digits = 0) => formatOf(digits, { signDisplay: 'exceptZero' }).format(value),
+    signed: (value, digits = 0) => written(formatOf(digits, { signDisplay: 'exceptZero' }), value),
     unit: unit => unitIn(language, unit),
-    percent: (share, digits = 0) => `${number(100 * share, digits)} %`,
+    percent: (share, digits = 0) => `${number(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`,
     moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
     day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),
   }

@@ -3,7 +3,7 @@ export const items = {
   'item.building': 'Building',
   'item.running': 'Fuel and running',
   'item.CO₂': 'CO₂',
-  'item.heat': 'Heat not served',
+  'item.heat': 'Fuel for heat',
   'item.lost load': 'Lost load',
   'item.policy broken': 'Policies broken',
   'item.reserve short': 'Reserve short',

@@ -18,7 +18,7 @@ export const frame: Words<typeof english> = {
   'frame.checked': 'Шешуші бағдарламасыз тексерілді',
   'frame.notes': 'Білу керек',
   'frame.limits': 'Бұл зерттеу нені көрсетпейді',
-  'frame.sources': 'Дереккөздер мен болжамдар',
+  'frame.sources': 'Дереккөздер мен жорамалдар',
   'frame.made': 'Qazgrid {version} дайындаған, {day}; бастапқы деректер {inputs}.',
   'frame.again': 'Есепті қалай қайталауға болады',
   'frame.command': 'Команда',
@@ -57,6 +57,6 @@ export const frame: Words<typeof english> = {
   'check.imbalance': 'Түйіннің бір сағаттағы ең үлкен теңгерімсіздігі',
   'check.violation': 'Шектеудің ең үлкен бұзылуы',
   'check.free': 'Жоқтан пайда болған ең көп энергия',
-  'check.bill': 'Шоттан мақсат функциясын шегергенде',
+  'check.bill': 'Шығын баптарының қосындысы мен мақсат функциясының айырмасы',
   'check.gap': 'Шығынның төменгі шектен артығы',
 }

@@ -6,7 +6,7 @@ export const items: Words<typeof english> = {
   'item.building': 'Құрылыс',
   'item.running': 'Отын және жұмыс',
   'item.CO₂': 'CO₂',
-  'item.heat': 'Жеткізілмеген жылу',
+  'item.heat': 'Жылу өндіруге кеткен отын',
   'item.lost load': 'Жеткізілмеген энергия',
   'item.policy broken': 'Ережелердің бұзылуы',
   'item.reserve short': 'Резерв тапшылығы',

@@ -10,7 +10,7 @@ export const overview: Words<typeof english> = {
   'overview.part': '{carrier} ({share} %)',
   'overview.built': 'Шығыны ең аз жоспар мынаны салады: {parts}.',
   'overview.builtPart': '{carrier} {gw} ГВт',
-  'overview.builtNothing': 'Шығыны ең аз жоспар – ештеңе салмау.',
+  'overview.builtNothing': 'Шығыны ең аз жоспар — ештеңе салмау.',
   'overview.planCost':
     'Бір жыл {priceYear} жылғы бағамен {cost} млн {currency} тұрады, оның {building} миллионы салынатындарға.',
   'overview.runCost': 'Жұмысы {priceYear} жылғы бағамен {cost} млн {currency} тұрады.',
@@ -20,7 +20,7 @@ export const overview: Words<typeof english> = {
   'overview.served': 'Тұтыну толық қамтамасыз етілді.',
   'overview.curtailed': 'Жел мен күн бере алатын энергияның {share} % бөлігі пайдаланылмады.',
   'overview.prices': 'Орта есеппен тағы бір МВт·сағ жүйеге мынадай болар еді: {parts}.',
-  'overview.pricePart': '{bus} – {price} {currency}',
+  'overview.pricePart': '{bus} — {price} {currency}',
   'overview.priceRange':
     'Орта есеппен тағы бір МВт·сағ жүйеге мына аралықта болар еді: ең азы {least}, ең көбі {most}.',
   'overview.outages': 'Апаттық ажыратулардан тұтыну жылына {hours} ± {error} сағат қамтамасыз етілмес еді.',

@@ -23,7 +23,7 @@ export const scenarios: Words<typeof english> = {
   'scenario.2030-renewables-50': '2030, жартысы ЖЭК',
   'scenario.2030-solar-storage-hvdc': '2030, тұрақты токпен күн және ГАЭС',
   'scenario.2035-nuclear': '2035, атом',
-  'scenario.path-neutral-2060': '2060 жылға қарай, көміртек бейтараптығы',
-  'scenario.path-published': '2060 жылға қарай, 2035 жылға дейін жарияланған жоспар, одан кейін ең аз шығын',
-  'scenario.path-renewable': '2060 жылға қарай, тек жел, күн және су',
+  'scenario.path-neutral-2060': '2060 жылға дейін, көміртек бейтараптығы',
+  'scenario.path-published': '2060 жылға дейін: 2035 жылға дейін жарияланған жоспар, одан кейін ең аз шығын',
+  'scenario.path-renewable': '2060 жылға дейін, тек жел, күн және су',
 }

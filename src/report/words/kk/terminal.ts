@@ -29,7 +29,7 @@ export const terminal: Words<typeof english> = {
     '{segments} бөлік бойынша {expected} күтілген, барлық сағат {more} көп тұрады; ең жақсы жоспардан ең көбі {gap}',
   'terminal.everyHour':
     'жоспар {expected} күткен, барлық сағат {more} көп тұрады; ең жақсы жоспардан ең көбі {gap}',
-  'terminal.noOutage': 'станциялар істен шықса: ойнатылған {draws} жылдың бәрінде тұтыну қамтамасыз етіледі',
+  'terminal.noOutage': 'станциялар істен шықса: іріктелген {draws} жылдың бәрінде тұтыну қамтамасыз етіледі',
   'terminal.outage':
     'станциялар істен шықса: жылына {hours} ± {hoursError} сағ және {energy} ± {energyError} МВт·сағ қамтамасыз етілмейді',
   'terminal.report': 'Есеп: {path}',
@@ -39,5 +39,5 @@ export const terminal: Words<typeof english> = {
   'terminal.nothingMissing': 'Ештеңе жетіспей тұрған жоқ: тұтыну толық қамтамасыз етілген.',
   'terminal.nothingThere': 'Онда, сол кезде ештеңе жетіспей тұрған жоқ.',
   'terminal.notRun': '{run} әлі есептелген жоқ.',
-  'terminal.nothingFound': '{name}: қате табылған жоқ (нысан {units}, сәт {snapshots}, {from} бастап).',
+  'terminal.nothingFound': '{name}: қате табылған жоқ (нысан {units}, сәт {snapshots}, басталуы {from}).',
 }

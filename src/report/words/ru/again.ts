@@ -3,7 +3,7 @@ import type { again as english } from '../en/again.ts'
 
 /** Templates of what is found by solving again, in Russian. */
 export const again: Words<typeof english> = {
-  'again.everyHour': 'Решено заново с учётом каждого часа.',
+  'again.everyHour': 'Рассчитано заново с учётом каждого часа.',
   'again.stretches':
     'Решено заново по отрезкам соседних часов: {segments} вместо {snapshots} часов. Размеры относятся к этому более грубому плану. С --segments all учитывается каждый час, но это дольше.',
   'again.changed':
@@ -13,12 +13,12 @@ export const again: Words<typeof english> = {
   'again.range': '{technology}: в лучшем плане {built}; {ranges}',
   'again.within': 'в пределах {slack} от {least} до {most}',
   'again.unique':
-    'Не найдено ничего, что могло бы измениться при равных затратах: размеры и выработка единственны.',
+    'Не найдено ничего, что могло бы измениться при равных затратах: размеры и выработка определены однозначно.',
   'again.tiedSizes': 'Размеры, которые при равных затратах могут быть иными: {list}.',
   'again.tiedSize': '{name} от {least} до {most}',
   'again.undecided':
     'Может ли что-то измениться при равных затратах, решить не удалось: решатель не дал ответа.',
-  'again.uniqueSizes': 'Размеры единственны: при равных затратах других не найдено.',
+  'again.uniqueSizes': 'Размеры определены однозначно: при равных затратах других не найдено.',
   'again.tiedOutputs':
     'Выработка, которая при равных затратах может быть в другое время или у других: {list}.',
   'again.tiedOutput': '{name} {moved} ГВт·ч',

@@ -6,7 +6,7 @@ export const items: Words<typeof english> = {
   'item.building': 'Строительство',
   'item.running': 'Топливо и работа',
   'item.CO₂': 'CO₂',
-  'item.heat': 'Недоотпуск тепла',
+  'item.heat': 'Топливо на отпуск тепла',
   'item.lost load': 'Недоотпуск',
   'item.policy broken': 'Нарушение правил',
   'item.reserve short': 'Нехватка резерва',

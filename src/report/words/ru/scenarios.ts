@@ -23,7 +23,7 @@ export const scenarios: Words<typeof english> = {
   'scenario.2030-renewables-50': '2030, наполовину ВИЭ',
   'scenario.2030-solar-storage-hvdc': '2030, солнце и ГАЭС по постоянному току',
   'scenario.2035-nuclear': '2035, атом',
-  'scenario.path-neutral-2060': 'К 2060 году, углеродная нейтральность',
-  'scenario.path-published': 'К 2060 году, опубликованный план до 2035 и наименьшие затраты после',
-  'scenario.path-renewable': 'К 2060 году, только ветер, солнце и вода',
+  'scenario.path-neutral-2060': 'До 2060 года, углеродная нейтральность',
+  'scenario.path-published': 'До 2060 года: опубликованный план до 2035 и наименьшие затраты после',
+  'scenario.path-renewable': 'До 2060 года, только ветер, солнце и вода',
 }

@@ -30,6 +30,6 @@ export const cards: Words<typeof english> = {
   'card.indispensable': '{technology}：方案不可或缺，没有它，任何成本下都无可行方案。',
   'card.neverEnters':
     '{technology}：不建设，造价为零也不会建设；{name} 造价 {overnight} {currency}/{small}，但仅固定运维就超过其价值。',
-  'card.proof': '重新求解验证：造价为该值的 99 % 时方案建设 {below}，101 % 时{above}。',
-  'card.noProof': '未能验证：造价为该值的 99 % 时方案建设 {below}，101 % 时{above}。',
+  'card.proof': '重新求解验证：造价为该值的 99% 时方案建设 {below}，101% 时{above}。',
+  'card.noProof': '未能验证：造价为该值的 99% 时方案建设 {below}，101% 时{above}。',
 }

@@ -6,7 +6,7 @@ export const items: Words<typeof english> = {
   'item.building': '建设',
   'item.running': '燃料与运行',
   'item.CO₂': 'CO₂',
-  'item.heat': '缺供热量',
+  'item.heat': '供热燃料',
   'item.lost load': '缺供电量',
   'item.policy broken': '违反政策',
   'item.reserve short': '备用不足',

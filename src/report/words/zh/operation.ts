@@ -9,7 +9,7 @@ export const operation: Words<typeof english> = {
   'week.peak': '用电最高的一周',
   'week.low': '用电最低的一周',
   'week.wind': '风力最大的一周',
-  'week.note': '自 {from} 起（UTC；阿斯塔纳时间早五或六小时）。高出色块的用电由进口满足。',
+  'week.note': '自 {from} 起（UTC；阿斯塔纳时间快五或六小时）。高出色块的用电由进口满足。',
   'week.day': '24 小时起点',
   'week.mean': '{what}平均（GW）',
   'week.highest': '{what}最高（GW）',

@@ -71,6 +71,9 @@ export const lessons = {
   'editor.fuels':
     'A fuel’s price here is that of plants to come; plants that stand have running costs of their own. The sliders move both.',
   'editor.policies': 'Policies',
+  'editor.policiesNote':
+    'Empty fields belong to policies that the scenario does not have; a number emptied again is the scenario’s.',
+  'editor.before': 'in the scenario: {value}',
   'editor.yaml': 'The scenario as a file',
   'editor.read': 'Take over the file',
   'editor.save': 'Save as YAML',

@@ -130,8 +130,25 @@ export const views = {
   'forecast.cost': 'What an error costs',
   'forecast.costNote':
     '{title}: {years} simulated years of {days} days, run day by day with each forecast. In brackets 90 % of ten thousand draws.',
+  'forecast.costMade': 'Made by “{command}” on {day}, version {version}.',
+  'forecast.costOld':
+    'Scenario, data or models have changed since: the same command would find other figures today.',
   'forecast.noCost':
-    'What an error costs is not kept beside this model: “qazgrid operate” reckons it, day by day with these forecasts.',
+    'What an error costs is not kept beside this model: “qazgrid operate 2030-reference --forecast all --years 10” reckons it in some minutes, day by day with these forecasts, and the next start of the page shows it.',
+  'forecastWay.perfect': 'perfect foresight',
+  'forecastWay.model': 'the trained model',
+  'forecastWay.persistence': 'persistence',
+  'forecastWay.climatology': 'climatology',
+  'forecastWay.smart persistence': 'smart persistence',
+  'forecastWay.convex combination': 'convex combination',
+  'forecastWay.same hour last week': 'same hour last week',
+  'forecastWay.linear quantile regression': 'linear quantile regression',
+  'forecastWay.foreseen weather alone': 'foreseen weather alone',
+  'forecastWay.usual course': 'usual course',
+  'season.winter': 'winter',
+  'season.spring': 'spring',
+  'season.summer': 'summer',
+  'season.autumn': 'autumn',
   'forecast.way': 'Forecast',
   'forecast.perYear': 'Cost, M a year',
   'forecast.saved': '{of} saves against {against}, M a year',
@@ -139,4 +156,8 @@ export const views = {
   'forecast.observed': 'Came, %',
   'forecast.pinball': 'Pinball loss',
   'forecast.within80': 'Within the 80 % range, %',
+  'forecast.seasons': 'Skill by season, %',
+  'forecast.seasonsNote':
+    'What the model takes off the root mean squared error of the best mixture of persistence and climatology, in hours that it had not seen.',
+  'forecast.whole': 'year',
 } as const satisfies Readonly<Record<string, string>>

@@ -6,8 +6,8 @@ export const centre: Words<typeof english> = {
   'jobsAt.list': 'Осы орталықтың тапсырмалары',
   'jobsAt.ask': 'Орталықта есептеу',
   'jobsAt.none': 'Әзірше тапсырма жоқ.',
-  'jobsAt.levers': 'Жүгірткілер бетте қалады: орталық редакторда өзгертілгенді есептейді.',
-  'jobsAt.title': '{scenario}, үстелден',
+  'jobsAt.levers': 'Сырғытпалар бетте қалады: орталық редакторда өзгертілгенді есептейді.',
+  'jobsAt.title': '{scenario}, жоспарлаушы бетінен',
   'jobsAt.because': 'Бетте сұралған.',
   'jobsAt.progress': 'Барысы',
   'jobsAt.result': 'Нәтиже',
@@ -24,5 +24,5 @@ export const centre: Words<typeof english> = {
   'jobState.done': 'дайын',
   'jobState.failed': 'орындалмады',
   'jobState.cancelled': 'тоқтатылды',
-  'jobState.dead': 'тасталды',
+  'jobState.dead': 'доғарылды',
 }

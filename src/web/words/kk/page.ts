@@ -3,7 +3,7 @@ import type { page as english } from '../en/page.ts'
 
 /** The frame of the page, in Kazakh. */
 export const page: Words<typeof english> = {
-  'page.title': 'Qazgrid, жоспарлаушының үстелі',
+  'page.title': 'Qazgrid, жоспарлаушының жұмыс үстелі',
   'page.motto': 'Қазақстанның энергожүйесі сағат сайын',
   'page.scenario': 'Сценарий',
   'page.byOblast': '{title}, облыстар бойынша',
@@ -16,7 +16,7 @@ export const page: Words<typeof english> = {
   'page.loading': 'Бір сәт…',
   'page.solving': 'Бұл сценарий осы компьютерде алғаш рет есептелуде. Көбіне екі минуттан аз уақыт кетеді.',
   'page.limits':
-    'Бұл желінің өзі емес, үлгісі: жеке желілердің орнына аймақтар немесе облыстар, шығын бойынша бағалар, бір ауа райы жылы. «Сенім» бөлімі үлгінің өткенді қаншалықты дәл айтатынын және әр санның қайдан алынғанын көрсетеді. Тәулік уақыты — Қазақстан уақыты, UTC+5.',
+    'Бұл желінің өзі емес, моделі: жеке электр беру желілерінің орнына аймақтар немесе облыстар, шығын бойынша бағалар, бір ауа райы жылы. «Сенім» бөлімі модельдің өткенді қаншалықты дәл айтатынын және әр санның қайдан алынғанын көрсетеді. Тәулік уақыты — Қазақстан уақыты, UTC+5.',
   'theme.auto': 'Жарық не қараңғы тақырып, жүйедегідей',
   'theme.light': 'Жарық тақырып',
   'theme.dark': 'Қараңғы тақырып',
@@ -62,10 +62,10 @@ export const page: Words<typeof english> = {
   'lever.windCost': 'Жел станциясын салу құны',
   'lever.solarCost': 'Күн станциясын салу құны',
   'lever.storageCost': 'Батарея салу құны',
-  'lever.wind': 'Оңтүстікте желді арттыру',
-  'lever.solar': 'Оңтүстікте күнді арттыру',
+  'lever.wind': 'Оңтүстікке жел станцияларын қосу',
+  'lever.solar': 'Оңтүстікке күн станцияларын қосу',
   'lever.pumped': 'Оңтүстіктегі ГАЭС',
-  'lever.hvdc': 'Солтүстік–Оңтүстік тұрақты тогы',
+  'lever.hvdc': 'Солтүстік–Оңтүстік тұрақты ток желісі',
   'answers.title': 'Жауаптар',
   'answers.quick':
     'Бөліктер: {snapshots} (бағандар {columns}, жолдар {rows}), {seconds} с ішінде, шешкен {by}: {status},',
@@ -76,14 +76,14 @@ export const page: Words<typeof english> = {
   'answers.checked': 'тексерілді.',
   'answers.notTrusted': 'сенуге болмайды: {why}.',
   'answers.solve': 'Барлық сағатты есептеу',
-  'answers.cancel': 'Болдырмау',
+  'answers.cancel': 'Тоқтату',
   'answers.stopped': 'тоқтатылды',
   'answers.progress': 'Есептеу барысы',
   'answers.what': 'Көрсеткіш',
   'answers.stretches': 'Бөліктер',
   'answers.hours': 'Барлық сағат',
   'answers.apart': 'Айырма',
-  'time.play': 'Сағаттарды ойнату',
+  'time.play': 'Сағат сайын көрсету',
   'time.pause': 'Кідірту',
   'time.hour': 'Көрсетілетін сағат',
   'time.demand': 'Бүкіл кезеңдегі жүктеме',

@@ -7,7 +7,7 @@ export const centre: Words<typeof english> = {
   'jobsAt.ask': 'Рассчитать в центре',
   'jobsAt.none': 'Заданий ещё нет.',
   'jobsAt.levers': 'Ползунки остаются на странице: центр рассчитывает то, что изменено в редакторе.',
-  'jobsAt.title': '{scenario}, со стола',
+  'jobsAt.title': '{scenario}, со страницы плановика',
   'jobsAt.because': 'Запрошено на странице.',
   'jobsAt.progress': 'Ход',
   'jobsAt.result': 'Результат',
@@ -22,7 +22,7 @@ export const centre: Words<typeof english> = {
   'jobState.queued': 'в очереди',
   'jobState.running': 'рассчитывается',
   'jobState.done': 'готово',
-  'jobState.failed': 'не удалось',
+  'jobState.failed': 'ошибка',
   'jobState.cancelled': 'отменено',
-  'jobState.dead': 'оставлено',
+  'jobState.dead': 'прекращено',
 }

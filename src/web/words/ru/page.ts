@@ -3,7 +3,7 @@ import type { page as english } from '../en/page.ts'
 
 /** The frame of the page, in Russian. */
 export const page: Words<typeof english> = {
-  'page.title': 'Qazgrid, стол плановика',
+  'page.title': 'Qazgrid, рабочий стол плановика',
   'page.motto': 'Энергосистема Казахстана час за часом',
   'page.scenario': 'Сценарий',
   'page.byOblast': '{title}, по областям',
@@ -17,7 +17,7 @@ export const page: Words<typeof english> = {
   'page.solving':
     'Этот сценарий впервые рассчитывается на этом компьютере. Большинству нужно меньше двух минут.',
   'page.limits':
-    'Это модель, а не сама сеть: зоны или области вместо отдельных линий, цены по затратам, один погодный год. В разделе «Доверие» показано, насколько точно модель воспроизводит прошлое и откуда взято каждое число. Время суток — казахстанское, UTC+5.',
+    'Это модель, а не сама сеть: зоны или области вместо отдельных линий, цены по затратам, один погодный год. В разделе «Достоверность» показано, насколько точно модель воспроизводит прошлое и откуда взято каждое число. Время суток — казахстанское, UTC+5.',
   'theme.auto': 'Светлая или тёмная тема, как в системе',
   'theme.light': 'Светлая тема',
   'theme.dark': 'Тёмная тема',
@@ -26,7 +26,7 @@ export const page: Words<typeof english> = {
   'view.mix': 'Структура и деньги',
   'view.compare': 'Сравнение',
   'view.why': 'Почему',
-  'view.trust': 'Доверие',
+  'view.trust': 'Достоверность',
   'view.forecast': 'Прогноз',
   'view.class': 'Класс',
   'view.editor': 'Редактор',
@@ -44,7 +44,7 @@ export const page: Words<typeof english> = {
   'key.demandLine': 'Нагрузка',
   'key.built': 'Построено',
   'key.imports': 'Импорт',
-  'key.curtailed': 'Не использовано ВИЭ',
+  'key.curtailed': 'Ограничение ВИЭ',
   'unit.percent': '%',
   'unit.perTonne': '{currency}/т',
   'unit.mw': 'МВт',
@@ -52,9 +52,9 @@ export const page: Words<typeof english> = {
   'levers.title': 'Что, если',
   'levers.reset': 'Сбросить',
   'levers.note':
-    'Пока ползунок движется, ответ даётся сразу по укрупнённым отрезкам времени; когда он отпущен, на этой странице решаются все часы.',
+    'Пока ползунок движется, ответ даётся сразу по укрупнённым отрезкам времени; когда он отпущен, на этой странице рассчитываются все часы.',
   'levers.fixed':
-    'Этот случай решён по областям и показан как есть. Чтобы двигать ползунки, выберите сценарий по зонам.',
+    'Этот случай рассчитан по областям и показан как есть. Чтобы двигать ползунки, выберите сценарий по зонам.',
   'lever.demand': 'Потребление',
   'lever.gas': 'Цена газа',
   'lever.coal': 'Цена угля',
@@ -63,28 +63,28 @@ export const page: Words<typeof english> = {
   'lever.windCost': 'Стоимость строительства ВЭС',
   'lever.solarCost': 'Стоимость строительства СЭС',
   'lever.storageCost': 'Стоимость строительства батарей',
-  'lever.wind': 'Больше ветра на Юге',
-  'lever.solar': 'Больше солнца на Юге',
+  'lever.wind': 'Больше ветровых станций на Юге',
+  'lever.solar': 'Больше солнечных станций на Юге',
   'lever.pumped': 'ГАЭС на Юге',
-  'lever.hvdc': 'Постоянный ток Север–Юг',
+  'lever.hvdc': 'Линия постоянного тока Север–Юг',
   'answers.title': 'Ответы',
   'answers.quick':
     'Отрезков: {snapshots} (столбцов {columns}, строк {rows}), за {seconds} с, решатель {by}: {status},',
   'answers.exact':
     'Часов: {snapshots} (столбцов {columns}, строк {rows}), за {seconds} с, решатель {by}: {status},',
   'answers.before':
-    'Решено заранее, часов: {snapshots} (столбцов {columns}, строк {rows}), решатель {by}: {status},',
+    'Рассчитано заранее, часов: {snapshots} (столбцов {columns}, строк {rows}), решатель {by}: {status},',
   'answers.checked': 'проверено.',
   'answers.notTrusted': 'доверять нельзя: {why}.',
-  'answers.solve': 'Решить все часы',
+  'answers.solve': 'Рассчитать все часы',
   'answers.cancel': 'Отмена',
   'answers.stopped': 'остановлено',
-  'answers.progress': 'Ход решения',
+  'answers.progress': 'Ход расчёта',
   'answers.what': 'Показатель',
   'answers.stretches': 'По отрезкам',
   'answers.hours': 'Все часы',
   'answers.apart': 'Расхождение',
-  'time.play': 'Проиграть часы',
+  'time.play': 'Показывать час за часом',
   'time.pause': 'Пауза',
   'time.hour': 'Показываемый час',
   'time.demand': 'Нагрузка за весь период',

@@ -7,7 +7,7 @@ export const centre: Words<typeof english> = {
   'jobsAt.ask': '在中心求解',
   'jobsAt.none': '尚无任务。',
   'jobsAt.levers': '滑块只作用于页面；中心求解编辑器中的改动。',
-  'jobsAt.title': '{scenario}，来自台面',
+  'jobsAt.title': '{scenario}（来自工作台）',
   'jobsAt.because': '由页面提交。',
   'jobsAt.progress': '进度',
   'jobsAt.result': '结果',

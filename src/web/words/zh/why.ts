@@ -5,7 +5,7 @@ import type { why as english } from '../en/why.ts'
 export const why: Words<typeof english> = {
   'why.allServed': '本算例中每小时的负荷都得到满足。',
   'why.unserved': '负荷未满足的小时与地点：{count}',
-  'why.short': '缺供，MW',
+  'why.short': '缺供（MW）',
   'why.tooLittle': '不足：{where} {unit}',
   'why.tooMuch': '过多：{where} {unit}',
   'why.span': '{from} 至 {to}，{hours} 小时：最严重时 {amount} {measure}',

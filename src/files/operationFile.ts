@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataPackage } from '../study/assemble/dataPackage.ts'
+import type { Operation } from '../study/operate/operation.ts'
+import { hashInputs, programVersion } from './manifest.ts'
+import { projectFolder } from './places.ts'
+import { writeFile } from './writeFile.ts'
+
+/** The trained models with which years are operated. */
+const MODELS = join(projectFolder, 'models', 'kazakhstan')
+
+/** How an operation came about. */
+export interface OperationManifest {
+  /** What to type to make it again. */
+  command: string
+  /** SHA-256 of the scenario, the tables and the trained models. */
+  inputs: string
+  version: string
+  /** Day on which it was made. */
+  madeOn: string
+}
+
+/** An operation as it lies in a folder. */
+export interface KeptOperation {
+  operation: Operation
+  manifest: OperationManifest
+}
+
+/** One name for what an operation is made from: the chain of its scenario, its data, and the models that forecast. */
+export function operationInputs(texts: readonly string[], data: DataPackage): string {
+  const models = readFileSync(join(MODELS, 'weights.json'))
+  return createHash('sha256').update(hashInputs(texts, data)).update(models).digest('hex')
+}
+
+/** Writes an operation and how it came about. */
+export function writeOperation(
+  folder: string,
+  operation: Operation,
+  about: Pick<OperationManifest, 'command' | 'inputs'>,
+): void {
+  const manifest: OperationManifest = {
+    ...about,
+    version: programVersion(),
+    madeOn: new Date().toISOString().slice(0, 10),
+  }
+  writeFile(join(folder, 'operation.json'), [`${JSON.stringify(operation, null, 2)}\n`])
+  writeFile(join(folder, 'operation.manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`])
+}
+
+/** What `qazgrid operate` found last in a folder; else what is kept beside the models, of the scenario; else null. */
+export function keptOperation(folder: string, scenario: string): KeptOperation | null {
+  const kept = [folder, MODELS].map(readOperation).find(each => each?.operation.scenario === scenario)
+  return kept ?? null
+}
+
+function readOperation(folder: string): KeptOperation | null {
+  const [operation, manifest] = ['operation.json', 'operation.manifest.json'].map(name => join(folder, name))
+  if (!existsSync(operation!) || !existsSync(manifest!)) return null
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+  return { operation: read(operation!) as Operation, manifest: read(manifest!) as OperationManifest }
+}
