@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Rings whose code keeps nothing between calls but a loaded solver: their files share processes, which saves starting one for each. */
+/** Code that keeps nothing between calls but a loaded solver: its test files share processes, which saves starting one for each. */
 const TOGETHER = [
   ...['components', 'exchange', 'finance', 'forecast', 'network', 'policies', 'report', 'weather'],
-].map(ring => `test/${ring}/**/*.test.ts`)
+  ...['deal', 'demand', 'explain', 'footprint', 'localContent', 'market', 'survival', 'sweep'].map(
+    use => `study/${use}`,
+  ),
+].map(folder => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   test: {
