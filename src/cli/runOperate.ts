@@ -6,6 +6,7 @@ import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
+import { type Network, unitsIn } from '../network/network.ts'
 import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
@@ -107,6 +108,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
         reserve,
         commitment,
         days,
+        colors: colorsOf(network),
         notes: notesOf(request),
         sources: citedSources(
           [...prepared.sources, ...scenario.sources, ...tables.sources].sort(),
@@ -180,6 +182,10 @@ async function networkOf(prepared: Prepared, tools: SolveTools) {
   if (!('solved' in planned)) throw new PlannerError('NO_SOLUTION', `There is no plan: ${planned.status}`)
   return planned.network
 }
+
+/** Colours of carriers, as everywhere else. */
+const colorsOf = (network: Network): Record<string, string> =>
+  Object.fromEntries(unitsIn(network, 'carriers').map(({ name, color }) => [name, String(color)]))
 
 const notesOf = ({ reserve, commitment, days }: OperateRequest): string[] => [
   reserve === 'quantiles'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runBillOf } from '../study/deal/runBill.ts'
 import type { FinishedRun } from '../study/invest.ts'
-import { HOURS_PER_YEAR } from '../units.ts'
 import { type Manifest, programVersion } from './manifest.ts'
 import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
 
@@ -11,12 +11,7 @@ import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
  * @throws PlannerError INPUT_INVALID  where there is no run, no solution or no `units.csv`
  */
 export function readFinishedRun(folder: string): FinishedRun {
-  const { summary } = readRun(folder)
-  const cost = ((summary.objective ?? Number.NaN) * HOURS_PER_YEAR) / summary.hours
-  return {
-    bill: { scenario: summary.scenario, cost, builds: summary.plan !== null },
-    units: readUnitYears(folder),
-  }
+  return { bill: runBillOf(readRun(folder).summary), units: readUnitYears(folder) }
 }
 
 /** Was the run in a folder made from these inputs by this version, and does it have all tables? */

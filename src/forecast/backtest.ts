@@ -1,8 +1,9 @@
-import { BASELINES, type BaselineName, baselinesOf } from './baselines/index.ts'
+import { BASELINES, baselinesOf } from './baselines/index.ts'
 import type { Bounds } from './bounds.ts'
 import type { FeaturePlan } from './features/build.ts'
 import { fitForecaster, type OnShare, predict, type Recipe } from './forecaster.ts'
 import { frameOf } from './frame.ts'
+import type { JoinedForecast } from './joined.ts'
 import { columnAt, type Quantiles } from './levels.ts'
 import { knownBetween, type Panel } from './panel.ts'
 import { scoreOf } from './score.ts'
@@ -17,11 +18,8 @@ export interface Task {
 }
 
 /** A forecast of the hours of a task, for each zone, with its references. */
-export interface TaskForecast {
+export interface TaskForecast extends JoinedForecast {
   task: Task
-  hours: readonly number[]
-  zones: readonly Quantiles[]
-  baselines: readonly Record<BaselineName, Quantiles>[]
 }
 
 /**
@@ -73,6 +71,10 @@ export function scoreTask(panel: Panel, { task, zones, baselines }: TaskForecast
     coverage80Pu: mean(open.map(({ coverage80Pu }) => coverage80Pu)),
   }
 }
+
+/** Mean pinball loss of the model or a reference over tasks, each of the same weight. */
+export const meanPinball = (tasks: readonly TaskScore[], name: string): number =>
+  tasks.reduce((sum, { pinball }) => sum + pinball[name]!, 0) / tasks.length
 
 function openHours(zone: Quantiles): number[] {
   const [low, high] = [columnAt(zone, 0.01), columnAt(zone, 0.99)]

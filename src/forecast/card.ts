@@ -1,3 +1,4 @@
+import type { TaskScore } from './backtest.ts'
 import type { Packed } from './pack.ts'
 import type { ScoreCard } from './report.ts'
 
@@ -16,6 +17,8 @@ export interface ModelCard {
   features: readonly string[]
   /** Of the test on the last year, by zone: model, references, seasons. */
   scores: Record<string, ScoreCard> | 'not tested'
+  /** Of each task, where it was tested on the tasks of a competition. */
+  tasks?: readonly TaskScore[]
   limits: readonly string[]
 }
 
@@ -30,8 +33,15 @@ export const weightsOf = ({ calibrated: { model } }: Packed): number =>
       0,
     )
 
-/** What cannot be expected of a model, from what is known of its data. */
-export function limitsOf({ settings }: Pick<Packed, 'settings'>): string[] {
+const CORRECTED =
+  'Intervals are right on average over the year and, by their daily correction, over recent weeks; not hour by hour.'
+
+/**
+ * What cannot be expected of a model, from what is known of its data.
+ *
+ * @param intervals  what its intervals promise, in a sentence
+ */
+export function limitsOf({ settings }: Pick<Packed, 'settings'>, intervals = CORRECTED): string[] {
   return [
     ...(settings.weather === 'actual'
       ? [
@@ -39,7 +49,7 @@ export function limitsOf({ settings }: Pick<Packed, 'settings'>): string[] {
         ]
       : []),
     'Trees do not go beyond what they have seen: a new plant, a new large customer or unheard-of weather needs new training.',
-    'Intervals are right on average over the year and, by their daily correction, over recent weeks; not hour by hour.',
+    intervals,
     ...(settings.holidays === 'none' ? ['Holidays are not known to it.'] : []),
   ]
 }

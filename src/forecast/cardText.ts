@@ -1,10 +1,11 @@
+import { meanPinball, type TaskScore } from './backtest.ts'
 import type { ModelCard } from './card.ts'
 import type { ScoreCard } from './report.ts'
 import type { Score } from './score.ts'
 
 /** A model card for people, as Markdown. */
 export function cardText(card: ModelCard): string {
-  const { period, scores } = card
+  const { period, scores, tasks } = card
   return [
     `# ${card.title}`,
     '',
@@ -16,6 +17,7 @@ export function cardText(card: ModelCard): string {
     `- Weights: ${card.weights}`,
     `- Features: ${card.features.join('; ')}`,
     '',
+    ...(tasks ? taskLines(tasks) : []),
     '## Skill and coverage',
     '',
     ...(scores === 'not tested' ? ['Not tested.'] : Object.entries(scores).flatMap(scoreLines)),
@@ -25,6 +27,30 @@ export function cardText(card: ModelCard): string {
     ...card.limits.map(limit => `- ${limit}`),
     '',
   ].join('\n')
+}
+
+/** Pinball losses of each task, mean of the zones, and the mean of the tasks. */
+function taskLines(tasks: readonly TaskScore[]): string[] {
+  const names = Object.keys(tasks[0]!.pinball)
+  const row = (label: string, losses: readonly number[]) =>
+    `| ${[label, ...losses.map(loss => loss.toFixed(5))].join(' | ')} |`
+  return [
+    '## Tasks, mean pinball loss',
+    '',
+    `| task | ${names.join(' | ')} |`,
+    `|---${'|---'.repeat(names.length)}|`,
+    ...tasks.map(({ name, pinball }) =>
+      row(
+        name,
+        names.map(each => pinball[each]!),
+      ),
+    ),
+    row(
+      'mean',
+      names.map(each => meanPinball(tasks, each)),
+    ),
+    '',
+  ]
 }
 
 function scoreLines([name, { whole, seasons, skillPu, seasonSkillsPu }]: [string, ScoreCard]): string[] {

@@ -1,4 +1,5 @@
 import { PlannerError, type Problem } from '../errors.ts'
+import { placeOf } from './columns.ts'
 import { describeDoubles, describeGaps } from './irregular.ts'
 import { HOUR_MS, type Panel } from './panel.ts'
 import type { ForecastSettings } from './settings.ts'
@@ -39,9 +40,14 @@ const MOST_TOLD = 20
  */
 export function gather(cells: Cells, target: string, settings: ForecastSettings): Gathered {
   const problems: Problem[] = []
-  const at = (column: string) => cells.header.indexOf(column)
-  for (const column of [settings.time.column, target]) {
-    if (at(column) < 0)
+  const [time, zone, wanted] = [settings.time.column, settings.zone, target].map(column =>
+    placeOf(cells.header, column),
+  ) as [number, number, number]
+  for (const [column, place] of [
+    [settings.time.column, time],
+    [target, wanted],
+  ] as const) {
+    if (place < 0)
       problems.push({
         where: `${cells.file}, header`,
         what: `There is no column “${column}”.`,
@@ -49,14 +55,14 @@ export function gather(cells: Cells, target: string, settings: ForecastSettings)
       })
   }
   refuse(cells.file, problems)
-  const zones = zonesOf(cells, at(settings.zone))
-  const readings = readingsOf(cells, at(settings.time.column), at(settings.zone), zones, problems)
+  const zones = zonesOf(cells, zone)
+  const readings = readingsOf(cells, time, zone, zones, problems)
   refuse(cells.file, problems)
   const ending = settings.time.stamp ? settings.time.stamp === 'ending' : looksEnding(readings)
   const names = cells.header.filter(
-    name => ![settings.time.column, settings.zone, target, '', ...settings.ignore].includes(name),
+    (name, place) => ![time, zone, wanted].includes(place) && !['', ...settings.ignore].includes(name),
   )
-  const gathered = fill(cells, readings, zones, [target, ...names], ending, problems)
+  const gathered = fill(cells, readings, zones, [cells.header[wanted]!, ...names], ending, problems)
   refuse(cells.file, problems)
   return gathered
 }

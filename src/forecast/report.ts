@@ -2,6 +2,9 @@ import type { Quantiles } from './levels.ts'
 import { dateOf, type Panel } from './panel.ts'
 import { type Score, scoreOf } from './score.ts'
 
+/** Half of the world by which seasons are named. */
+export type Hemisphere = 'north' | 'south'
+
 /** Seasons of the northern half of the world, by months (0 … 11). */
 export const SEASONS: Record<string, readonly number[]> = {
   winter: [11, 0, 1],
@@ -38,13 +41,19 @@ export interface ForecastZones {
 const CONVEX = 'convex combination'
 
 /** Scores of a forecast, zone by zone. */
-export function scoreCards(panel: Panel, { hours, zones, baselines }: ForecastZones): ScoreCard[] {
+export function scoreCards(
+  panel: Panel,
+  { hours, zones, baselines }: ForecastZones,
+  hemisphere: Hemisphere = 'north',
+): ScoreCard[] {
+  const monthOf = (hour: number) =>
+    (dateOf(panel, hour).getUTCMonth() + (hemisphere === 'south' ? 6 : 0)) % 12
   return zones.map((zone, z) => {
     const came = Float32Array.from(hours, hour => panel.target[z]![hour]!)
     const whole: Record<string, Score> = { model: scoreOf(zone, came) }
     for (const [name, reference] of Object.entries(baselines[z]!)) whole[name] = scoreOf(reference, came)
     const seasons = Object.entries(SEASONS).flatMap(([season, months]) => {
-      const own = [...hours.keys()].filter(i => months.includes(dateOf(panel, hours[i]!).getUTCMonth()))
+      const own = [...hours.keys()].filter(i => months.includes(monthOf(hours[i]!)))
       const score = scoreOf(zone, came, own)
       const reference = scoreOf(baselines[z]![CONVEX]!, came, own)
       return score.hours > 0 ? [{ season, score, skillPu: skillOver(reference, score) }] : []

@@ -1,9 +1,10 @@
-import { type BaselineName, baselinesOf } from './baselines/index.ts'
+import { baselinesOf } from './baselines/index.ts'
 import type { Bounds } from './bounds.ts'
 import { type Correction, correctDaily, type DayOfHours, noCorrection } from './conformal.ts'
 import type { FeaturePlan } from './features/build.ts'
 import { type Forecaster, fitForecaster, type OnShare, predict, type Recipe } from './forecaster.ts'
 import { frameOf } from './frame.ts'
+import { type JoinedForecast, joinedForecasts } from './joined.ts'
 import { PERCENTILES, type Quantiles } from './levels.ts'
 import { dateOf, dayOf, hourOfDay, knownBetween, type Panel } from './panel.ts'
 
@@ -21,11 +22,7 @@ export interface Calibrated {
 }
 
 /** Forecasts issued day after day, each for the next day. */
-export interface RollingForecast {
-  hours: readonly number[]
-  zones: readonly Quantiles[]
-  baselines: readonly Record<BaselineName, Quantiles>[]
-}
+export type RollingForecast = JoinedForecast
 
 /**
  * Forecasts every day from `starts[0]` to `end` as if it were issued on the day before. The model is fitted anew at each
@@ -51,7 +48,7 @@ export function forecastDaily(
     const { raw, baselines } = forecastHours(panel, model, hours, true)
     return { hours, zones: raw.map((zone, z) => correct(panel, zone, z, hours, corrections[z]!)), baselines }
   })
-  return joined(parts)
+  return joinedForecasts(parts)
 }
 
 /** Fits a model on everything measured before `end`, with the correction of its intervals from the last year. */
@@ -128,23 +125,4 @@ export function daysOf(panel: Panel, hours: readonly number[]): DayOfHours[] {
     hoursOfDay: places.map(place => hourOfDay(panel, hours[place]!)),
     month: dateOf(panel, hours[places[0]!]!).getUTCMonth(),
   }))
-}
-
-function joined(parts: readonly RollingForecast[]): RollingForecast {
-  const join = (columns: readonly Float32Array[]) => Float32Array.from(columns.flatMap(column => [...column]))
-  const together = (all: readonly Quantiles[]): Quantiles => ({
-    levels: all[0]!.levels,
-    columns: all[0]!.columns.map((_, k) => join(all.map(({ columns }) => columns[k]!))),
-  })
-  const [first] = parts
-  return {
-    hours: parts.flatMap(({ hours }) => hours),
-    zones: first!.zones.map((_, z) => together(parts.map(({ zones }) => zones[z]!))),
-    baselines: first!.baselines.map((own, z) => {
-      const names = Object.keys(own) as BaselineName[]
-      return Object.fromEntries(
-        names.map(name => [name, together(parts.map(({ baselines }) => baselines[z]![name]))]),
-      ) as Record<BaselineName, Quantiles>
-    }),
-  }
 }

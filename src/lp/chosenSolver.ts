@@ -2,8 +2,9 @@ import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
 import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
 import {
-  type CentralPoint,
+  forget,
   type Iterate,
+  type Memory,
   solveTimeStructured,
   type TimeStructuredOptions,
 } from './timeStructured/index.ts'
@@ -15,14 +16,7 @@ export const TIME_STRUCTURED = 'time-structured interior point'
 /** What a thread that solves brings along. */
 export interface SolverTools extends Pick<TimeStructuredOptions, 'startThread' | 'memoryLimit'> {
   /** What is remembered from one of many programmes to the next. */
-  memory?: { of?: Likeness; points?: readonly CentralPoint[] }
-}
-
-/** What programmes have in common that are one of many. */
-interface Likeness {
-  columns: number
-  rows: number
-  entries: number
+  memory?: Memory
 }
 
 /** Fewer hours or columns than these are left to HiGHS, which is as quick there and gives a vertex. */
@@ -45,19 +39,19 @@ export async function solveChosen(
   tools: SolverTools = {},
 ): Promise<Solution> {
   const choice = options.choice ?? opened
+  const { memory, ...rest } = tools
+  const remembers = options.isOneOfMany && memory !== undefined
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
   if (choice === 'highs') return { ...(await solveWithHighs(program, options)), by: await highsName() }
   if (reason) return handOver(program, options, reason)
   const { onProgress } = options
-  const { memory, ...rest } = tools
-  const remembers = options.isOneOfMany && memory !== undefined
+  if (memory && !remembers) forget(memory)
   const result = solveTimeStructured(program, {
     ...rest,
-    ...(remembers ? { start: pointsFor(program, memory), keepsPoints: true } : {}),
+    ...(remembers ? { memory } : {}),
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
     ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
   })
-  if (memory) Object.assign(memory, { of: likenessOf(program), points: remembers ? result.kept : undefined })
   const { status, x, y, iterations } = result
   if (status === 'infeasible' || status === 'unbounded')
     return { status, x, y, objective: Number.NaN, iterations, by: TIME_STRUCTURED }
@@ -69,19 +63,6 @@ export async function solveChosen(
     return handOver(program, options, result.reason ?? `its result had ${reached}`)
   }
   return { status: 'optimal', x, y, objective, iterations, by: TIME_STRUCTURED }
-}
-
-const likenessOf = ({ cost, rowLower, matrix }: LinearProgram): Likeness => ({
-  columns: cost.length,
-  rows: rowLower.length,
-  entries: matrix.indices.length,
-})
-
-/** Points of the programme before, if it was like this one. */
-function pointsFor(program: LinearProgram, { of, points }: NonNullable<SolverTools['memory']>) {
-  const now = likenessOf(program)
-  const isAlike = of && of.columns === now.columns && of.rows === now.rows && of.entries === now.entries
-  return isAlike ? (points ?? []) : []
 }
 
 /** Why our own solver is not even asked. */

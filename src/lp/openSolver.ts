@@ -2,7 +2,14 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { TIME_STRUCTURED } from './chosenSolver.ts'
 import type { LinearProgram } from './program.ts'
-import { noSolution, type Solution, type SolveProgress, type Solver, type SolverChoice } from './solver.ts'
+import {
+  noSolution,
+  type Solution,
+  type SolveOptions,
+  type SolveProgress,
+  type Solver,
+  type SolverChoice,
+} from './solver.ts'
 import type { Question } from './solverThread.ts'
 
 /** Which solver, and how many threads it may take. */
@@ -15,7 +22,8 @@ export interface SolverRequest {
 /**
  * A solver in a thread of its own, so that nothing here blocks.
  *
- * One programme at a time; open several for several. Aborting a solve ends its thread, the next one starts afresh.
+ * One programme at a time: whoever asks meanwhile waits for its turn, so open several for several. Aborting a solve ends
+ * its thread, the next one starts afresh.
  */
 export async function openSolver({
   choice = 'auto',
@@ -27,25 +35,35 @@ export async function openSolver({
     choice === 'highs'
       ? ((await ask(thread, { options: {}, choice, threads })) as string)
       : `${TIME_STRUCTURED}, or HiGHS`
+  const solveNow = async (
+    program: LinearProgram,
+    { signal, onProgress, ...options }: SolveOptions,
+  ): Promise<Solution> => {
+    if (signal?.aborted) return noSolution('stopped')
+    let stop = () => {}
+    const stopped = new Promise<'stopped'>(resolve => {
+      stop = () => resolve('stopped')
+      signal?.addEventListener('abort', stop)
+    })
+    const answer = await Promise.race([
+      ask(thread, { program, options, choice, threads }, onProgress),
+      stopped,
+    ])
+    signal?.removeEventListener('abort', stop)
+    if (answer !== 'stopped') return answer as Solution
+    await thread.terminate()
+    thread = startThread()
+    return noSolution('stopped')
+  }
+  // An answer does not say which question it belongs to.
+  let turn: Promise<unknown> = Promise.resolve()
   return {
     name,
     takesWholeYears: choice !== 'highs',
-    async solve(program: LinearProgram, { signal, onProgress, ...options } = {}) {
-      if (signal?.aborted) return noSolution('stopped')
-      let stop = () => {}
-      const stopped = new Promise<'stopped'>(resolve => {
-        stop = () => resolve('stopped')
-        signal?.addEventListener('abort', stop)
-      })
-      const answer = await Promise.race([
-        ask(thread, { program, options, choice, threads }, onProgress),
-        stopped,
-      ])
-      signal?.removeEventListener('abort', stop)
-      if (answer !== 'stopped') return answer as Solution
-      await thread.terminate()
-      thread = startThread()
-      return noSolution('stopped')
+    solve(program, options = {}) {
+      const answer = turn.then(() => solveNow(program, options))
+      turn = answer.catch(() => {})
+      return answer
     },
     async close() {
       await thread.terminate()

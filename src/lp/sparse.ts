@@ -93,6 +93,23 @@ function orderBy(keys: Sequence, count: number, numKeys: number, store: Store): 
   return order
 }
 
+/** Numbers that lie together in memory. */
+type Numbers = Float64Array | Int32Array | Int8Array | Uint8Array
+
+/** Do two arrays of one kind hold the same bits? */
+export function areEqual(one: Numbers, other: Numbers): boolean {
+  if (one.length !== other.length) return false
+  if (one.buffer === other.buffer && one.byteOffset === other.byteOffset) return true
+  // By words, whatever the kind, so that the loop stays one loop for the compiler.
+  const words = one.byteLength >> 2
+  const [a, b] = [wordsOf(one, words), wordsOf(other, words)]
+  for (let k = 0; k < words; k++) if (a[k] !== b[k]) return false
+  for (let k = (4 * words) / one.BYTES_PER_ELEMENT; k < one.length; k++) if (one[k] !== other[k]) return false
+  return true
+}
+
+const wordsOf = ({ buffer, byteOffset }: Numbers, words: number) => new Int32Array(buffer, byteOffset, words)
+
 /** Numbers of what is not gone. */
 export function kept(gone: Uint8Array | Int32Array): Int32Array {
   const numbers = new Int32Array(gone.length)

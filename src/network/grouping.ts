@@ -1,5 +1,6 @@
 import type { Attribute, Series, Unit } from './attribute.ts'
 import type { Component } from './component.ts'
+import { type IdleUnit, idleUnits } from './idle.ts'
 import { type Network, unitsIn } from './network.ts'
 
 /** A unit of the original network and its share of the group that stands for it. */
@@ -15,6 +16,8 @@ export interface Grouping {
   members: ReadonlyMap<string, readonly Member[]>
   /** Original buses of a bus that stands for several, with their shares. */
   buses: ReadonlyMap<string, readonly { bus: string; sharePu: number }[]>
+  /** Units that can do nothing and are left out. */
+  idle: readonly IdleUnit[]
 }
 
 /** Differences in ratios below this are rounding. */
@@ -22,25 +25,28 @@ const DIGITS = 9
 
 /**
  * Adds up alike units: those that differ in nothing but their size, and heat cities that are copies of one another
- * on another scale. The optimum of the smaller network, split by size, is an optimum of the larger one.
+ * on another scale. The optimum of the smaller network, split by size, is an optimum of the larger one. Units that can do
+ * nothing are left out: closed borders, plants of no capacity.
  */
 export function groupAlike(
   network: Network,
   components: readonly Component[],
   apart: readonly string[] = [],
 ): Grouping {
+  const idle = idleUnits(network, components, apart)
+  const leftOut = new Set(idle.map(({ unit }) => unit))
   const renamed = mergeAlikeBuses(network, components)
   const members = new Map<string, Member[]>()
   const units: Record<string, readonly Unit[]> = {}
   for (const component of components) {
-    const originals = unitsIn(network, component.list)
+    const originals = unitsIn(network, component.list).filter(unit => !leftOut.has(unit))
     const moved = originals.map(unit => moveToRepresentative(unit, renamed.representative))
     if (component.list === 'buses') units.buses = moved.filter(({ name }) => !isRenamed(name, renamed))
     else if (component.list === 'loads' || apart.includes(component.list) || !sizeKey(component))
       units[component.list] = moved
     else units[component.list] = addUp(component, originals, moved, members)
   }
-  return { network: { snapshots: network.snapshots, units }, members, buses: renamed.buses }
+  return { network: { snapshots: network.snapshots, units }, members, buses: renamed.buses, idle }
 }
 
 const isRenamed = (name: string, { representative }: Renaming) =>

@@ -2,7 +2,7 @@ import { type Series, valueAt } from './attribute.ts'
 import { type Network, unitsIn } from './network.ts'
 
 /** The country all is about. */
-const HOME = 'KZ'
+export const HOME = 'KZ'
 
 /** Electricity buses of the country. */
 export function homeBuses({ network }: { network: Network }): Set<string> {

@@ -11,8 +11,10 @@ import { openPostgres } from './database/postgres.ts'
 import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
+import { writeUnwritten } from './jobs/sweepJobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Site } from './site.ts'
+import { freeLost } from './store/attempts.ts'
 import { undelivered } from './store/jobs.ts'
 
 /** Where everything is kept. */
@@ -43,6 +45,8 @@ export interface Running {
 export const DEFAULT_LIMITS: Limits = { memoryMb: 6000, seconds: 3600 }
 /** Whoever listens elsewhere puts a gate with TLS in front. */
 const HOST = '127.0.0.1'
+/** How often jobs are looked for whose worker the queue has given up. [ms] */
+const LOOK_MS = 5000
 /** How many ports are tried. */
 const PORTS = 50
 
@@ -61,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   if (database.kind === 'embedded') await queue.takeBack()
   const lost = await undelivered(database)
   if (lost.length > 0) await database.transaction(within => queue.send(within, lost, 0))
+  await writeUnwritten({ database, queue })
   const notices = await openNotices(database)
   const mode = team ? 'team' : 'local'
   const centre: Centre = {
@@ -79,10 +84,13 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const name = `${hostname()}:${process.pid}`
   const tools = { database, queue, notices, name, atOnce: solves, limits }
   const worker = solves > 0 ? await startWorker(tools) : undefined
+  // A database that is away is asked again the next time.
+  const watch = setInterval(() => void freeLost(database).catch(() => {}), LOOK_MS)
   return {
     url: `http://${HOST}:${taken}`,
     centre,
     async close() {
+      clearInterval(watch)
       worker?.leave()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

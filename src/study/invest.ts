@@ -1,10 +1,12 @@
 import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
+import { announcedPlants } from './assemble/announced.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
-import { type Consumers, consumersOf, contractCost, type RunBill } from './deal/consumers.ts'
+import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
+import type { RunBill } from './deal/runBill.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
 import { type LocalContent, localContentOf } from './localContent/index.ts'
 import { readContentTables } from './localContent/tables.ts'
@@ -44,6 +46,8 @@ export interface Investment {
   consumers: { with: Consumers; without: Consumers | null }
   content: LocalContent
   outlook: Outlook
+  /** What is to be known of the whole. */
+  notes: string[]
   /** All sources that were used. */
   sources: Source[]
 }
@@ -59,18 +63,13 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
   if (!(CURRENCIES as readonly string[]).includes(money))
     problems.push({ where: at(), what: `There are no exchange rates for ${money}.` })
-  if (scenario.neighbours === 'joint')
-    problems.push({
-      where: addressOf(layers, ['neighbours']),
-      what: 'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.',
-      hint: 'Evaluate deals with `neighbours: prices` or without the key.',
-    })
   problems.push(...unknownSources(deals, sources, at))
   const where = (deal: string) => at('deals', deal)
   const evaluated =
     problems.length > 0 ? [] : evaluateDeals(deals, run.units, outlook, { money, where }, problems)
   const contracts = evaluated.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
+  const announced = announcedPlants(data, scenario, from, ['generators', 'storage_units'])
   return {
     scenario: scenario.name,
     title: scenario.title,
@@ -83,11 +82,15 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
       with: consumersOf(run.bill, run.units, contracts, outlook),
       without: against && consumersOf(against.bill, against.units, 0, outlook),
     },
-    content: localContentOf(run.units, tables, { from, year }),
+    content: localContentOf(run.units, tables, { from, year, announced }),
     outlook,
+    notes: scenario.pathway ? [oneYearOfPath(year)] : [],
     sources: citedSources([...reader.sources, ...Object.values(deals).flatMap(sourcesOf)], sources),
   }
 }
+
+const oneYearOfPath = (year: number) =>
+  `This scenario is a path. Its year ${year} is evaluated here by itself, as a plan of its own or as the folder of that year that --run names; what is built for later years is told by qazgrid pathway.`
 
 const keysIn = (source: string) => source.split(/\s+/).filter(Boolean)
 

@@ -24,19 +24,23 @@ export interface InvestSummary {
     }
   >
   consumers: { with: ConsumerSummary; without: ConsumerSummary | null }
-  /** Over all years of orders. [money; job-years; jobs] */
-  content: Record<
-    'ordered' | 'domestic' | 'imported' | 'valueAdded' | 'duty' | 'making' | 'building' | 'operating',
-    Ranged
-  > & {
-    grade: Grade
-  }
+  /** Of what the plan builds, and of what is announced beside it. */
+  content: ContentSummary
+  announced: ContentSummary
 }
+
+/** Over all years of orders. [money; job-years; jobs] */
+export type ContentSummary = Record<
+  'ordered' | 'domestic' | 'imported' | 'valueAdded' | 'duty' | 'making' | 'building' | 'operating',
+  Ranged
+> & { grade: Grade }
 
 /** [money/MWh] */
 interface ConsumerSummary {
   scenario: string
   averageCost: number
+  /** Of a joint dispatch: with all of the rent of trade, and with none. */
+  averageCostRange: { low: number; high: number } | null
   averageWholesale: number
   tariffs: Record<string, Ranged>
 }
@@ -74,28 +78,43 @@ export function summariseInvestment(investment: Investment): InvestSummary {
       with: consumerSummary(consumers.with),
       without: consumers.without && consumerSummary(consumers.without),
     },
-    content: contentSummary(investment),
+    content: contentSummary(investment, false),
+    announced: contentSummary(investment, true),
   }
 }
 
 const consumerSummary = ({
   scenario,
   averageCost,
+  averageCostRange,
   averageWholesale,
   tariffs,
 }: Consumers): ConsumerSummary => ({
   scenario,
   averageCost,
+  averageCostRange,
   averageWholesale,
   tariffs: Object.fromEntries(tariffs.map(({ group, total }) => [group, total])),
 })
 
-function contentSummary({ content: { ledger, jobs, grade } }: Investment): InvestSummary['content'] {
+function contentSummary({ content }: Investment, announced: boolean): ContentSummary {
+  const ledger = content.ledger.filter(row => row.announced === announced)
+  const jobs = content.jobs.filter(row => row.announced === announced)
+  const { grade } = content
+  const sumOf = <R>(rows: readonly R[], of: (row: R) => number) => rows.reduce((sum, row) => sum + of(row), 0)
   const money = (of: 'investment' | 'domestic' | 'imported' | 'valueAdded' | 'duty') =>
-    eachCase(bound => ledger.filter(row => row.case === bound).reduce((sum, row) => sum + row[of], 0))
+    eachCase(bound =>
+      sumOf(
+        ledger.filter(row => row.case === bound),
+        row => row[of],
+      ),
+    )
   const work = (phase: string) =>
     eachCase(bound =>
-      jobs.filter(row => row.case === bound && row.phase === phase).reduce((sum, row) => sum + row.jobs, 0),
+      sumOf(
+        jobs.filter(row => row.case === bound && row.phase === phase),
+        row => row.jobs,
+      ),
     )
   return {
     ordered: money('investment'),

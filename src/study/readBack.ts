@@ -2,6 +2,7 @@ import { arrivingPu } from '../components/hvdcLink.ts'
 import { valueAt } from '../network/attribute.ts'
 import type { Component } from '../network/component.ts'
 import type { Grouping, Member } from '../network/grouping.ts'
+import { busesOf, type IdleUnit } from '../network/idle.ts'
 import { type Heading, type Ledger, type Port, totalOf } from '../network/ledger.ts'
 import { type Network, unitsIn } from '../network/network.ts'
 import type { BillLine, Capacity, FlowSeries, LevelSeries, PowerSeries, PriceSeries } from './result.ts'
@@ -16,7 +17,7 @@ export interface ReadBack {
   emissionsTonnes: (Port & { tonnes: number })[]
 }
 
-/** Multiplies the ledgers' entries by a solution and splits groups back into their members, by size. */
+/** Multiplies the ledgers' entries by a solution and splits groups back into their members, by size; what is idle does nothing. */
 export function readBack(
   network: Network,
   grouping: Grouping,
@@ -25,7 +26,7 @@ export function readBack(
   y: Float64Array,
 ): ReadBack {
   const split = splitter(grouping)
-  const powers = readPowers(network, ledger, x, split)
+  const powers = readPowers(network, grouping.idle, ledger, x, split)
   const busOf = new Map<string, string>()
   for (const [representative, buses] of grouping.buses)
     for (const { bus } of buses) busOf.set(bus, representative)
@@ -35,7 +36,7 @@ export function readBack(
   return {
     powers,
     flows: readFlows(network, powers, prices),
-    levels: readLevels(ledger, x, y, split),
+    levels: [...readLevels(ledger, x, y, split), ...levelsOfIdle(grouping.idle, ledger)],
     prices,
     bill: readBill(ledger, x, split),
     emissionsTonnes: readEmissions(ledger, x, split),
@@ -103,7 +104,13 @@ function busOfMember({ unit }: Member, group: object | undefined, bus: string): 
   return key ? String((unit as Record<string, unknown>)[key]) : bus
 }
 
-function readPowers(network: Network, ledger: Ledger, x: Float64Array, split: Split): PowerSeries[] {
+function readPowers(
+  network: Network,
+  idle: readonly IdleUnit[],
+  ledger: Ledger,
+  x: Float64Array,
+  split: Split,
+): PowerSeries[] {
   const series = new Map<string, PowerSeries>()
   const count = ledger.snapshots.hours.length
   for (const { key, rate, block, index } of ledger.injections) {
@@ -114,12 +121,34 @@ function readPowers(network: Network, ledger: Ledger, x: Float64Array, split: Sp
       for (let t = 0; t < count; t++) power.mw[t]! += sharePu * valueAt(rate, t) * x[block.at(index, t)]!
     }
   }
+  for (const port of idle.flatMap(portsOfIdle))
+    series.set(`${port.component} ${port.name} ${port.bus}`, { ...port, mw: new Float64Array(count) })
   const busOfLoad = new Map(unitsIn(network, 'loads').map(unit => [unit.name, String(unit.bus)]))
   for (const { port, mw } of ledger.given) {
     const given = typeof mw === 'number' ? new Float64Array(count).fill(mw) : mw
     series.set(`given ${port.name}`, { ...port, bus: busOfLoad.get(port.name) ?? port.bus, mw: given })
   }
   return [...series.values()]
+}
+
+/** Where a unit that was left out touches buses. */
+function portsOfIdle(idle: IdleUnit): Port[] {
+  const { name, carrier } = idle.unit as { name: string; carrier?: string }
+  return busesOf(idle).map(bus => ({
+    component: idle.component.name,
+    name,
+    bus,
+    carrier: String(carrier ?? ''),
+  }))
+}
+
+/** Stores that were left out hold nothing; a MWh in them, for which there is no room, is put at no value. */
+function levelsOfIdle(idle: readonly IdleUnit[], { snapshots }: Ledger): LevelSeries[] {
+  const none = () => new Float64Array(snapshots.hours.length)
+  return idle
+    .filter(({ component }) => component.list === 'storage_units' || component.list === 'stores')
+    .flatMap(portsOfIdle)
+    .map(port => ({ ...port, mwh: none(), valuePerMwh: none() }))
 }
 
 function readFlows(

@@ -4,6 +4,7 @@ import { toGw, toGwh, toMt, toTwh } from '../units.ts'
 import { type FootprintSums, footprintSums } from './footprint/sums.ts'
 import { curtailedMwh } from './market/curtailment.ts'
 import type { CountryGain } from './neighbours/gains.ts'
+import { type HomeCost, homeCostOf } from './neighbours/homeCost.ts'
 import { energyMwh, type Plan, type PowerSeries, type Result, type Shortage } from './result.ts'
 
 /** The figures of a run that others compare; written as `summary.json`. Unknown values are null. */
@@ -40,6 +41,8 @@ export interface Summary {
   emissionsMt: number | null
   /** What each country gains from trade, by who has the rent. [money, TWh] */
   trade: Record<string, { least: number; most: number; sentTwh: number; receivedTwh: number }> | null
+  /** The country's part of the bill and what trade brings, where the systems of others are in it. */
+  home: HomeCost | null
   /** Forced outages sampled over the year. */
   adequacy: {
     loleHours: number
@@ -109,6 +112,7 @@ export function summarise(result: Result): Summary {
     curtailedTwh: solved ? mapValues(sorted(curtailedMwh(result, home)), toTwh) : null,
     emissionsMt: solved ? toMt(emissionsTonnes(result)) : null,
     trade: result.trade && tradeSums(result.trade),
+    home: solved ? homeCostOf(result) : null,
     adequacy: result.adequacy
       ? {
           loleHours: result.adequacy.loleHours,

@@ -1,4 +1,5 @@
 import { type Series, valueAt } from '../network/attribute.ts'
+import { abroadBuses } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import type { BuiltUnit, PowerSeries, Result } from './result.ts'
@@ -16,6 +17,8 @@ export interface UnitYear {
   sector: string
   /** First bus. */
   bus: string
+  /** Part of it that lies in the country: all, nothing, or half of what crosses the border. [pu] */
+  homePu: number
   /** [MW; MWh for stores] */
   size: number
   /** Electricity into the grid, out of it. [MWh/a] */
@@ -40,8 +43,13 @@ export interface UnitYear {
   lifetimeYears: number
 }
 
-/** Components that carry energy and own none. */
-const CARRYING = new Set(['Line', 'HvdcLink', 'Transformer'])
+/** What carries electricity and owns none: lines, and links between two buses of electricity. */
+function carryingOf({ dispatch }: Result): Set<string> {
+  const links = Map.groupBy(dispatch, ({ component, name }) => `${component} ${name}`)
+  const between = ([id, { length }]: [string, unknown[]]) => id.startsWith('Link ') && length > 1
+  const isLine = ([id]: [string, unknown[]]) => /^(Line|HvdcLink|Transformer) /.test(id)
+  return new Set([...links].filter(each => isLine(each) || between(each)).map(([id]) => id))
+}
 
 /** What the dispatch made of every unit of a result, brought to a year of 8760 hours. */
 export function unitYears(result: Result): UnitYear[] {
@@ -56,7 +64,12 @@ export function unitYears(result: Result): UnitYear[] {
     return year
   }
   const priceAt = new Map(result.prices.map(({ bus, perMwh }) => [bus, perMwh]))
-  for (const power of result.dispatch) addPower(yearOf(power), power, priceAt.get(power.bus), result, perYear)
+  const carrying = carryingOf(result)
+  for (const power of result.dispatch) {
+    const year = yearOf(power)
+    const buys = !carrying.has(`${power.component} ${power.name}`)
+    addPower(year, power, { perMwh: priceAt.get(power.bus), buys }, result, perYear)
+  }
   for (const power of result.otherDispatch) {
     const year = yearOf(power)
     for (const [t, h] of snapshots.hours.entries()) year.otherMwh += perYear * h * Math.max(0, power.mw[t]!)
@@ -76,6 +89,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
   const built = new Map((result.plan?.built ?? []).map(unit => [`${unit.component} ${unit.name}`, unit]))
   const sizes = new Map(result.capacities.map(each => [`${each.component} ${each.name}`, each]))
   const available = availableMwh(result, perYear)
+  const homePu = homeShares(result)
   return ({ component, name, carrier, bus }) => {
     const id = `${component} ${name}`
     const size = sizes.get(id)
@@ -84,6 +98,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
       technology: size?.technology ?? '',
       sector: component === 'Load' ? (sectors.get(name) ?? '') : '',
       bus: size?.bus ?? bus,
+      homePu: homePu.get(id) ?? 1,
       size: (component === 'Store' ? size?.mwh : size?.mw) ?? 0,
       ...{ injectedMwh: 0, withdrawnMwh: 0, otherMwh: 0 },
       availableMwh: component === 'Generator' ? (available.get(name) ?? Number.NaN) : Number.NaN,
@@ -96,7 +111,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
 function addPower(
   year: UnitYear,
   { mw }: PowerSeries,
-  perMwh: Float64Array | undefined,
+  { perMwh, buys }: { perMwh: Float64Array | undefined; buys: boolean },
   { snapshots }: Result,
   perYear: number,
 ): void {
@@ -106,7 +121,7 @@ function addPower(
     year.earned += worth
     if (mwh > 0) year.injectedMwh += mwh
     else year.withdrawnMwh -= mwh
-    if (mwh < 0 && !CARRYING.has(year.component)) year.bought -= worth
+    if (mwh < 0 && buys) year.bought -= worth
   }
 }
 
@@ -116,6 +131,18 @@ const investmentOf = (unit: BuiltUnit | undefined) => ({
   discountRatePu: unit?.discountRatePu ?? Number.NaN,
   lifetimeYears: unit?.lifetimeYears ?? Number.NaN,
 })
+
+/** Share of each unit's buses that lie in the country. [pu] */
+function homeShares(result: Result): Map<string, number> {
+  const abroad = abroadBuses(result)
+  const buses = new Map<string, Set<string>>()
+  for (const { component, name, bus } of [...result.dispatch, ...result.otherDispatch]) {
+    const id = `${component} ${name}`
+    buses.set(id, (buses.get(id) ?? new Set()).add(bus))
+  }
+  const share = (of: Set<string>) => [...of].filter(bus => !abroad.has(bus)).length / of.size
+  return new Map([...buses].map(([id, of]) => [id, share(of)]))
+}
 
 /** Capacity times availability of every generator. [MWh/a] */
 function availableMwh({ network, snapshots }: Result, perYear: number): Map<string, number> {

@@ -71,10 +71,15 @@ test('tasks of a competition are forecast to the hour, and mistakes are told wit
   expect(forecast(...call, '--target', 'load', '--track', 'city').stderr).toContain(
     'There is no track “city”.',
   )
-  expect(forecast(...call, '--target', 'load', '--track', 'town', '--only', '9').stderr).toContain('--only')
+  const { stderr } = forecast(...call, '--target', 'load', '--track', 'town', '--only', '1-2,9')
+  for (const name of ['2', '9']) expect(stderr).toContain(`“${name}” is not the name of a task`)
   expect(existsSync(out)).toBe(false)
-  const { status, stdout } = forecast(...call, '--target', 'load', '--track', 'town')
+  const card = join(home, 'card')
+  const { status, stdout } = forecast(...call, '--target', 'LOAD', '--track', 'town', '--card', card)
   expect(status).toBe(0)
+  const { tasks: scored, scores } = JSON.parse(readFileSync(join(card, 'card.json'), 'utf8')) as ModelCard
+  expect(scored).toMatchObject([{ name: '1' }])
+  expect(scores).toHaveProperty('all.seasons.spring')
   expect(stdout).toMatch(/linear quantile regression\s+\d/)
   expect(readFileSync(out, 'utf8').trim().split('\n')).toHaveLength(1 + 48)
 })

@@ -106,12 +106,16 @@ test('units add up to the bill, and annuities of their investment to what is pai
 test('ledgers of orders add up to the plan’s price of building, and name their sources', () => {
   const investment = sum(table('units.csv'), row => row.investment)
   for (const bound of ['low', 'middle', 'high']) {
-    const rows = table('local-content.csv').filter(row => row.case === bound)
+    const rows = table('local-content.csv').filter(row => row.case === bound && row.announced === 'no')
     expect(sum(rows, row => row.investment) / investment).toBeCloseTo(1, 6)
     expect(sum(rows, row => Number(row.domestic) + Number(row.imported)) / investment).toBeCloseTo(1, 6)
     expect(rows.every(({ source }) => source)).toBe(true)
   }
-  expect(table('jobs.csv').every(({ source }) => source)).toBe(true)
+  for (const name of ['jobs.csv', 'works.csv', 'cash-flows.csv'])
+    expect([name, table(name).filter(({ source }) => !source)]).toEqual([name, []])
+  const used = table('works.csv').find(({ works }) => works === 'wind-zhambyl')!
+  expect(Number(used.used_pu) * Number(used.capacity_mw)).toBeCloseTo(Number(used.domestic_mw), 0)
+  expect(Number(used.break_even_low)).toBeLessThan(Number(used.break_even_high))
 })
 
 test('what groups pay for energy adds up to what all loads pay in the dispatch; every part names its source', () => {
@@ -196,8 +200,10 @@ test('other terms on the same dispatch need no new run; terms that do not fit ar
   expect(wrong.stderr).toContain('Did you mean “assumption-deal-terms”?')
 })
 
-test('on a joint dispatch no deal is evaluated, since the bill is of three countries', () => {
-  const { status, stderr } = qazgrid('invest', scenario, '--run', out, '--set', 'neighbours=joint')
-  expect(status).toBe(2)
-  expect(stderr).toContain('A joint dispatch has the fuel of three countries in its bill')
+test('of a path one year is evaluated, which is said', () => {
+  const again = ['invest', scenario, '--run', out, '--against', out, '--out', join(home, 'path')]
+  const { status, stdout, stderr } = qazgrid(...again, '--set', 'pathway.years=[2030,2040]')
+  expect(status, stderr).toBe(0)
+  expect(stdout).toContain('This scenario is a path. Its year 2030 is evaluated here by itself')
+  expect(readFileSync(join(home, 'path', 'invest.html'), 'utf8')).toContain('This scenario is a path.')
 })

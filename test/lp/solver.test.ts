@@ -79,6 +79,20 @@ test('while the solver works nothing else waits, and it can be stopped and used 
   expect((await solver.solve(program(10, 10))).status).toBe('optimal')
 })
 
+test('what is asked for at once is answered one after the other, each with its own', async () => {
+  const stop = new AbortController()
+  const answers = [
+    solver.solve(large(12)),
+    solver.solve(program(30, 30)),
+    solver.solve(large(110), { signal: stop.signal }),
+    solver.solve(program(10, 10)),
+  ]
+  void answers[1]!.then(() => stop.abort())
+  const [big, none, stopped, small] = await Promise.all(answers)
+  expect([big!.status, big!.x.length]).toEqual(['optimal', 144])
+  expect([none!.status, stopped!.status, small!.objective]).toEqual(['infeasible', 'stopped', 18])
+})
+
 test('what is stopped before it begins does not begin', async () => {
   expect((await solver.solve(program(10, 10), { signal: AbortSignal.abort() })).status).toBe('stopped')
 })

@@ -32,6 +32,7 @@ const summary = (scenario: string, generationTwh: Record<string, number>): Summa
   averagePricePerMwh: { north: 10, south: 12 },
   footprint: null,
   trade: null,
+  home: null,
   nodes: ['north', 'south'],
   check: {
     passed: true,

@@ -60,6 +60,23 @@ test('a call that is repeated with its key is done once, also when both come at 
   expect([other.status, other.body.code]).toEqual([409, 'CONFLICT'])
 })
 
+test('a key is forgotten after a day, and then stands for another call', async () => {
+  const { workspace } = await workspaceWithScenario(call)
+  const scenarios = `/workspaces/${workspace}/scenarios`
+  const ask = (title: string, key: string) =>
+    call('POST', scenarios, { ...WEEK, title }, { 'Idempotency-Key': key })
+  await ask('Monday', 'old')
+  const { database } = running.centre
+  await database.query(`update idempotency set created_at = now() - interval '23 hours' where key = 'old'`)
+  expect((await ask('Tuesday', 'old')).status).toBe(409)
+  await database.query(`update idempotency set created_at = now() - interval '25 hours' where key = 'old'`)
+  expect((await ask('Tuesday', 'old')).body.title).toBe('Tuesday')
+  await database.query(`update idempotency set created_at = now() - interval '25 hours' where key = 'old'`)
+  await ask('Wednesday', 'new')
+  const kept = await database.query(`select key from idempotency where key in ('old', 'new')`)
+  expect(kept).toEqual([{ key: 'new' }])
+})
+
 test('what has not changed is not sent again, and what is long is packed', async () => {
   const { workspace } = await workspaceWithScenario(call)
   const place = `/workspaces/${workspace}/changes`

@@ -28,6 +28,9 @@ function twoHours() {
     dispatch: [
       power('Line', 'tie', 'north', [-100, 50]),
       power('Line', 'tie', 'south', [100, -50]),
+      power('Link', 'cable', 'north', [-20, 0]),
+      power('Link', 'cable', 'south', [20, 0]),
+      power('Link', 'electrolyser', 'north', [-8, 0]),
       power('StorageUnit', 'store', 'south', [-10, 8]),
       power('Load', 'town', 'south', [-40, -60]),
     ],
@@ -63,9 +66,25 @@ test('a year of each unit: worked by hand for two hours', () => {
   expect(of('store').earned / perYear).toBeCloseTo(160 - 300)
   expect(of('store').bought / perYear).toBeCloseTo(300)
   expect(of('store').running / perYear).toBeCloseTo(3)
+  // A cable between two countries has the rent and buys nothing; an electrolyser buys at 10.
+  expect(of('cable').earned / perYear).toBeCloseTo(400)
+  expect(of('cable').bought).toBe(0)
+  expect(of('electrolyser').bought / perYear).toBeCloseTo(80)
   expect(of('town')).toMatchObject({ sector: 'households', size: 0 })
   expect(-of('town').earned / perYear).toBeCloseTo(40 * 30 + 60 * 20)
   expect(of('electrolyser').otherMwh / perYear).toBeCloseTo(12)
+})
+
+test('of a line across the border half is the country’s, of what stands abroad nothing', () => {
+  const two = twoHours()
+  const buses = [
+    { name: 'north', country: 'KZ' },
+    { name: 'south', country: 'UZ' },
+  ]
+  const small = smallResult().network
+  const network = { ...small, units: { ...small.units, buses } } as never
+  const parts = unitYears({ ...two, network }).map(({ name, homePu }) => [name, homePu])
+  expect(Object.fromEntries(parts)).toEqual({ tie: 0.5, cable: 0.5, store: 0, town: 0, electrolyser: 1 })
 })
 
 test('what the plan builds has its price, what stands has none', () => {

@@ -47,6 +47,7 @@ export const unitYear = (unit: Partial<UnitYear> & { name: string }): UnitYear =
   technology: 'wind',
   sector: '',
   bus: 'south',
+  homePu: 1,
   size: 0,
   injectedMwh: 0,
   withdrawnMwh: 0,

@@ -216,6 +216,13 @@ test('a forecast is shown as a fan for a day, with what every level promised and
   expect(numbers.at(-1)).toBeGreaterThan(0.3)
   expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
   expect(await page.locator('#model-kazakhstan .figure').nth(1).locator('tbody tr').count()).toBe(15)
+  const seasons = page
+    .locator('#model-kazakhstan .figure', { hasText: 'Skill by season' })
+    .locator('tbody tr')
+  expect(await seasons.count()).toBe(14)
+  const skills = (await seasons.first().locator('td').allTextContents()).slice(1).map(Number)
+  expect(skills).toHaveLength(5)
+  for (const skill of skills) expect(skill).toBeGreaterThan(20)
   expect(await page.locator('main').textContent()).toMatch(/qazgrid operate|90 % of ten thousand draws/)
   expect(complaints).toEqual([])
 })

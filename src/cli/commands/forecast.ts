@@ -141,13 +141,15 @@ function addBacktest(forecast: Command): void {
     .requiredOption('--track <name>', 'which list of tasks')
     .requiredOption('--out <q.csv>', 'where to: timestamp,zone,q01..q99')
     .option('--meta <file.yaml>', 'what the columns mean; everything in it is optional')
-    .option('--only <tasks>', 'names of tasks, e.g. 4,5,6 (default: all that are evaluated)')
+    .option('--only <tasks>', 'names of tasks, e.g. 4,5,6 or 4-14 (default: all that are evaluated)')
+    .option('--card <name>', 'folder in models/, or a path, for a card with the scores; no model is kept')
     .addHelpText(
       'after',
       `
 Examples:
   qazgrid forecast backtest --data $DATA/gefcom2014-solar.csv --target power \\
     --tasks $DATA/tasks.json --track solar --meta models/gefcom2014-solar/meta.yaml --out q.csv
+  qazgrid forecast backtest --data wind.csv --target TARGETVAR --tasks tasks.json --track wind --out q.csv
 
 Exit code: 0 written, 2 input refused (nothing is written).`,
     )
@@ -166,6 +168,7 @@ export interface BacktestCall {
   out: string
   meta?: string
   only?: string
+  card?: string
 }
 
 function addKazakhstan(forecast: Command): void {

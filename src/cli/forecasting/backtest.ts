@@ -1,24 +1,35 @@
 import { resolve } from 'node:path'
+import { writeCardOnly } from '../../files/forecasting/modelFolder.ts'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
 import { readTasks } from '../../files/forecasting/readTasks.ts'
 import { writeQuantiles } from '../../files/forecasting/writeQuantiles.ts'
 import { shownPath } from '../../files/places.ts'
-import { runTask, scoreTask, type TaskForecast, type TaskScore } from '../../forecast/backtest.ts'
+import {
+  meanPinball,
+  runTask,
+  scoreTask,
+  type TaskForecast,
+  type TaskScore,
+} from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
+import type { Panel } from '../../forecast/panel.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
+import { tasksCard } from '../../study/forecasting/tasksCard.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { showProgress } from '../progress.ts'
+import { chosenTasks } from './chosenTasks.ts'
 import { refused } from './recipe.ts'
 
 /** Runs the tasks of a track one after another, telling the score of each where it was measured. */
 export function backtest(call: BacktestCall): void {
-  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period')
+  const tasksOn = (panel: Panel, ending: boolean) =>
+    chosenTasks(readTasks(call.tasks, call.track, panel, ending ? 1 : 0), call.only)
+  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'period', {
+    knownUntil: (panel, ending) => Math.min(...tasksOn(panel, ending).map(({ trainTo }) => trainTo)),
+  })
   const { panel, plan, bounds } = series
-  const only = call.only?.split(',')
-  const tasks = readTasks(call.tasks, call.track, panel, series.ending ? 1 : 0).filter(
-    ({ name }) => !only || only.includes(name),
-  )
-  if (tasks.length === 0) throw refused('--only', call.only ?? '', 'the name of a task that is evaluated')
+  const tasks = tasksOn(panel, series.ending)
+  if (tasks.length === 0) throw refused('--track', call.track, 'a list with tasks that are evaluated')
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
@@ -35,6 +46,9 @@ export function backtest(call: BacktestCall): void {
   }
   writeQuantiles(resolve(call.out), panel, series, forecasts)
   process.stdout.write(`${describeMeans(scores)}\nWritten: ${shownPath(resolve(call.out))}\n`)
+  if (call.card === undefined) return
+  const card = tasksCard(series, call.target, forecasts, scores)
+  process.stdout.write(`Written: ${writeCardOnly(call.card, card)}\n`)
 }
 
 const describeTask = ({ name, pinball, openPinball, coverage80Pu }: TaskScore): string =>
@@ -47,10 +61,8 @@ function describeMeans(scores: readonly TaskScore[]): string {
   const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
   if (measured.length === 0) return 'No task was measured.'
   const names = Object.keys(measured[0]!.pinball)
-  const mean = (name: string) =>
-    measured.reduce((sum, { pinball }) => sum + pinball[name]!, 0) / measured.length
   return [
-    `Mean of ${measured.length} tasks, pinball:`,
-    ...names.map(name => `  ${name.padEnd(28)}${mean(name).toFixed(5)}`),
+    `Mean of ${measured.length} ${measured.length === 1 ? 'task' : 'tasks'}, pinball:`,
+    ...names.map(name => `  ${name.padEnd(28)}${meanPinball(measured, name).toFixed(5)}`),
   ].join('\n')
 }

@@ -11,7 +11,7 @@ import type { PredictCall } from '../commands/forecast.ts'
 export function predictAhead(call: PredictCall): void {
   const packed = readModel(call.model)
   const settings = call.meta === undefined ? packed.settings : readSettings(call.meta)
-  const series = seriesFrom(readCells(call.data), call.target, settings, 'day', 'to the day ahead')
+  const series = seriesFrom(readCells(call.data), call.target, settings, 'day', { ahead: true })
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const forecast = predictDayAhead(series, packed)
   writeQuantiles(resolve(call.out), series.panel, series, [forecast])

@@ -8,7 +8,7 @@ import { frameOf } from '../../forecast/frame.ts'
 import { DAY_MS } from '../../forecast/panel.ts'
 import { describeCards, type ScoreCard } from '../../forecast/report.ts'
 import { readStamp } from '../../forecast/stamps.ts'
-import { testDaily } from '../../study/forecasting/score.ts'
+import { knownBefore, testDaily } from '../../study/forecasting/score.ts'
 import { type Series, seriesFrom } from '../../study/forecasting/series.ts'
 import { cardOf } from '../../study/forecasting/train.ts'
 import type { ScoreCall } from '../commands/forecast.ts'
@@ -17,20 +17,18 @@ import { recipeOf, refused } from './recipe.ts'
 
 /** Scores the forecaster on past days and tells how it did beside the references. */
 export async function score(call: ScoreCall): Promise<void> {
-  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
+  const period = {
+    ...(call.from === undefined ? {} : { from: dayFrom('--from', call.from) }),
+    ...(call.to === undefined ? {} : { to: dayFrom('--to', call.to) }),
+    refitMonths: monthsFrom(call.refit),
+  }
+  const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day', {
+    knownUntil: panel => knownBefore(panel, period),
+  })
   process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
   const recipe = await recipeOf(series, call.networks)
   const { onProgress, done } = showProgress()
-  const { forecast, cards } = testDaily(
-    series,
-    {
-      ...(call.from === undefined ? {} : { from: dayFrom('--from', call.from) }),
-      ...(call.to === undefined ? {} : { to: dayFrom('--to', call.to) }),
-      refitMonths: monthsFrom(call.refit),
-    },
-    recipe,
-    share => onProgress('Fitting', share),
-  )
+  const { forecast, cards } = testDaily(series, period, recipe, share => onProgress('Fitting', share))
   done()
   process.stdout.write(`${describeCards(series.panel.zones, cards)}\n`)
   if (call.card !== undefined) {

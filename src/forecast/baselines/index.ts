@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import type { Quantiles } from '../levels.ts'
 import { linearQuantiles } from './linear.ts'
 import { climatology, convexCombination, persistence, sameHour, smartPersistence } from './points.ts'
-import { climatologyQuantiles, withErrors } from './spread.ts'
+import { climatologyQuantiles, orElse, withErrors } from './spread.ts'
 
 /** The references that stand beside every forecast. */
 export const BASELINES = [
@@ -18,7 +18,8 @@ export const BASELINES = [
 export type BaselineName = (typeof BASELINES)[number]
 
 /**
- * All references for some hours of a zone, each with quantiles, from what was known before `end`.
+ * All references for some hours of a zone, each with quantiles, from what was known before `end`. A reference that knows
+ * nothing of an hour, since what it would repeat was not measured, says what climatology says.
  *
  * @param end  first hour of the target that is not known; where a forecast is issued each day, the hours that are
  *             learnt from end here, and each day's last full day stands in for it
@@ -49,7 +50,8 @@ export function baselinesOf(
     'same hour last week': spread('same hour last week'),
     'linear quantile regression': linearQuantiles(frame, zone, end, hours),
   }
-  const possible = (quantiles: Quantiles) => within(frame, zone, hours, quantiles, bounds)
+  const possible = (quantiles: Quantiles) =>
+    within(frame, zone, hours, orElse(quantiles, all.climatology), bounds)
   return Object.fromEntries(BASELINES.map(name => [name, possible(all[name])])) as Record<
     BaselineName,
     Quantiles

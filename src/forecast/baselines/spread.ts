@@ -42,6 +42,14 @@ export function climatologyQuantiles(
   return columnsBy(hours, hour => level => quantiles[cellOf(panel, hour)]![level]!)
 }
 
+/** Quantiles, and others where they are not known. */
+export const orElse = ({ levels, columns }: Quantiles, others: Quantiles): Quantiles => ({
+  levels,
+  columns: columns.map((column, k) =>
+    column.map((value, i) => (Number.isNaN(value) ? others.columns[k]![i]! : value)),
+  ),
+})
+
 function columnsBy(
   hours: readonly number[],
   quantileOf: (hour: number) => (level: number) => number,

@@ -1,6 +1,6 @@
 import { ordinary, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
-import { type SparseColumns, transpose } from '../sparse.ts'
+import { areEqual, type SparseColumns, transpose } from '../sparse.ts'
 
 /**
  * A linear programme in the form that the iteration wants, scaled:
@@ -10,7 +10,15 @@ import { type SparseColumns, transpose } from '../sparse.ts'
  * Each column is measured from a bound of its own; a column bounded above only is turned round. Free columns keep span NaN.
  * A row is an equation (rowSpan NaN, no s) or has a slack; a row bounded above only is turned round.
  */
-export interface Canonical {
+export interface Canonical extends Numbers {
+  byColumn: SparseColumns
+  byRow: SparseColumns
+  /** Other costs, bounds and sides of the same matrix in the same form and scales, unless their form is another. */
+  renumber(other: LinearProgram, store?: Store): Numbers | undefined
+}
+
+/** What of the form depends on costs, bounds and sides, and the ways from and to it. */
+export interface Numbers {
   cost: Float64Array
   /** Second derivative of the cost. */
   curve: Float64Array | undefined
@@ -19,8 +27,6 @@ export interface Canonical {
   right: Float64Array
   /** Largest slack, Infinity where there is none, NaN for an equation. */
   rowSpan: Float64Array
-  byColumn: SparseColumns
-  byRow: SparseColumns
   /** From values and duals of this form to those of the programme, in place. */
   restore(x: Float64Array, y: Float64Array): { x: Float64Array; y: Float64Array }
   /** The other way. */
@@ -41,101 +47,134 @@ const ROUNDS = 8
  * @param store  where the form is taken from; the ways there and back hold nothing of it
  */
 export function canonicalise(program: LinearProgram, store: Store = ordinary): Canonical {
-  const { lower, upper, rowLower, rowUpper, matrix } = program
-  const [columns, rows] = [program.cost.length, rowLower.length]
-  const { columnScale, rowScale } = equilibrate(matrix, columns, rows, store)
+  const { matrix } = program
+  const [columns, rows] = [program.cost.length, program.rowLower.length]
+  const scales = equilibrate(matrix, columns, rows, store)
+  const { forms, moved } = formsOf(program, store)
+  const raw = numbersOf(program, { ...scales, forms, amount: 1, money: 1 }, moved, store)
+  const frame = {
+    ...{ ...scales, forms },
+    amount: powerOfTwo(usualSize(raw.right)),
+    money: powerOfTwo(usualSize(raw.cost)),
+  }
+  const values = store.doubles(matrix.values.length)
+  for (let column = 0; column < columns; column++) {
+    const factor = Math.sign(forms.columns[column]!) * scales.columnScale[column]!
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
+      const row = matrix.indices[entry]!
+      values[entry] = matrix.values[entry]! * factor * scales.rowScale[row]! * Math.sign(forms.rows[row]!)
+    }
+  }
+  const byColumn = { starts: matrix.starts, indices: matrix.indices, values }
+  return {
+    ...numbersOf(program, frame, moved, store),
+    byColumn,
+    byRow: transpose(byColumn, rows, store),
+    renumber(other, store = ordinary) {
+      const now = formsOf(other, store)
+      const isAlike = areEqual(now.forms.columns, forms.columns) && areEqual(now.forms.rows, forms.rows)
+      return isAlike ? numbersOf(other, frame, now.moved, store) : undefined
+    },
+  }
+}
 
-  // x = sign · columnScale · amount · x' + shift, with one amount for all.
-  const sign = new Int8Array(columns)
-  const flip = new Int8Array(rows)
-  for (let column = 0; column < columns; column++) {
-    const [hasLower, hasUpper] = [lower[column]! > -Infinity, upper[column]! < Infinity]
+/**
+ * How columns and rows are measured: from below (> 0) or above (< 0), and up to a finite bound (1), without an end (2), or not
+ * from a bound at all (3: free columns, equations).
+ */
+interface Forms {
+  columns: Int8Array
+  rows: Int8Array
+}
+
+/** Forms and scales: x = sign · columnScale · amount · x' + shift, with one amount for all. */
+interface Frame {
+  forms: Forms
+  columnScale: Float64Array
+  rowScale: Float64Array
+  amount: number
+  money: number
+}
+
+/** Forms of columns and rows, and what rows are with each column at the bound that it is measured from. */
+function formsOf(program: LinearProgram, store: Store): { forms: Forms; moved: Float64Array } {
+  const { lower, upper, rowLower, rowUpper, matrix } = program
+  const forms = { columns: new Int8Array(lower.length), rows: new Int8Array(rowLower.length) }
+  const moved = store.doubles(rowLower.length)
+  for (let column = 0; column < lower.length; column++) {
+    const [least, most] = [lower[column]!, upper[column]!]
+    const [hasLower, hasUpper] = [least > -Infinity, most < Infinity]
     // Measured from the nearer of two bounds, so that a bound of a billion does not swallow digits.
-    const turned = hasUpper && (!hasLower || Math.abs(upper[column]!) < Math.abs(lower[column]!))
-    sign[column] = turned ? -1 : 1
-  }
-  const shiftOf = (column: number) => {
-    if (sign[column]! < 0) return upper[column]!
-    return lower[column]! > -Infinity ? lower[column]! : 0
-  }
-  const moved = store.doubles(rows)
-  for (let column = 0; column < columns; column++) {
-    const shift = shiftOf(column)
+    const turned = hasUpper && (!hasLower || Math.abs(most) < Math.abs(least))
+    const form = hasLower && hasUpper ? 1 : hasLower || hasUpper ? 2 : 3
+    forms.columns[column] = turned ? -form : form
+    const shift = turned ? most : hasLower ? least : 0
     if (shift === 0) continue
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++)
       moved[matrix.indices[entry]!]! += matrix.values[entry]! * shift
   }
-  const right = store.doubles(rows)
-  const rowSpan = store.doubles(rows)
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rowLower.length; row++) {
     const [least, most] = [rowLower[row]! - moved[row]!, rowUpper[row]! - moved[row]!]
     const turned = !(least > -Infinity) || (most < Infinity && Math.abs(most) < Math.abs(least))
-    flip[row] = turned && rowLower[row] !== rowUpper[row] ? -1 : 1
-    right[row] = (flip[row]! < 0 ? -most : least) * rowScale[row]!
-    rowSpan[row] =
-      rowLower[row] === rowUpper[row] ? Number.NaN : (rowUpper[row]! - rowLower[row]!) * rowScale[row]!
+    const form = least > -Infinity && most < Infinity ? 1 : 2
+    forms.rows[row] = rowLower[row] === rowUpper[row] ? 3 : turned ? -form : form
   }
-  const cost = store.doubles(columns)
-  const curve = program.square ? store.doubles(columns) : undefined
-  const span = store.doubles(columns)
-  const values = store.doubles(matrix.values.length)
-  for (let column = 0; column < columns; column++) {
-    const factor = sign[column]! * columnScale[column]!
-    const square = program.square?.[column] ?? 0
-    cost[column] = (program.cost[column]! + 2 * square * shiftOf(column)) * factor
-    if (curve) curve[column] = 2 * square * factor * factor
-    const range = upper[column]! - lower[column]!
-    span[column] =
-      lower[column]! === -Infinity && upper[column]! === Infinity ? Number.NaN : range / columnScale[column]!
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = matrix.indices[entry]!
-      values[entry] = matrix.values[entry]! * factor * rowScale[row]! * flip[row]!
-    }
+  return { forms, moved }
+}
+
+function numbersOf(program: LinearProgram, frame: Frame, moved: Float64Array, store: Store): Numbers {
+  const { lower, upper, rowLower, rowUpper, square } = program
+  const { forms, columnScale, rowScale, amount, money } = frame
+  const [columns, rows] = [lower.length, rowLower.length]
+  const shiftOf = (column: number) => {
+    if (forms.columns[column]! < 0) return upper[column]!
+    return forms.columns[column] === 3 ? 0 : lower[column]!
   }
-  const amount = powerOfTwo(usualSize(right))
-  const money = powerOfTwo(usualSize(cost))
+  const flipOf = (row: number) => Math.sign(forms.rows[row]!)
+  const [right, rowSpan] = [store.doubles(rows), store.doubles(rows)]
+  const [cost, span] = [store.doubles(columns), store.doubles(columns)]
+  const curve = square ? store.doubles(columns) : undefined
   let [offset, largestSide] = [0, 0]
-  for (let column = 0; column < columns; column++)
-    offset += (program.cost[column]! + (program.square?.[column] ?? 0) * shiftOf(column)) * shiftOf(column)
   for (let row = 0; row < rows; row++) {
-    for (const side of [rowLower[row]!, rowUpper[row]!])
-      if (Number.isFinite(side))
-        largestSide = Math.max(largestSide, (Math.abs(side) * rowScale[row]!) / amount)
-  }
-  for (let row = 0; row < rows; row++) {
-    right[row]! /= amount
-    rowSpan[row]! /= amount
+    const [least, most] = [rowLower[row]!, rowUpper[row]!]
+    const scale = rowScale[row]! / amount
+    right[row] = (flipOf(row) < 0 ? moved[row]! - most : least - moved[row]!) * scale
+    rowSpan[row] = forms.rows[row] === 3 ? Number.NaN : (most - least) * scale
+    if (Number.isFinite(least)) largestSide = Math.max(largestSide, Math.abs(least) * scale)
+    if (Number.isFinite(most)) largestSide = Math.max(largestSide, Math.abs(most) * scale)
   }
   for (let column = 0; column < columns; column++) {
-    cost[column]! /= money
-    span[column]! /= amount
-    if (curve) curve[column]! *= amount / money
+    const factor = Math.sign(forms.columns[column]!) * columnScale[column]!
+    const shift = shiftOf(column)
+    const bend = square?.[column] ?? 0
+    cost[column] = ((program.cost[column]! + 2 * bend * shift) * factor) / money
+    if (curve) curve[column] = (2 * bend * factor * factor * amount) / money
+    span[column] =
+      forms.columns[column] === 3
+        ? Number.NaN
+        : (upper[column]! - lower[column]!) / columnScale[column]! / amount
+    offset += (program.cost[column]! + bend * shift) * shift
   }
-  const byColumn = { starts: matrix.starts, indices: matrix.indices, values }
   return {
-    cost,
-    curve,
-    span,
-    right,
-    rowSpan,
-    byColumn,
-    byRow: transpose(byColumn, rows, store),
+    ...{ cost, curve, span, right, rowSpan },
     offset: offset / (amount * money),
     largestSide,
     unit: amount * money,
     restore: (x, y) => {
       for (let column = 0; column < columns; column++) {
-        const whole = shiftOf(column) + sign[column]! * columnScale[column]! * amount * x[column]!
+        const sign = Math.sign(forms.columns[column]!)
+        const whole = shiftOf(column) + sign * columnScale[column]! * amount * x[column]!
         x[column] = Math.min(Math.max(whole, lower[column]!), upper[column]!)
       }
-      for (let row = 0; row < rows; row++) y[row]! *= money * rowScale[row]! * flip[row]!
+      for (let row = 0; row < rows; row++) y[row]! *= money * rowScale[row]! * flipOf(row)
       return { x, y }
     },
     translate: (x, y) => ({
       x: x.map(
-        (value, column) => (value - shiftOf(column)) / (sign[column]! * columnScale[column]! * amount),
+        (value, column) =>
+          (value - shiftOf(column)) / (Math.sign(forms.columns[column]!) * columnScale[column]! * amount),
       ),
-      y: y.map((value, row) => value / (money * rowScale[row]! * flip[row]!)),
+      y: y.map((value, row) => value / (money * rowScale[row]! * flipOf(row))),
     }),
   }
 }

@@ -29,8 +29,8 @@ const LEAST_SHARE = 0.1
 /** A known point fits if the gap is not more than this many times what it was. */
 const MOST_WIDENED = 100
 
-/** Least squares for x and for y, moved into the interior. */
-export function startFresh({ all, measure, factor, solve }: FirstPointTools): void {
+/** Least squares for x and for y, moved into the interior, so many times as far as usual. */
+export function startFresh({ all, measure, factor, solve }: FirstPointTools, times = 1): void {
   all('leastSquares', 0)
   factor()
   solve(true)
@@ -39,7 +39,7 @@ export function startFresh({ all, measure, factor, solve }: FirstPointTools): vo
   solve(false)
   all('takeDual')
   measure()
-  all('place', FIRST.least, FIRST.product)
+  all('place', times * FIRST.least, times * FIRST.product)
 }
 
 /**

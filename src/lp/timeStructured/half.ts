@@ -12,6 +12,8 @@ export const DEEDS = [
   'takeSlacks',
   'place',
   'placeNear',
+  'mark',
+  'recall',
   'residuals',
   'factor',
   'forward',
@@ -87,7 +89,7 @@ export function openHalf(data: HalfData) {
   release(data)
   const pack = openPack(kernel, data, at.pack)
   // Of the data only sizes are kept: the rest stands in the kernel's memory now.
-  const { rows } = data
+  const { rows, boxes } = data
   const all = data.bounded + data.free
   const { X, R1, DX, CX, E1, FX, Q, T, C } = at.pack
   const { Y, DY, CY, R2, E2, FY, right } = at
@@ -115,6 +117,8 @@ export function openHalf(data: HalfData) {
     kernel.multiply(x, y, weights, out1, out2, at.border, at.gathered)
   }
 
+  const marks: { x: Float64Array; y: Float64Array }[] = []
+
   const deeds: Record<Deed, (args: Float64Array) => readonly number[]> = {
     /** Right-hand sides of least squares: 0 first for x (A x − s = right), 1 then for y (Aᵀ y ≈ cost). */
     leastSquares: ([side]) => {
@@ -135,7 +139,7 @@ export function openHalf(data: HalfData) {
       copy(Y, DY, rows)
       return []
     },
-    /** Slacks as the rows leave them, once the residuals of a point without slacks are known. */
+    /** Slacks as the rows leave them, once the residuals are known. */
     takeSlacks: () => {
       kernel.setSlacks(X, R2)
       return []
@@ -146,6 +150,19 @@ export function openHalf(data: HalfData) {
     },
     place: ([least, product]) => {
       pack.place(least!, product!)
+      return []
+    },
+    /** Marks where the point is now, to come back to it. */
+    mark: ([place]) => {
+      const mark = marks[place!] ?? { x: new Float64Array(all), y: new Float64Array(rows) }
+      mark.x.set(doubles(X, all))
+      mark.y.set(doubles(Y, rows))
+      marks[place!] = mark
+      return []
+    },
+    recall: ([place]) => {
+      doubles(X, all).set(marks[place!]!.x)
+      doubles(Y, rows).set(marks[place!]!.y)
       return []
     },
     /** Cost + Q x − Aᵀy and right − (A x − s) at the present point, and what is known of it. */
@@ -233,6 +250,8 @@ export function openHalf(data: HalfData) {
     complement,
     /** Values of all variables, bounded ones and slacks first, and duals of all rows; for reading and writing. */
     point: () => ({ x: doubles(X, all), y: doubles(Y, rows) }),
+    /** Costs, right-hand sides and distances of bounds, for writing. */
+    numbers: () => ({ cost: doubles(C, all), right: doubles(right, rows), span: doubles(at.pack.U, boxes) }),
   }
 }
 

@@ -1,14 +1,19 @@
-import { openScratch, release } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
-import { canonicalise } from './canonical.ts'
-import { forecastOf } from './forecast.ts'
-import { type Iterate, type IterateOptions, iterate } from './iterate.ts'
-import { type HalfData, layOut } from './layout.ts'
-import { presolve } from './presolve.ts'
+import { arrange } from './arrange.ts'
+import { type Iterate, iterate } from './iterate.ts'
+import {
+  close,
+  markerOf,
+  marksOf,
+  type Prepared,
+  pointOf,
+  pointsOf,
+  prepare,
+  putPoint,
+  renumber,
+} from './prepared.ts'
 import { findRay } from './rays.ts'
-import { openRoot, type Root } from './root.ts'
-import { stage } from './stages.ts'
-import { openTeam, type StartThread, type Team } from './team.ts'
+import type { StartThread } from './team.ts'
 import type { Restore } from './wayBack.ts'
 
 export type { Iterate } from './iterate.ts'
@@ -23,21 +28,15 @@ export interface TimeStructuredOptions {
   mostWorkPerHour?: number
   /** Bytes that may be taken. */
   memoryLimit?: number
-  /** Points on the way of a like programme, the least exact first: the most exact that still fits is started from. */
-  start?: readonly CentralPoint[]
-  /** Are points on the way kept, to start a like programme from? */
-  keepsPoints?: boolean
+  /** What is left of a like programme to start from, and where what is left of this one is kept. */
+  memory?: Memory | undefined
   /** Is told of each iteration; true ends the solve. */
   onIteration?: (iterate: Iterate) => boolean
 }
 
-/** A point near the central path, as far from its bounds as belongs to its gap. */
-export interface CentralPoint {
-  gap: number
-  /** Mean product of distances from bounds and their duals. [money] */
-  product: number
-  x: Float64Array
-  y: Float64Array
+/** What stays between programmes that are like one another. Who opened it ends it with `forget`. */
+export interface Memory {
+  prepared?: Prepared | undefined
 }
 
 /** What was found. `undecided` proves nothing: the reason says why, and another solver has to be asked. */
@@ -49,8 +48,6 @@ export interface TimeStructuredResult {
   y: Float64Array
   iterations: number
   reason?: string
-  /** Points on the way, where they were asked for. */
-  kept?: readonly CentralPoint[]
 }
 
 const TOLERANCE = 1e-8
@@ -74,7 +71,7 @@ export function solveTimeStructured(
 ): TimeStructuredResult {
   const first = solveWithoutRays(program, options)
   if (first.status !== 'undecided' || first.isTooLarge || first.x.length > 0) return first
-  const ray = findRay(program, inner => solveWithoutRays(inner, options))
+  const ray = findRay(program, inner => solveWithoutRays(inner, { ...options, memory: undefined }))
   if (!ray) return first
   return { ...first, ...ray, reason: `the iteration ended without a solution, and a ray was found` }
 }
@@ -83,56 +80,95 @@ interface Attempt extends TimeStructuredResult {
   isTooLarge: boolean
 }
 
-function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions): Attempt {
-  if (program.whole) return undecided('it has whole numbers', { isTooLarge: true })
-  const arranged = arrange(program, options)
-  if ('status' in arranged) return arranged
-  const { halves, root, scale, unit } = arranged
-  // Taken over, so that nothing else holds them once they stand in their threads.
-  const team = openTeam(halves.splice(0), options.startThread)
-  try {
-    const kept: CentralPoint[] = []
-    const { status, iteration, gap, primal, dual } = iterate(team, root, {
-      scale,
-      tolerance: options.tolerance ?? TOLERANCE,
-      maxIterations: MOST_ITERATIONS,
-      near: (options.start ?? []).map(point => ({
-        gap: point.gap,
-        product: point.product / unit,
-        put: () => putPoint(team, root, arranged, point),
-      })),
-      onIteration: iterate => {
-        const due = KEPT_GAPS[kept.length]
-        if (options.keepsPoints && due !== undefined && iterate.gap <= due)
-          kept.push({ gap: iterate.gap, product: iterate.product * unit, ...pointOf(team, root, arranged) })
-        return options.onIteration?.(iterate) ?? false
-      },
-    })
-    const point = withoutWrongSigns(program, pointOf(team, root, arranged))
-    if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false, kept }
-    const reached = [gap, primal, dual].map(value => value.toExponential(1))
-    const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
-    // So near, there is no ray to be looked for; whoever checks the point may find it good enough.
-    if (Math.max(gap, primal, dual) > NEAR) return undecided(reason, { iterations: iteration })
-    return { status: 'undecided', ...point, iterations: iteration, reason, isTooLarge: false }
-  } finally {
-    team.close()
-  }
+/** Lets go of what was kept. */
+export function forget(memory: Memory): void {
+  const { prepared } = memory
+  memory.prepared = undefined
+  if (prepared) close(prepared)
 }
 
-/** Values and duals of the whole where halves and root are now. */
-function pointOf(team: Team, root: Root, { places, size, restore }: Arranged) {
-  const [x, y] = [new Float64Array(size.columns), new Float64Array(size.rows)]
-  for (const [k, values] of [...team.points(), root.point()].entries()) {
-    const { variableOf, rowOf } = places[k]!
-    variableOf.forEach((column, v) => {
-      if (column >= 0) x[column] = values.x[v]!
-    })
-    rowOf.forEach((row, r) => {
-      y[row] = values.y[r]!
-    })
+function solveWithoutRays(program: LinearProgram, options: TimeStructuredOptions): Attempt {
+  if (program.whole) return undecided('it has whole numbers', { isTooLarge: true })
+  const { memory } = options
+  const opened =
+    memory?.prepared && renumber(memory.prepared, program) ? again(memory) : open(program, options)
+  if ('status' in opened) return opened
+  const { prepared, near } = opened
+  let attempt: Attempt | undefined
+  try {
+    attempt = iterateOn(prepared, near, program, options)
+  } finally {
+    if (memory && attempt?.status === 'optimal') memory.prepared = prepared
+    else close(prepared)
   }
-  return restore(x, y)
+  return attempt
+}
+
+/** A programme that stands, and points to start from. */
+interface Opened {
+  prepared: Prepared
+  near: readonly { gap: number; product: number; put(): void }[]
+}
+
+/** What is kept, taken out of the memory: with other numbers, and its own points. */
+function again(memory: Memory): Opened {
+  const prepared = memory.prepared!
+  memory.prepared = undefined
+  return { prepared, near: marksOf(prepared) }
+}
+
+/** Lets a programme stand; if another one of its size did, its points are taken over. */
+function open(program: LinearProgram, options: TimeStructuredOptions): Opened | Attempt {
+  const { memory } = options
+  const last = memory?.prepared
+  const points = last && isAlike(last.program, program) ? pointsOf(last) : []
+  if (memory) forget(memory)
+  const arranged = arrange(program, { ...options, isKept: memory !== undefined })
+  if ('reason' in arranged) {
+    const { reason, isTooLarge, point } = arranged
+    return point
+      ? { status: 'optimal', ...point, iterations: 0, isTooLarge }
+      : undecided(reason, { isTooLarge })
+  }
+  const prepared = prepare(program, arranged, options.startThread)
+  const near = points.map(point => ({
+    gap: point.gap,
+    product: point.product / prepared.ways.unit,
+    put: () => putPoint(prepared, point),
+  }))
+  return { prepared, near }
+}
+
+const isAlike = (one: LinearProgram, other: LinearProgram) =>
+  one.cost.length === other.cost.length &&
+  one.rowLower.length === other.rowLower.length &&
+  one.matrix.indices.length === other.matrix.indices.length
+
+function iterateOn(
+  prepared: Prepared,
+  near: Opened['near'],
+  program: LinearProgram,
+  options: TimeStructuredOptions,
+): Attempt {
+  const { team, ways } = prepared
+  const mark = options.memory ? markerOf(prepared) : undefined
+  const { status, iteration, gap, primal, dual } = iterate(team, prepared.arranged.root, {
+    scale: ways.scale,
+    tolerance: options.tolerance ?? TOLERANCE,
+    maxIterations: MOST_ITERATIONS,
+    near,
+    onIteration: iterate => {
+      mark?.(iterate)
+      return options.onIteration?.(iterate) ?? false
+    },
+  })
+  const point = withoutWrongSigns(program, pointOf(prepared))
+  if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false }
+  const reached = [gap, primal, dual].map(value => value.toExponential(1))
+  const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`
+  // So near, there is no ray to be looked for; whoever checks the point may find it good enough.
+  if (Math.max(gap, primal, dual) > NEAR) return undecided(reason, { iterations: iteration })
+  return { status: 'undecided', ...point, iterations: iteration, reason, isTooLarge: false }
 }
 
 /** A side that is not there has no dual: where one stands nevertheless, it is what is left of a residual. */
@@ -144,91 +180,7 @@ function withoutWrongSigns({ rowLower, rowUpper }: LinearProgram, { x, y }: Retu
   return { x, y }
 }
 
-/** The other way: puts values and duals of the whole where they belong; slacks and duals of bounds follow. */
-function putPoint(team: Team, root: Root, { places, translate }: Arranged, { x, y }: CentralPoint): void {
-  const whole = translate(x, y)
-  const points = places.map(({ variableOf, rowOf }) => ({
-    x: Float64Array.from(variableOf, column => (column >= 0 ? whole.x[column]! : 0)),
-    y: Float64Array.from(rowOf, row => whole.y[row]!),
-  }))
-  const ofRoot = points.pop()!
-  team.setPoints(points)
-  root.point().x.set(ofRoot.x)
-  root.point().y.set(ofRoot.y)
-}
-
-/** A programme made ready: laid out by halves, and the way back. All that was only of use on the way is let go. */
-interface Arranged {
-  halves: HalfData[]
-  root: Root
-  /** Columns and rows of the canonical form that the variables and rows of halves and root are. */
-  places: readonly Pick<HalfData, 'variableOf' | 'rowOf'>[]
-  scale: IterateOptions['scale']
-  size: { columns: number; rows: number }
-  restore: Restore
-  unit: number
-  /** Values and duals of the canonical form from those of the whole. */
-  translate: Restore
-}
-
-function arrange(program: LinearProgram, options: TimeStructuredOptions): Arranged | Attempt {
-  const passing = openScratch()
-  const presolved = presolve(program, passing)
-  if (presolved.contradiction) return undecided('its bounds contradict one another')
-  const { columns, rows } = presolved
-  const size = { columns: columns.length, rows: rows.length }
-  if (size.columns === 0) {
-    const point = presolved.restore(new Float64Array(0), new Float64Array(size.rows))
-    return { status: 'optimal', ...point, iterations: 0, isTooLarge: false }
-  }
-  const canonical = canonicalise(presolved.program, passing)
-  const staging = stage(canonical, presolved.program.columnHour, passing)
-  const forecast = forecastOf(staging)
-  const limit = options.memoryLimit ?? MEMORY_LIMIT
-  if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
-    return undecided(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, { isTooLarge: true })
-  const hours = staging.halves.reduce((sum, { stages }) => sum + stages.length, 0)
-  if (forecast.multiplications > hours * (options.mostWorkPerHour ?? Number.POSITIVE_INFINITY))
-    return undecided('each hour touches too many others', { isTooLarge: true })
-
-  const halves = staging.halves.map(half =>
-    layOut(canonical, half, staging.globals, staging.rootRows, passing),
-  )
-  const root = openRoot(canonical, staging)
-  const largest = (values: Float64Array) => values.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
-  const arranged = {
-    halves,
-    root,
-    places: [...halves, root].map(({ variableOf, rowOf }) => ({ variableOf, rowOf })),
-    scale: { right: canonical.largestSide, cost: largest(canonical.cost), offset: canonical.offset },
-    size,
-    restore: both(canonical.restore, presolved.restore),
-    unit: canonical.unit,
-    translate: (x: Float64Array, y: Float64Array) =>
-      canonical.translate(
-        Float64Array.from(columns, column => x[column]!),
-        Float64Array.from(rows, row => y[row]!),
-      ),
-  }
-  release(passing)
-  return arranged
-}
-
-/** One way back after the other. */
-const both =
-  (first: Restore, second: Restore): Restore =>
-  (x, y) => {
-    const between = first(x, y)
-    return second(between.x, between.y)
-  }
-
 function undecided(reason: string, also: Partial<Attempt> = {}): Attempt {
   const none = new Float64Array(0)
   return { status: 'undecided', x: none, y: none, iterations: 0, reason, isTooLarge: false, ...also }
 }
-
-/** Gaps at which points are kept. Later ones are so near the boundary that nothing but the same programme fits them. */
-const KEPT_GAPS = [1e-1, 3e-2, 1e-2, 3e-3, 1e-3]
-/** Bytes taken unless another limit is given, and those that one memory can hold. */
-const MEMORY_LIMIT = 8e9
-const MOST_BYTES_OF_HALF = 3.9e9

@@ -62,6 +62,12 @@ const LEAST_WEIGHT = 0.05
 const LEAST_COST = 0.01
 /** A point that is good enough is made better for some iterations more while its residuals are above this share of the tolerance. */
 const CLEAN = { share: 1e-3, patience: 3 }
+/**
+ * So many iterations without a tenth less of the worst residual, where cost and bound are near: steps beyond the boundary have left
+ * values too small to move. Then all begins again without them, so many times as far inside.
+ */
+const BOLDNESS = { patience: 12, gap: 0.5 }
+const FURTHER_INSIDE = 10
 /** Iterations without a tenth less of the worst residual after which it has stalled. */
 const PATIENCE = 25
 
@@ -93,7 +99,14 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     root.run('forward', args, team.sides)
   }
   const pairs = team.pairs + root.pairs
-  const state = { refinements: 0, careful: false, doubtful: true, unchecked: 0, regularisation: 1 }
+  const state = {
+    refinements: 0,
+    careful: false,
+    doubtful: true,
+    unchecked: 0,
+    regularisation: 1,
+    bold: true,
+  }
 
   const tools: FirstPointTools = {
     all,
@@ -124,8 +137,17 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     if (worst <= options.tolerance && (isClean || ++unclean > CLEAN.patience)) return end('optimal')
     if (isStopped || iteration >= options.maxIterations) return end('stopped')
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
-    else if (iteration - since > PATIENCE) return end('stalled')
+    else if (state.bold && iteration - since > BOLDNESS.patience && gap < BOLDNESS.gap) {
+      beginAgain()
+      best = Number.POSITIVE_INFINITY
+    } else if (iteration - since > PATIENCE) return end('stalled')
     advance(complementarity, gap)
+  }
+
+  /** From a first point further inside, with steps that end before the boundary. */
+  function beginAgain(): void {
+    Object.assign(state, { careful: false, doubtful: true, unchecked: 0, regularisation: 1, bold: false })
+    startFresh(tools, FURTHER_INSIDE)
   }
 
   function gapOf({ cost, bound }: { cost: number; bound: number }): number {
@@ -252,7 +274,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       steps = longer
       if (gain < LEAST_GAIN) break
     }
-    const isBeyond = gap > BEYOND.gap
+    const isBeyond = state.bold && gap > BEYOND.gap
     const times = isBeyond ? BEYOND.times : DAMPING
     const [primalStep, dualStep] = steps.map(step => Math.min(1, times * step)) as [number, number]
     all('step', primalStep, dualStep, isBeyond ? BEYOND.least : 0, target)

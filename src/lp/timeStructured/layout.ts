@@ -1,12 +1,13 @@
 import { Growing } from '../growing.ts'
 import { openScratch, ordinary, type Store } from '../memory.ts'
 import type { Canonical } from './canonical.ts'
+import { type Placed, type Places, placed } from './placed.ts'
 import { type FIELDS, field, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 import { ShapeOf } from './shape.ts'
 import type { Half as HalfRows } from './stages.ts'
 
 /** A half of the year laid out as arrays, ready to be handed to a thread. */
-export interface HalfData {
+export interface HalfData extends Places, Placed {
   /** What all arrays but `variableOf` and `rowOf` lie in; the half that is opened with them gives them back. */
   buffers: ArrayBuffer[]
   bounded: number
@@ -25,14 +26,6 @@ export interface HalfData {
   factorSize: number
   frontSize: number
   widest: number
-  /** By variable: its column of the canonical form, or −1 − row for the slack of a row. */
-  variableOf: Int32Array
-  rowOf: Int32Array
-  boxVar: Int32Array
-  span: Float64Array
-  cost: Float64Array
-  curve: Float64Array | undefined
-  right: Float64Array
 }
 
 /** Lays out a half. Hours of the same shape share one list of places. */
@@ -59,7 +52,6 @@ export function layOut(
   const known = new Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>()
   const slotOfRow = passing.ints(rowSpan.length).fill(-1)
   const placeOfRow = passing.ints(rowSpan.length).fill(-1)
-  const isBoxed = (distance: number) => distance < Number.POSITIVE_INFINITY
 
   // Rows are numbered first, since a stage refers to rows of later ones.
   let rows = 0
@@ -70,8 +62,7 @@ export function layOut(
   const rowOf = new Int32Array(rows)
   const variableOf = new Growing(Int32Array)
   const freeOf = new Growing(Int32Array)
-  const boxVar = new Growing(Int32Array)
-  let [analyticRows, columns, factorSize, frontSize, widest] = [0, 0, 0, 0, 0]
+  let [analyticRows, columns, boxes, factorSize, frontSize, widest] = [0, 0, 0, 0, 0, 0]
 
   stages.forEach((each, s) => {
     const put = (name: (typeof FIELDS)[number], value: number) => {
@@ -158,7 +149,7 @@ export function layOut(
     put('row', placeOfRow[own[0] ?? analytic[0] ?? 0] ?? 0)
     put('an', analyticRows)
     put('col', columns)
-    put('box', boxVar.length)
+    put('box', boxes)
     put('nsl', slack - bounded.length)
     for (const name of VALUE_FIELDS) put(name, at[name])
     put('carried', carriedAt)
@@ -177,14 +168,11 @@ export function layOut(
     columns += ordered.length
     analyticRows += analytic.length
 
-    const first = variableOf.length
     for (const column of bounded) variableOf.push(column)
     const slacked = [...analytic, ...own].filter(row => !Number.isNaN(rowSpan[row]!))
     for (const row of slacked) variableOf.push(-1 - row)
-    for (let v = first; v < variableOf.length; v++) {
-      const variable = variableOf.at(v)
-      if (isBoxed(variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)) boxVar.push(v)
-    }
+    for (const column of bounded) if (span[column]! < Number.POSITIVE_INFINITY) boxes++
+    for (const row of slacked) if (rowSpan[row]! < Number.POSITIVE_INFINITY) boxes++
     for (const column of free) freeOf.push(column)
     const row0 = records[s * RECORD + field.row]!
     own.forEach((row, k) => {
@@ -198,12 +186,10 @@ export function layOut(
 
   const bounded = variableOf.length
   const all = freeOf.into(variableOf.into(new Int32Array(bounded + freeOf.length)), bounded)
-  const boxes = boxVar.into(store.ints(boxVar.length))
-  const spanOf = (variable: number) => (variable >= 0 ? span[variable]! : rowSpan[-1 - variable]!)
   return {
     bounded,
     free: freeOf.length,
-    boxes: boxVar.length,
+    boxes,
     buffers: store.buffers,
     rows,
     columns,
@@ -219,19 +205,8 @@ export function layOut(
     widest,
     variableOf: all,
     rowOf,
-    boxVar: boxes,
-    span: taken(store, boxes.length, k => spanOf(all[boxes[k]!]!)),
-    cost: taken(store, all.length, v => (all[v]! >= 0 ? canonical.cost[all[v]!]! : 0)),
-    curve: canonical.curve && taken(store, all.length, v => (all[v]! >= 0 ? canonical.curve![all[v]!]! : 0)),
-    right: taken(store, rowOf.length, r => canonical.right[rowOf[r]!]!),
+    ...placed(canonical, { variableOf: all, rowOf }, store),
   }
-}
-
-/** So many numbers, each as it is given. */
-function taken(store: Store, count: number, valueAt: (place: number) => number): Float64Array {
-  const values = store.doubles(count)
-  for (let k = 0; k < count; k++) values[k] = valueAt(k)
-  return values
 }
 
 function valueIn({ starts, indices, values }: Canonical['byRow'], row: number, column: number): number {

@@ -19,8 +19,8 @@ export interface Mailbox extends Side {
 }
 
 const [IDLE, ASKED, FAILED, ENDED] = [0, 1, 2, 3]
-/** Deeds of a mailbox beside those of a half. */
-const EXTRA = ['point', 'setPoint'] as const
+/** Deeds of a mailbox beside those of a half; `setCosts` takes right-hand sides as well, all from where points are handed over. */
+const EXTRA = ['point', 'setPoint', 'setCosts', 'setSpans'] as const
 type Asked = Deed | (typeof EXTRA)[number]
 const ALL: readonly Asked[] = [...DEEDS, ...EXTRA]
 
@@ -78,6 +78,12 @@ export function serve(open: () => Half, mailbox: Mailbox): void {
       if (deed === 'setPoint') {
         half.point().x.set(point.x)
         half.point().y.set(point.y)
+      } else if (deed === 'setCosts') {
+        half.numbers().cost.set(point.x)
+        half.numbers().right.set(point.y)
+      } else if (deed === 'setSpans') {
+        const { span } = half.numbers()
+        span.set(point.x.subarray(0, span.length))
       } else if (deed === 'point') {
         point.x.set(half.point().x)
         point.y.set(half.point().y)

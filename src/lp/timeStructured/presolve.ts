@@ -1,8 +1,9 @@
 import { openScratch, ordinary, release, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
-import { kept, submatrix, transpose } from '../sparse.ts'
+import { areEqual, kept, type SparseColumns, submatrix, transpose } from '../sparse.ts'
+import { type Decided, decide } from './decide.ts'
 import { substituteFree } from './substitute.ts'
-import { columnsOfSteps, type Restore, type Step, wayBack } from './wayBack.ts'
+import { columnsOfSteps, type Restore, wayBack } from './wayBack.ts'
 
 /** A smaller programme with the same solutions, and the way back. */
 export interface Presolved {
@@ -14,12 +15,15 @@ export interface Presolved {
   contradiction: boolean
   /** Values and duals of the whole from those of the smaller programme. */
   restore: Restore
+  /**
+   * The smaller programme, with the same columns and rows, for other costs, bounds and sides, unless these decide other things.
+   * Not to be used once the working memory has been given back.
+   */
+  renumber(other: LinearProgram): Renumbered | undefined
 }
 
-/** Bounds nearer than this, relative to their size, are one value. */
-const SAME = 1e-11
-/** Amount by which a bound or side may be missed, relative to its size. */
-const SAME_SIDE = 1e-9
+/** What other numbers change. */
+export type Renumbered = Pick<Presolved, 'program' | 'restore'>
 
 /**
  * Takes out of a programme what is decided already, again and again until nothing changes:
@@ -37,190 +41,123 @@ const SAME_SIDE = 1e-9
  * A contradiction is left in the programme as bounds that cross, or as an empty row that cannot hold.
  *
  * @param store  where the smaller programme is taken from, but for its bounds: a way back may hold on to these
+ * @param working  what is needed on the way, and for other numbers later; to be given back by the caller
+ * @param isKept  are there to be other numbers later? Then the smaller matrix is taken from `working`
  *
  * @see E. D. Andersen and K. D. Andersen, “Presolving in linear programming”, Mathematical Programming 71, 221–245,
  *   1995, doi:10.1007/BF01586000.
  */
-export function presolve(original: LinearProgram, store: Store = ordinary): Presolved {
-  const working = openScratch()
+export function presolve(
+  original: LinearProgram,
+  store: Store = ordinary,
+  working: Store = ordinary,
+  isKept = false,
+): Presolved {
   const substituted = substituteFree(original, working)
   const { program } = substituted
-  const { cost } = program
   const matrix = withoutZeros(program.matrix, working)
-  const [columns, rows] = [cost.length, program.rowLower.length]
+  const rows = program.rowLower.length
   const byRow = transpose(matrix, rows, working)
-  const lower = program.lower.slice()
-  const upper = working.doubles(program.upper.length)
-  upper.set(program.upper)
-  const rowLower = working.doubles(program.rowLower.length)
-  rowLower.set(program.rowLower)
-  const rowUpper = working.doubles(program.rowUpper.length)
-  rowUpper.set(program.rowUpper)
-  const columnGone = new Uint8Array(columns)
-  const rowGone = new Uint8Array(rows)
-  const left = working.ints(rows)
-  for (let row = 0; row < rows; row++) left[row] = byRow.starts[row + 1]! - byRow.starts[row]!
-  const steps: Step[] = []
-  const waiting: number[] = []
-  let contradiction = false
-  const lowerOwner = working.ints(columns).fill(-1)
-  const upperOwner = working.ints(columns).fill(-1)
-
-  const fix = (column: number, value: number) => {
-    columnGone[column] = 1
-    lower[column] = value
-    upper[column] = value
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = matrix.indices[entry]!
-      if (rowGone[row]) continue
-      rowLower[row]! -= matrix.values[entry]! * value
-      rowUpper[row]! -= matrix.values[entry]! * value
-      if (--left[row]! <= 1) waiting.push(row)
+  const decided = decide(program, matrix, byRow, working)
+  const { contradiction } = decided
+  const keptColumns = kept(decided.columnGone)
+  const keptRows = kept(decided.rowGone)
+  const smaller = {
+    matrix: submatrix(matrix, keptColumns, keptRows, rows, isKept ? working : store),
+    columnHour: taken(program.columnHour, keptColumns, store.ints(keptColumns.length)),
+    rowHour: taken(program.rowHour, keptRows, store.ints(keptRows.length)),
+  }
+  const stepColumns = columnsOfSteps(program, matrix, decided.steps, decided.fixedAt)
+  const withNumbers = (substituted: Renumbered, now: Decided, store: Store): Renumbered => {
+    const { cost, square } = substituted.program
+    const doubles = (all: Float64Array, places: Int32Array, from = store) =>
+      taken(all, places, from.doubles(places.length))
+    const ofSteps =
+      now.steps === decided.steps
+        ? { ...stepColumns, cost: doubles(cost, stepColumns.needed, ordinary) }
+        : columnsOfSteps(substituted.program, matrix, now.steps, now.fixedAt)
+    return {
+      program: {
+        ...smaller,
+        cost: doubles(cost, keptColumns),
+        lower: doubles(now.lower, keptColumns, ordinary),
+        upper: doubles(now.upper, keptColumns, ordinary),
+        rowLower: doubles(now.rowLower, keptRows),
+        rowUpper: doubles(now.rowUpper, keptRows),
+        ...(square ? { square: doubles(square, keptColumns) } : {}),
+      },
+      restore: wayBack({
+        values: now.lower,
+        columns: keptColumns,
+        rows: keptRows,
+        numRows: rows,
+        steps: now.steps,
+        fixedAt: Int32Array.from(now.fixedAt),
+        fixedBy: Float64Array.from(now.fixedBy),
+        ...ofSteps,
+        before: substituted.restore,
+      }),
     }
   }
-  const fixIfDecided = (column: number) => {
-    if (columnGone[column]) return
-    const [least, most] = [lower[column]!, upper[column]!]
-    if (least - most > SAME_SIDE * (1 + Math.abs(least))) contradiction = true
-    if (Number.isFinite(least) && most - least <= SAME * (1 + Math.abs(least))) fix(column, least)
-  }
-  /** The bound is that of the next step from now on, no longer that of an earlier one. */
-  const claim = (owner: Int32Array, column: number, what: 'setsLower' | 'setsUpper') => {
-    if (owner[column]! >= 0) steps[owner[column]!]![what] = false
-    owner[column] = steps.length
-  }
-  const fold = (row: number) => {
-    let entry = byRow.starts[row]!
-    while (columnGone[byRow.indices[entry]!]) entry++
-    const column = byRow.indices[entry]!
-    const coefficient = byRow.values[entry]!
-    const [one, other] = [rowLower[row]! / coefficient, rowUpper[row]! / coefficient]
-    const [least, most] = coefficient > 0 ? [one, other] : [other, one]
-    const setsLower = least > lower[column]!
-    const setsUpper = most < upper[column]!
-    if (setsLower) lower[column] = least
-    if (setsUpper) upper[column] = most
-    if (setsLower) claim(lowerOwner, column, 'setsLower')
-    if (setsUpper) claim(upperOwner, column, 'setsUpper')
-    if (setsLower || setsUpper)
-      steps.push({ row, column, coefficient, setsLower, setsUpper, side: 0, from: 0, to: 0 })
-    rowGone[row] = 1
-    fixIfDecided(column)
-  }
-  const settle = () => {
-    while (waiting.length > 0) {
-      const row = waiting.pop()!
-      if (rowGone[row]) continue
-      if (left[row] === 1) fold(row)
-      else if (left[row] === 0) {
-        rowGone[row] = 1
-        const size = [program.rowLower[row]!, program.rowUpper[row]!].filter(Number.isFinite).map(Math.abs)
-        const tolerance = SAME_SIDE * (1 + Math.max(0, ...size))
-        if (rowLower[row]! > tolerance || rowUpper[row]! < -tolerance) contradiction = true
-      }
-    }
-  }
-  /** Least and largest that a row can be, as its columns' bounds stand. */
-  const weighRow = (row: number) => {
-    let [least, most] = [0, 0]
-    for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
-      const column = byRow.indices[entry]!
-      if (columnGone[column]) continue
-      const value = byRow.values[entry]!
-      least += value > 0 ? value * lower[column]! : value * upper[column]!
-      most += value > 0 ? value * upper[column]! : value * lower[column]!
-      if (least === Number.NEGATIVE_INFINITY && most === Number.POSITIVE_INFINITY) return null
-    }
-    return { least, most }
-  }
-  const force = (row: number, side: number) => {
-    const from = fixedAt.length
-    for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
-      const column = byRow.indices[entry]!
-      if (columnGone[column]) continue
-      fixedAt.push(column)
-      fixedBy.push(byRow.values[entry]!)
-    }
-    rowGone[row] = 1
-    steps.push({
-      row,
-      column: -1,
-      coefficient: 0,
-      setsLower: false,
-      setsUpper: false,
-      side,
-      from,
-      to: fixedAt.length,
-    })
-    for (let k = from; k < fixedAt.length; k++) {
-      const column = fixedAt[k]!
-      fix(column, fixedBy[k]! * side > 0 ? lower[column]! : upper[column]!)
-    }
-  }
-  const fixedAt: number[] = []
-  const fixedBy: number[] = []
-
-  for (let column = 0; column < columns; column++) fixIfDecided(column)
-  for (let row = 0; row < rows; row++) {
-    if (rowLower[row] === Number.NEGATIVE_INFINITY && rowUpper[row] === Number.POSITIVE_INFINITY)
-      rowGone[row] = 1
-    else if (left[row]! <= 1) waiting.push(row)
-  }
-  settle()
-  for (let row = 0; row < rows; row++) {
-    if (rowGone[row] || left[row]! < 2) continue
-    const activity = weighRow(row)
-    if (!activity) continue
-    const { least, most } = activity
-    if (Number.isFinite(least) && Math.abs(least - rowUpper[row]!) <= 1e-12 * (1 + Math.abs(least)))
-      force(row, 1)
-    else if (Number.isFinite(most) && Math.abs(most - rowLower[row]!) <= 1e-12 * (1 + Math.abs(most)))
-      force(row, -1)
-    else if (least >= rowLower[row]! && most <= rowUpper[row]!) rowGone[row] = 1
-    settle()
-  }
-
-  const keptColumns = kept(columnGone)
-  const keptRows = kept(rowGone)
-  const taken = (all: Float64Array, places: Int32Array, from: Store) => {
-    const some = from.doubles(places.length)
-    for (let k = 0; k < places.length; k++) some[k] = all[places[k]!]!
-    return some
-  }
-  const hoursOf = (all: Int32Array, places: Int32Array) => {
-    const some = store.ints(places.length)
-    for (let k = 0; k < places.length; k++) some[k] = all[places[k]!]!
-    return some
-  }
-  const presolved: Presolved = {
+  return {
     columns: keptColumns,
     rows: keptRows,
     contradiction,
-    program: {
-      cost: taken(cost, keptColumns, store),
-      lower: taken(lower, keptColumns, ordinary),
-      upper: taken(upper, keptColumns, ordinary),
-      rowLower: taken(rowLower, keptRows, store),
-      rowUpper: taken(rowUpper, keptRows, store),
-      matrix: submatrix(matrix, keptColumns, keptRows, rows, store),
-      columnHour: hoursOf(program.columnHour, keptColumns),
-      rowHour: hoursOf(program.rowHour, keptRows),
-      ...(program.square ? { square: taken(program.square, keptColumns, store) } : {}),
+    ...withNumbers(substituted, decided, store),
+    renumber(other) {
+      const passing = openScratch()
+      const again = substituted.renumber(other, passing)
+      const now =
+        again &&
+        (adjusted(decided, program, again.program, byRow, passing) ??
+          decide(again.program, matrix, byRow, passing))
+      const isAlike =
+        now &&
+        !now.contradiction &&
+        areEqual(now.columnGone, decided.columnGone) &&
+        areEqual(now.rowGone, decided.rowGone)
+      const numbers = isAlike ? withNumbers(again, now, ordinary) : undefined
+      release(passing)
+      return numbers
     },
-    restore: wayBack({
-      values: lower,
-      columns: keptColumns,
-      rows: keptRows,
-      numRows: rows,
-      steps,
-      fixedAt: Int32Array.from(fixedAt),
-      fixedBy: Float64Array.from(fixedBy),
-      ...columnsOfSteps(program, matrix, steps, fixedAt),
-      before: substituted.restore,
-    }),
   }
-  release(working)
-  return presolved
+}
+
+/**
+ * What was decided, with other sides of rows that decided nothing; nothing if bounds, or sides of rows that are gone, are
+ * others. Rows that are kept have played no part in what was decided.
+ */
+function adjusted(
+  decided: Decided,
+  before: LinearProgram,
+  now: LinearProgram,
+  byRow: SparseColumns,
+  store: Store,
+): Decided | undefined {
+  if (!areEqual(before.lower, now.lower) || !areEqual(before.upper, now.upper)) return undefined
+  const [rowLower, rowUpper] = [store.doubles(now.rowLower.length), store.doubles(now.rowLower.length)]
+  for (let row = 0; row < rowLower.length; row++) {
+    const [least, most] = [now.rowLower[row]!, now.rowUpper[row]!]
+    if (least === before.rowLower[row] && most === before.rowUpper[row]) {
+      rowLower[row] = decided.rowLower[row]!
+      rowUpper[row] = decided.rowUpper[row]!
+      continue
+    }
+    if (decided.rowGone[row]) return undefined
+    let fixed = 0
+    for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
+      const column = byRow.indices[entry]!
+      if (decided.columnGone[column]) fixed += byRow.values[entry]! * decided.lower[column]!
+    }
+    rowLower[row] = least - fixed
+    rowUpper[row] = most - fixed
+  }
+  return { ...decided, rowLower, rowUpper }
+}
+
+function taken<T extends Float64Array | Int32Array>(all: T, places: Int32Array, into: T): T {
+  for (let k = 0; k < places.length; k++) into[k] = all[places[k]!]!
+  return into
 }
 
 /** The matrix without entries that are 0, which would look like rows that could set a bound. */

@@ -4,6 +4,7 @@ import { type Deed, UNCHECKED, WHICH, type Which } from './half.ts'
 import { openArena, openKernel } from './kernel.ts'
 import type { Side } from './mailbox.ts'
 import { openPack, placePack } from './pack.ts'
+import type { Placed } from './placed.ts'
 import { layOutRoot, type RootData } from './rootData.ts'
 import type { Staging } from './stages.ts'
 
@@ -20,7 +21,7 @@ export function openRoot(canonical: Canonical, staging: Staging) {
 }
 
 function openWith(data: RootData) {
-  const { size, variableOf, variableOfItem, slackOfRow, entries, borders, right } = data
+  const { size, variableOf, variableOfItem, slackOfRow, entries, borders } = data
   const columns = variableOfItem.length
   const arena = openArena()
   const at = placePack(size, data.curve !== undefined, arena)
@@ -28,10 +29,14 @@ function openWith(data: RootData) {
   const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
   const all = size.bounded + size.free
   new Int32Array(kernel.memory.buffer, at.boxVar, size.boxes).set(data.boxVar)
-  doubles(at.U, size.boxes).set(data.span)
-  doubles(at.C, all).set(data.cost)
-  if (data.curve) doubles(at.Q, all).set(data.curve)
-
+  const right = data.right.slice()
+  const setNumbers = (numbers: Placed) => {
+    doubles(at.U, size.boxes).set(numbers.span)
+    doubles(at.C, all).set(numbers.cost)
+    if (numbers.curve) doubles(at.Q, all).set(numbers.curve)
+    right.set(numbers.right)
+  }
+  setNumbers(data)
   const pack = openPack(kernel, size, at)
   const rows = right.length
   const N = rows + columns
@@ -87,6 +92,7 @@ function openWith(data: RootData) {
     })
   }
 
+  const marks: { x: Float64Array; y: Float64Array }[] = []
   const deeds: Record<Deed, (args: Float64Array, sides: readonly Side[]) => readonly number[]> = {
     leastSquares: ([side]) => {
       if (side === 0) {
@@ -109,7 +115,7 @@ function openWith(data: RootData) {
     takeSlacks: () => {
       const x = doubles(at.X, all)
       slackOfRow.forEach((slack, row) => {
-        if (slack >= 0) x[slack] = -r2[row]!
+        if (slack >= 0) x[slack]! -= r2[row]!
       })
       return []
     },
@@ -119,6 +125,15 @@ function openWith(data: RootData) {
     },
     place: ([least, product]) => {
       pack.place(least!, product!)
+      return []
+    },
+    mark: ([place]) => {
+      marks[place!] = { x: doubles(at.X, all).slice(), y: y.slice() }
+      return []
+    },
+    recall: ([place]) => {
+      doubles(at.X, all).set(marks[place!]!.x)
+      y.set(marks[place!]!.y)
       return []
     },
     residuals: (_, sides) => {
@@ -239,6 +254,7 @@ function openWith(data: RootData) {
     variableOf,
     rowOf: data.rowOf,
     point: () => ({ x: doubles(at.X, all), y }),
+    setNumbers,
   }
 }
 

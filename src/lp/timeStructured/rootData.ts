@@ -1,21 +1,14 @@
 import type { Canonical } from './canonical.ts'
 import type { PackSize } from './pack.ts'
+import { type Placed, type Places, placed } from './placed.ts'
 import type { Staging } from './stages.ts'
 
 /** What spans the year, laid out: global columns as items, then the root's rows. */
-export interface RootData {
+export interface RootData extends Places, Placed {
   size: PackSize
-  /** By variable, bounded ones first: its column of the canonical form, or −1 − row for the slack of a row. */
-  variableOf: Int32Array
-  rowOf: Int32Array
   /** By item its variable, by row the variable of its slack or −1. */
   variableOfItem: Int32Array
   slackOfRow: Int32Array
-  boxVar: Int32Array
-  span: Float64Array
-  cost: Float64Array
-  curve: Float64Array | undefined
-  right: Float64Array
   /** Entries of the root's rows in its own columns. */
   entries: readonly { row: number; item: number; value: number }[]
   /** Items that each half touches. */
@@ -37,8 +30,6 @@ export function layOutRoot(canonical: Canonical, { globals, rootRows, halves }: 
     if (variable >= 0) variableOfItem[itemOfColumn.get(variable)!] = v
     else slackOfRow[rowPlace.get(-1 - variable)!] = v
   })
-  const spans = Float64Array.from(variableOf, v => (v >= 0 ? span[v]! : rowSpan[-1 - v]!))
-  const boxVar = Int32Array.from([...spans.keys()].filter(v => spans[v]! < Number.POSITIVE_INFINITY))
   const entries: { row: number; item: number; value: number }[] = []
   rootRows.forEach((row, k) => {
     for (let entry = byRow.starts[row]!; entry < byRow.starts[row + 1]!; entry++) {
@@ -46,19 +37,13 @@ export function layOutRoot(canonical: Canonical, { globals, rootRows, halves }: 
       if (item !== undefined) entries.push({ row: k, item, value: byRow.values[entry]! })
     }
   })
-  const ofColumns = (values: Float64Array) => Float64Array.from(variableOf, v => (v >= 0 ? values[v]! : 0))
+  const numbers = placed(canonical, { variableOf, rowOf: rootRows })
   return {
-    size: { bounded: bounded.length + slacked.length, free: free.length, boxes: boxVar.length },
+    size: { bounded: bounded.length + slacked.length, free: free.length, boxes: numbers.boxVar.length },
     variableOf,
     rowOf: rootRows,
-    variableOfItem,
-    slackOfRow,
-    boxVar,
-    span: Float64Array.from(boxVar, v => spans[v]!),
-    cost: ofColumns(canonical.cost),
-    curve: canonical.curve && ofColumns(canonical.curve),
-    right: Float64Array.from(rootRows, row => canonical.right[row]!),
-    entries,
+    ...{ variableOfItem, slackOfRow, entries },
     borders: halves.map(({ border }) => border),
+    ...numbers,
   }
 }

@@ -7,6 +7,8 @@ import type { Restore } from './wayBack.ts'
 export interface Substituted {
   program: LinearProgram
   restore: Restore
+  /** The same for other costs, bounds and sides, unless these no longer allow it. */
+  renumber(other: LinearProgram, working: Store): Omit<Substituted, 'renumber'> | undefined
 }
 
 /** Rows that say what a column is may have so many entries, and so many other rows may take them over. */
@@ -31,12 +33,11 @@ const FAR = 1e6
  * @param working  where the smaller programme is taken from; the way back needs nothing of it
  */
 export function substituteFree(program: LinearProgram, working: Store): Substituted {
-  const { cost, lower, upper, matrix, square } = program
+  const { cost, matrix } = program
   const numRows = program.rowLower.length
-  const isFree = (column: number) => lower[column]! <= -FAR && upper[column]! >= FAR && !square?.[column]
   const free: number[] = []
-  for (let column = 0; column < cost.length; column++) if (isFree(column)) free.push(column)
-  if (free.length === 0) return { program, restore: (x, y) => ({ x, y }) }
+  for (let column = 0; column < cost.length; column++) if (isFree(program, column)) free.push(column)
+  if (free.length === 0) return unchanged(program)
 
   const byRow = transpose(matrix, numRows, working)
   const touched = new Uint8Array(numRows)
@@ -57,7 +58,7 @@ export function substituteFree(program: LinearProgram, working: Store): Substitu
         most = Math.max(most, Math.abs(byRow.values[k]!))
       // The shortest row brings the fewest entries into the others.
       const isPivot = Math.abs(value) >= LEAST_PIVOT * most && (bestRow < 0 || 1 / length > best)
-      if (isPivot && keepsFromBounds(program, byRow, row, column)) {
+      if (isPivot && keepsFromBounds(program, byRow, row, column, row)) {
         best = 1 / length
         bestRow = row
       }
@@ -70,7 +71,7 @@ export function substituteFree(program: LinearProgram, working: Store): Substitu
       if (row === bestRow) pivots.push({ column, row, value: matrix.values[entry]! })
     }
   }
-  if (pivots.length === 0) return { program, restore: (x, y) => ({ x, y }) }
+  if (pivots.length === 0) return unchanged(program)
 
   const extra = pivots.reduce(
     (sum, { column, row }) =>
@@ -89,38 +90,18 @@ export function substituteFree(program: LinearProgram, working: Store): Substitu
   }
   const goneColumn = new Uint8Array(cost.length)
   const goneRow = new Uint8Array(numRows)
-  const copy = (all: Float64Array) => {
-    const copied = working.doubles(all.length)
-    copied.set(all)
-    return copied
-  }
-  const newCost = copy(cost)
-  const [rowLower, rowUpper] = [copy(program.rowLower), copy(program.rowUpper)]
-  const [newLower, newUpper] = [copy(lower), copy(upper)]
   for (const { column, row, value } of pivots) {
     goneColumn[column] = 1
     goneRow[row] = 1
-    newLower[column] = 0
-    newUpper[column] = 0
-    newCost[column] = 0
-    const right = program.rowLower[row]!
-    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-      const other = byRow.indices[k]!
-      if (other !== column) newCost[other]! -= (cost[column]! / value) * byRow.values[k]!
-    }
     for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
       const target = matrix.indices[entry]!
       if (target === row) continue
       const factor = matrix.values[entry]! / value
-      rowLower[target]! -= factor * right
-      rowUpper[target]! -= factor * right
       for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
         const other = byRow.indices[k]!
         if (other !== column) push(target, other, -factor * byRow.values[k]!)
       }
     }
-    rowLower[row] = 0
-    rowUpper[row] = 0
   }
   for (let column = 0; column < cost.length; column++) {
     if (goneColumn[column]) continue
@@ -128,19 +109,71 @@ export function substituteFree(program: LinearProgram, working: Store): Substitu
       if (!goneRow[matrix.indices[entry]!]) push(matrix.indices[entry]!, column, matrix.values[entry]!)
   }
   const smaller = compress(rows, columns, values, count, numRows, cost.length, working)
-  const restore = wayBack(program, byRow, pivots)
+  const equations = rowsOf(byRow, pivots)
+  const withNumbers = (numbers: LinearProgram, store: Store) => ({
+    program: { ...numbersWithout(numbers, equations, pivots, store), matrix: smaller },
+    restore: wayBack(numbers, equations, pivots),
+  })
   return {
-    program: {
-      ...program,
-      cost: newCost,
-      lower: newLower,
-      upper: newUpper,
-      rowLower,
-      rowUpper,
-      matrix: smaller,
+    ...withNumbers(program, working),
+    renumber(other, store) {
+      const holds = pivots.every(
+        ({ column, row }, k) =>
+          isFree(other, column) &&
+          other.rowLower[row] === other.rowUpper[row] &&
+          keepsFromBounds(other, equations, k, column, row),
+      )
+      return holds ? withNumbers(other, store) : undefined
     },
-    restore,
   }
+}
+
+/** Nothing to be substituted, whatever the numbers: what may stay as it is. */
+const unchanged = (program: LinearProgram): Substituted => ({
+  program,
+  restore: (x, y) => ({ x, y }),
+  renumber: other => ({ program: other, restore: (x, y) => ({ x, y }) }),
+})
+
+const isFree = ({ lower, upper, square }: LinearProgram, column: number) =>
+  lower[column]! <= -FAR && upper[column]! >= FAR && !square?.[column]
+
+/** Costs, bounds and sides once the equations have taken the place of their columns. */
+function numbersWithout(
+  program: LinearProgram,
+  equations: SparseColumns,
+  pivots: readonly Pivot[],
+  working: Store,
+): LinearProgram {
+  const { matrix } = program
+  const copy = (all: Float64Array) => {
+    const copied = working.doubles(all.length)
+    copied.set(all)
+    return copied
+  }
+  const cost = copy(program.cost)
+  const [rowLower, rowUpper] = [copy(program.rowLower), copy(program.rowUpper)]
+  const [lower, upper] = [copy(program.lower), copy(program.upper)]
+  pivots.forEach(({ column, row, value }, pivot) => {
+    lower[column] = 0
+    upper[column] = 0
+    cost[column] = 0
+    const right = program.rowLower[row]!
+    for (let k = equations.starts[pivot]!; k < equations.starts[pivot + 1]!; k++) {
+      const other = equations.indices[k]!
+      if (other !== column) cost[other]! -= (program.cost[column]! / value) * equations.values[k]!
+    }
+    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
+      const target = matrix.indices[entry]!
+      if (target === row) continue
+      const factor = matrix.values[entry]! / value
+      rowLower[target]! -= factor * right
+      rowUpper[target]! -= factor * right
+    }
+    rowLower[row] = 0
+    rowUpper[row] = 0
+  })
+  return { ...program, cost, lower, upper, rowLower, rowUpper }
 }
 
 /** A free column, the equation that says what it is, and its coefficient there. */
@@ -151,9 +184,8 @@ interface Pivot {
 }
 
 /** Holds nothing but the programme that was given and the equations that were taken out of it. */
-function wayBack(program: LinearProgram, byRow: SparseColumns, pivots: readonly Pivot[]): Restore {
+function wayBack(program: LinearProgram, equations: SparseColumns, pivots: readonly Pivot[]): Restore {
   const { cost, matrix, rowLower } = program
-  const equations = rowsOf(byRow, pivots)
   const columns = Int32Array.from(pivots, ({ column }) => column)
   const rows = Int32Array.from(pivots, ({ row }) => row)
   return (x, y) => {
@@ -191,17 +223,18 @@ function rowsOf(byRow: SparseColumns, pivots: readonly Pivot[]): SparseColumns {
   return { starts, indices, values }
 }
 
-/** Does an equation keep one of its columns between its bounds, by those of the others? */
+/** Does an equation, which stands at a place of some rows, keep one of its columns between its bounds, by those of the others? */
 function keepsFromBounds(
   { lower, upper, rowLower }: LinearProgram,
   byRow: SparseColumns,
-  row: number,
+  place: number,
   column: number,
+  row: number,
 ): boolean {
   const [isOpenBelow, isOpenAbove] = [lower[column] === -Infinity, upper[column] === Infinity]
   if (isOpenBelow && isOpenAbove) return true
   let [least, most, own] = [rowLower[row]!, rowLower[row]!, 0]
-  for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
+  for (let k = byRow.starts[place]!; k < byRow.starts[place + 1]!; k++) {
     const [other, value] = [byRow.indices[k]!, byRow.values[k]!]
     if (value === 0) continue
     if (other === column) own = value

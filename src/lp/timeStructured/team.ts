@@ -1,6 +1,7 @@
 import { type Deed, openHalf } from './half.ts'
 import type { HalfData } from './layout.ts'
 import { collect, type Mailbox, openMailbox, post, type Side } from './mailbox.ts'
+import type { Placed } from './placed.ts'
 
 /** The halves of the year, each perhaps in a thread of its own, doing the same at the same time. */
 export interface Team {
@@ -13,6 +14,8 @@ export interface Team {
   points(): readonly { x: Float64Array; y: Float64Array }[]
   /** Puts values and duals in their place, by half. */
   setPoints(points: readonly { x: Float64Array; y: Float64Array }[]): void
+  /** Other costs, right-hand sides and distances of bounds, by half. */
+  setNumbers(numbers: readonly Placed[]): void
   close(): void
 }
 
@@ -50,6 +53,24 @@ export function openTeam(datas: readonly HalfData[], startThread?: StartThread):
       })
       for (const mailbox of away) {
         post(mailbox, 'setPoint', [])
+        collect(mailbox)
+      }
+    },
+    setNumbers(numbers) {
+      numbers.forEach(({ cost, right, span }, h) => {
+        const near = here[h]?.numbers()
+        near?.cost.set(cost)
+        near?.right.set(right)
+        near?.span.set(span)
+      })
+      for (const [k, mailbox] of away.entries()) {
+        const { cost, right, span } = numbers[here.length + k]!
+        mailbox.point.x.set(cost)
+        mailbox.point.y.set(right)
+        post(mailbox, 'setCosts', [])
+        collect(mailbox)
+        mailbox.point.x.set(span)
+        post(mailbox, 'setSpans', [])
         collect(mailbox)
       }
     },

@@ -1,4 +1,4 @@
-import { SPLITS } from '../../study/neighbours/gains.ts'
+import { SPLITS } from '../../study/neighbours/exchange.ts'
 import { toTwh } from '../../units.ts'
 import type { FigureMaker } from '../figure.ts'
 import { computedFrom } from '../sourcing.ts'

@@ -30,6 +30,7 @@ export const UNIT_COLUMNS = [
   'technology',
   'sector',
   'bus',
+  'homePu',
   'size',
   'injectedMwh',
   'withdrawnMwh',

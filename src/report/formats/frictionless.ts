@@ -47,6 +47,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   value_per_mwh: number('currency/MWh', 'What one MWh more would be worth'),
   money: number('currency', 'Cost; earnings negative'),
   money_per_size: number('currency/MW or currency/MWh', 'Earnings of one unit of size'),
+  homePu: number('pu', 'Part that lies in the country; of what crosses the border half'),
   size: number('MW or MWh', 'Size'),
   injectedMwh: number('MWh', 'Given to its bus'),
   withdrawnMwh: number('MWh', 'Taken from its bus'),

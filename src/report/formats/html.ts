@@ -51,6 +51,7 @@ export function renderInvestmentPage(investment: Investment): string {
   return page(`${investment.title}: investments`, [
     header(investment),
     ...inEnglish(investmentFigures(investment)).map(figure => section(figure, investment)),
+    listed('notes', wordsIn('en')('frame.notes'), investment.notes),
     sourcesSection(investment.sources),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Consumers } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
+import type { FactoryYears } from '../../study/localContent/factories.ts'
 import { cell } from './cell.ts'
 import { number } from './csv.ts'
 
@@ -9,18 +10,29 @@ export function investTables(investment: Investment): Record<string, string> {
   const { deals, content, consumers } = investment
   const runs = [consumers.with, ...(consumers.without ? [consumers.without] : [])]
   return {
-    'cash-flows.csv': csv('deal,line,currency,year,money', deals.flatMap(cashFlowRows)),
+    'cash-flows.csv': csv(
+      'deal,line,currency,year,money,source',
+      deals.flatMap(deal => cashFlowRows(deal, investment)),
+    ),
     'local-content.csv': csv(
-      'case,year,unit,zone,technology,component,phase,investment,domestic,imported,duty,value_added,premium,source',
+      'case,year,unit,zone,technology,component,phase,announced,investment,domestic,imported,duty,value_added,premium,source',
       content.ledger.map(row => [
         ...[row.case, row.year, row.unit, row.bus, row.technology, row.component, row.phase],
+        row.announced ? 'yes' : 'no',
         ...[row.investment, row.domestic, row.imported, row.duty, row.valueAdded, row.premium],
         row.source,
       ]),
     ),
     'jobs.csv': csv(
-      'case,year,zone,technology,phase,jobs,source',
-      content.jobs.map(row => [row.case, row.year, row.bus, row.technology, row.phase, row.jobs, row.source]),
+      'case,year,zone,technology,phase,announced,jobs,source',
+      content.jobs.map(row => [
+        ...[row.case, row.year, row.bus, row.technology, row.phase, row.announced ? 'yes' : 'no'],
+        ...[row.jobs, row.source],
+      ]),
+    ),
+    'works.csv': csv(
+      'works,technology,zone,year,orders_mw,domestic_mw,capacity_mw,used_pu,break_even_low,break_even_middle,break_even_high,source',
+      content.factories.flatMap(worksRows),
     ),
     'tariffs.csv': csv(
       'scenario,group,part,low,middle,high,source',
@@ -30,43 +42,64 @@ export function investTables(investment: Investment): Record<string, string> {
 }
 
 type Row = (string | number)[]
+/** Name, currency, money by year, keys of sources. */
+type Line = [string, string, readonly number[], string]
 
 const csv = (header: string, rows: readonly Row[]) =>
   `${[header, ...rows.map(row => row.map(each => (typeof each === 'number' ? number(each) : cell(each))).join(','))].join('\n')}\n`
 
-/** Each line of a deal by year; what partners get in the deal's money and in their own. */
-function cashFlowRows({ name, deal, evaluation, owners, measures }: DealResult): Row[] {
+/** Each line of a deal by year, and where its terms come from; what partners get in the deal's money and in their own. */
+function cashFlowRows(
+  { name, deal, evaluation, owners, measures }: DealResult,
+  { outlook }: Investment,
+): Row[] {
   const { flow, loans, timeline, sheet, duties } = evaluation
   const money = deal.currency
-  const lines: [string, string, readonly number[]][] = [
-    ['building', money, flow.investment],
-    ['of it duties', money, duties],
-    ['revenue', money, flow.revenue],
-    ['operation', money, flow.operation],
-    ['property tax', money, flow.otherTaxes],
-    ['profit tax', money, flow.profitTax],
-    ['project', money, flow.project],
-    ['debt service', money, flow.service],
-    ['fees', money, flow.fees],
-    ['drawn', money, flow.drawn],
-    ['owners', money, flow.equity],
-    ['state', money, measures.state],
-    ['fixed assets', money, sheet.fixedAssets],
-    ['debt', money, sheet.debt],
-    ...owners.flatMap((each): [string, string, readonly number[]][] => [
-      [`partner ${each.name}`, money, each.net],
-      [`partner ${each.name}, own currency`, each.terms.currency, each.own],
+  const rate = (row: string) => outlook.sources.get(row) ?? ''
+  const lent = allKeys(Object.values(deal.loans).map(({ source }) => source)) || 'no loans'
+  const lines: Line[] = [
+    ['building', money, flow.investment, deal.source],
+    ['of it duties', money, duties, deal.source],
+    ['revenue', money, flow.revenue, deal.sale.source],
+    ['operation', money, flow.operation, deal.source],
+    ['property tax', money, flow.otherTaxes, rate('property-tax')],
+    ['profit tax', money, flow.profitTax, rate('profit-tax')],
+    ['project', money, flow.project, 'sum'],
+    ['debt service', money, flow.service, lent],
+    ['fees', money, flow.fees, lent],
+    ['drawn', money, flow.drawn, lent],
+    ['owners', money, flow.equity, 'sum'],
+    ['state', money, measures.state, 'sum'],
+    ['fixed assets', money, sheet.fixedAssets, rate('depreciation')],
+    ['debt', money, sheet.debt, lent],
+    ...owners.flatMap((each): Line[] => [
+      [`partner ${each.name}`, money, each.net, each.terms.source],
+      [`partner ${each.name}, own currency`, each.terms.currency, each.own, each.terms.source],
     ]),
-    ...loans.map((each): [string, string, readonly number[]] => [
-      `lender ${each.name}, own currency`,
-      each.terms.currency,
-      each.own.service.map((service, t) => service - each.own.drawn[t]!),
-    ]),
+    ...loans.map(
+      (each): Line => [
+        `lender ${each.name}, own currency`,
+        each.terms.currency,
+        each.own.service.map((service, t) => service - each.own.drawn[t]!),
+        each.terms.source,
+      ],
+    ),
   ]
-  return lines.flatMap(([line, currency, values]) =>
-    values.map((value, t) => [name, line, currency, timeline.years[t]!, value]),
+  return lines.flatMap(([line, currency, values, source]) =>
+    values.map((value, t) => [name, line, currency, timeline.years[t]!, value, source]),
   )
 }
+
+const allKeys = (sources: readonly string[]) =>
+  [...new Set(sources.flatMap(each => each.split(/\s+/)))].filter(Boolean).join(' ')
+
+/** What works are asked for, year by year, and from which yearly order they pay. */
+const worksRows = ({ factory, breakEvenMw, years }: FactoryYears): Row[] =>
+  years.map(({ year, ordersMw, domesticMw }) => [
+    ...[factory.name, factory.technology, factory.bus, year, ordersMw, domesticMw, factory.capacity.middle],
+    ...[domesticMw / factory.capacity.middle, breakEvenMw.low, breakEvenMw.middle, breakEvenMw.high],
+    factory.source,
+  ])
 
 function tariffRows({ scenario, tariffs }: Consumers, { outlook }: Investment): Row[] {
   const exactly = (middle: number) => ({ low: middle, middle, high: middle })

@@ -1,7 +1,7 @@
 import { cautions } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
-import { summariseInvestment } from '../../study/investSummary.ts'
+import { type ContentSummary, summariseInvestment } from '../../study/investSummary.ts'
 import type { Ranged } from '../../study/ranged.ts'
 import { format } from './readable.ts'
 
@@ -12,9 +12,10 @@ const times = (value: number | undefined) => (value === undefined ? '–' : valu
 
 /** The partners' table, what stands behind it, what users pay and what stays in the country. */
 export function renderInvestment(investment: Investment): string {
-  const { title, scenario, deals } = investment
+  const { title, scenario, deals, notes } = investment
   return [
     `${title}  (${scenario})`,
+    ...notes,
     ...deals.flatMap(deal => ['', ...dealLines(deal, investment)]),
     ...(deals.length === 0 ? ['', 'No deals are written in this scenario (invest.deals).'] : []),
     '',
@@ -50,7 +51,7 @@ function dealLines(result: DealResult, { money, priceYear }: Investment): string
     `  owners:  NPV ${millions(measures.equityNpv)} million ${deal.currency} at ${rate(deal.equityRate)}, IRR ${rate(measures.equityIrr)}, payback ${years(measures.equityPaybackYears)} a`,
     `  debt:    DSCR at least ${times(measures.leastDscr)}, mean ${times(measures.meanDscr)}; LLCR ${times(measures.llcr)}`,
     `  state:   ${millions(measures.stateNpv)} million ${deal.currency} of taxes and duties, discounted`,
-    `  LCOE:    ${lcoe.discounted.toFixed(1)} ${money}/MWh discounted, ${lcoe.annuitised.toFixed(1)} by annuity, at ${rate(lcoe.ratePu)} real${Number.isNaN(lcoe.ofAvailable) ? '' : `; ${lcoe.ofAvailable.toFixed(1)} over what could be given`}`,
+    `  LCOE:    ${lcoe.discounted.toFixed(1)} ${money}/${lcoe.per} discounted, ${lcoe.annuitised.toFixed(1)} by annuity, at ${rate(lcoe.ratePu)} real${Number.isNaN(lcoe.ofAvailable) ? '' : `; ${lcoe.ofAvailable.toFixed(1)} over what could be given`}`,
     `  break-even price, ${breakEven.currency} of ${breakEven.priceYear} by ${breakEven.per}: ${price(breakEven.project)} for the project, ${price(breakEven.owners)} for the owners${deal.sale.price === undefined ? '' : `; agreed ${format(deal.sale.price, 0)}`}`,
     '',
     ...tableLines([
@@ -99,25 +100,30 @@ function consumerLines({ consumers, money, priceYear }: Investment): string[] {
 
 function contentLines(investment: Investment): string[] {
   const { content, money } = investment
-  if (content.ledger.length === 0) return ['The plan builds nothing, so that nothing is ordered.']
-  const sums = summariseInvestment(investment).content
-  const range = (label: string, { low, middle, high }: Ranged, shown: (value: number) => string) => {
+  if (content.ledger.length === 0) return ['Nothing is built, so that nothing is ordered.']
+  const { content: plan, announced } = summariseInvestment(investment)
+  const range = ({ low, middle, high }: Ranged, shown: (value: number) => string) => {
     const [least, most] = [Math.min(low, high), Math.max(low, high)]
-    return [label, shown(middle), least === most ? '' : `${shown(least)}–${shown(most)}`]
+    return [shown(middle), least === most ? '' : `${shown(least)}–${shown(most)}`]
   }
   const rounded = (value: number) => format(value, 0)
+  const row = (
+    label: string,
+    key: Exclude<keyof ContentSummary, 'grade'>,
+    shown: (value: number) => string,
+  ) => [label, ...range(plan[key], shown), ...range(announced[key], shown)]
   return [
-    `Made in Kazakhstan (grade of the data: ${sums.grade})`,
+    `Made in Kazakhstan (grade of the data: ${plan.grade})`,
     ...tableLines([
-      ['', 'middle', 'range'],
-      range(`orders, million ${money}`, sums.ordered, millions),
-      range('of it at home', sums.domestic, millions),
-      range('imported', sums.imported, millions),
-      range('value added', sums.valueAdded, millions),
-      range('duties on top', sums.duty, millions),
-      range('job-years of making', sums.making, rounded),
-      range('job-years of building', sums.building, rounded),
-      range('jobs of operation', sums.operating, rounded),
+      ['', 'the plan', 'range', 'announced beside it', 'range'],
+      row(`orders, million ${money}`, 'ordered', millions),
+      row('of it at home', 'domestic', millions),
+      row('imported', 'imported', millions),
+      row('value added', 'valueAdded', millions),
+      row('duties on top', 'duty', millions),
+      row('job-years of making', 'making', rounded),
+      row('job-years of building', 'building', rounded),
+      row('jobs of operation', 'operating', rounded),
     ]),
     ...content.factories.map(
       ({ factory, breakEvenMw, utilisation, utilisationOfAll }) =>

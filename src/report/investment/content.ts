@@ -15,6 +15,13 @@ const PHASES = [
 
 type Amount = 'investment' | 'domestic' | 'imported' | 'valueAdded' | 'duty' | 'premium'
 
+/** Sums below the parts. */
+const WHOLES = new Map<string, (row: LedgerRow) => boolean>([
+  ['what the plan builds', row => !row.announced],
+  ['what is announced', row => row.announced],
+  ['all', () => true],
+])
+
 const GRADE = 'All of it rests on assumptions with ranges: the lowest grade of data.'
 
 const sumOf = (rows: readonly LedgerRow[], bound: string, amount: Amount) =>
@@ -37,7 +44,7 @@ export function content({ content: { ledger, grade }, money }: Investment): Figu
   return {
     id: 'content',
     title: 'What is made in Kazakhstan',
-    note: `Orders that give the plan’s additions; middle case drawn. At home and abroad add up to the plan’s price of building; duties and what young works cost more come on top.${grade === 'assumption' ? `\n${GRADE}` : ''}`,
+    note: `Orders that give the plan’s additions and the plants that are announced beside it; middle case drawn. At home and abroad add up to the plan’s price of building; duties and what young works cost more come on top.${grade === 'assumption' ? `\n${GRADE}` : ''}`,
     source: `Additions: this plan. ${keysOf(ledger)}.`,
     chart: {
       kind: 'bars',
@@ -69,8 +76,8 @@ export function content({ content: { ledger, grade }, money }: Investment): Figu
         'Duties',
         'Dearer at home',
       ],
-      rows: [...parts, 'all'].map(part => {
-        const own = ledger.filter(row => part === 'all' || `${row.technology}, ${row.component}` === part)
+      rows: [...parts, ...WHOLES.keys()].map(part => {
+        const own = ledger.filter(WHOLES.get(part) ?? (row => `${row.technology}, ${row.component}` === part))
         const middle = (amount: Amount) => sumOf(own, 'middle', amount) / 1e6
         const range = (amount: Amount) =>
           ranged(

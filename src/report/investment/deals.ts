@@ -75,7 +75,7 @@ export function partners(result: DealResult): Figure {
 export function measures(result: DealResult, { money, priceYear }: Investment): Figure {
   const { name, deal, plant, measures: of, breakEven } = result
   const { lcoe } = of
-  const unit = `${money} of ${priceYear}/MWh`
+  const unit = `${money} of ${priceYear}/${lcoe.per}`
   return {
     id: `measures-${name}`,
     title: `${deal.title}: is it worth it`,

@@ -1,7 +1,7 @@
 import type { WayMean } from '../../study/operate/compareWays.ts'
 import type { Operation } from '../../study/operate/operation.ts'
 import type { Figure } from '../figure.ts'
-import { paletteColor } from '../view.ts'
+import { inOrder, paletteColor } from '../view.ts'
 
 /** The figures of an operation: what ways cost, why, what runs instead, who pays for being wrong, and year by year. */
 export const operationFigures = (operation: Operation): Figure[] => [
@@ -77,17 +77,25 @@ function costs(operation: Operation): Figure {
   }
 }
 
+/** A part of the bill, drawn in the colour of the carrier that it is paid for. */
+interface Reason {
+  name: string
+  carrier?: string
+  of: (way: WayMean) => number
+}
+
 /** Of what a bill's items are parts, for a figure. */
-export const REASONS: readonly { name: string; of: (way: WayMean) => number }[] = [
-  { name: 'gas burnt', of: ({ bill }) => (bill.gas ?? 0) + (bill['gas stand-by'] ?? 0) },
-  { name: 'coal burnt', of: ({ bill }) => (bill.coal ?? 0) + (bill['coal stand-by'] ?? 0) },
+export const REASONS: readonly Reason[] = [
+  { name: 'gas burnt', carrier: 'gas', of: ({ bill }) => (bill.gas ?? 0) + (bill['gas stand-by'] ?? 0) },
+  { name: 'coal burnt', carrier: 'coal', of: ({ bill }) => (bill.coal ?? 0) + (bill['coal stand-by'] ?? 0) },
   { name: 'starts', of: ({ bill }) => (bill['coal starts'] ?? 0) + (bill['gas starts'] ?? 0) },
   {
     name: 'exchange with neighbours',
+    carrier: 'import',
     of: ({ bill }) => (bill.import ?? 0) + (bill.export ?? 0) + (bill['agreed exchange'] ?? 0),
   },
-  { name: 'water used', of: ({ storedWorth }) => -storedWorth },
-  { name: 'unserved', of: ({ bill }) => (bill.AC ?? 0) + (bill.heat ?? 0) },
+  { name: 'water used', carrier: 'hydro', of: ({ storedWorth }) => -storedWorth },
+  { name: 'unserved', carrier: 'unserved', of: ({ bill }) => (bill.AC ?? 0) + (bill.heat ?? 0) },
 ]
 
 /** What the reasons leave of a bill. */
@@ -98,7 +106,7 @@ export const otherOf = (way: WayMean): number =>
 function reasons(operation: Operation): Figure {
   const base = yardstick(operation)
   const others = operation.ways.filter(way => way !== base)
-  const all = [...REASONS, { name: 'other', of: otherOf }]
+  const all: Reason[] = [...REASONS, { name: 'other', of: otherOf }]
   const more = (way: WayMean, of: (way: WayMean) => number) => (of(way) - of(base)) / 1e6
   return {
     id: 'operation-reasons',
@@ -109,9 +117,9 @@ function reasons(operation: Operation): Figure {
       categories: others.map(({ name }) => name),
       unit: moneyUnit(operation),
       stacked: true,
-      series: all.map(({ name, of }, k) => ({
+      series: all.map(({ name, carrier = '', of }, k) => ({
         name,
-        color: paletteColor(k),
+        color: operation.colors[carrier] ?? paletteColor(k),
         values: others.map(way => more(way, of)),
       })),
     },
@@ -128,7 +136,7 @@ function reasons(operation: Operation): Figure {
 function instead(operation: Operation): Figure {
   const base = yardstick(operation)
   const others = operation.ways.filter(way => way !== base)
-  const carriers = [...new Set(operation.ways.flatMap(({ generationMwh }) => Object.keys(generationMwh)))]
+  const carriers = inOrder(operation.ways.flatMap(({ generationMwh }) => Object.keys(generationMwh)))
   const more = (way: WayMean, carrier: string) =>
     ((way.generationMwh[carrier] ?? 0) - (base.generationMwh[carrier] ?? 0)) / 1e3
   const shown = carriers.filter(carrier => others.some(way => Math.abs(more(way, carrier)) > 0.5))
@@ -143,7 +151,7 @@ function instead(operation: Operation): Figure {
       stacked: true,
       series: shown.map((carrier, k) => ({
         name: carrier,
-        color: paletteColor(k),
+        color: operation.colors[carrier] ?? paletteColor(k),
         values: others.map(way => more(way, carrier)),
       })),
     },

@@ -21,6 +21,8 @@ export interface Arrived {
   text: string
 }
 
+type Deed = Call<never, never, never>['change']
+
 /** One request through a route: who, may they, is it right, the deed, the answer. */
 export async function dispatch(centre: Centre, route: Route, arrived: Arrived): Promise<void> {
   const { request, response } = arrived
@@ -58,15 +60,19 @@ async function perform(centre: Centre, route: Route, actor: Actor, arrived: Arri
   if (route.needsVersion && seen === undefined)
     throw new PlannerError('VERSION_MISSING', 'Send If-Match with the ETag that you have seen')
   const lastEvent = header(request, 'last-event-id')
-  const handle = (db: Queries) =>
-    route.handle({ ...parts, actor, centre, db, seen, lastEvent } as unknown as Call<never, never, never>)
-  if (!writes(route)) return handle(centre.database)
-  const key = header(request, 'idempotency-key')
-  return centre.database.transaction(db => {
-    if (!key || !actor.account || route.isSecret) return handle(db)
-    const asked = `${request.method} ${request.url} ${seen} ${arrived.text}`
-    return once(db, { account: actor.account, key: key.slice(0, 100), request: asked }, () => handle(db))
-  })
+  const change: Deed = deed => {
+    const key = header(request, 'idempotency-key')
+    return centre.database.transaction(db => {
+      if (!key || !actor.account || route.isSecret) return deed(db)
+      const asked = `${request.method} ${request.url} ${seen} ${arrived.text}`
+      return once(db, { account: actor.account, key: key.slice(0, 100), request: asked }, () => deed(db))
+    })
+  }
+  const handle = (db: Queries) => {
+    const call = { ...parts, actor, centre, db, change, seen, lastEvent }
+    return route.handle(call as unknown as Call<never, never, never>)
+  }
+  return writes(route) ? change(handle) : handle(centre.database)
 }
 
 async function respond(

@@ -18,8 +18,11 @@ interface Kept {
   headers: Record<string, string> | null
 }
 
+/** A caller that has had no answer for so long does not ask again. */
+const KEPT_FOR = '24 hours'
+
 /**
- * Does something once for each key, however often it is asked; the second time the first answer is given again.
+ * Does something once for each key, however often it is asked within a day; the second time the first answer is given again.
  * Runs within the transaction of the deed, so that both are kept or neither.
  *
  * @throws PlannerError CONFLICT  where the key stands for another request
@@ -30,6 +33,7 @@ export async function once(
   deed: () => Promise<Answer>,
 ): Promise<Answer> {
   const hash = createHash('sha256').update(request).digest('hex')
+  await forgetOld(queries)
   const fresh = await queries.query(
     'insert into idempotency (account, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key',
     [account, key, hash],
@@ -43,6 +47,13 @@ export async function once(
   )
   return answer
 }
+
+/** What somebody else is forgetting already is left to them. */
+const forgetOld = (queries: Queries) =>
+  queries.query(
+    `delete from idempotency where (account, key) in (select account, key from idempotency
+       where created_at < now() - interval '${KEPT_FOR}' for update skip locked)`,
+  )
 
 async function again(queries: Queries, account: string, key: string, hash: string): Promise<Answer> {
   const kept = await one<Kept>(

@@ -18,6 +18,8 @@ export interface Call<Params, Query, Body> {
   centre: Centre
   /** For routes that write, one transaction: the write, its log and its idempotency key stand or fall together. */
   db: Queries
+  /** For routes with `ownTransaction`: one transaction, done once for each idempotency key. */
+  change: (deed: (within: Queries) => Promise<Answer>) => Promise<Answer>
   /** The version that the caller has seen; NaN for any (`If-Match: *`), undefined if it did not say. */
   seen: number | undefined
   /** The last event that the caller has seen (`Last-Event-ID`). */
@@ -56,7 +58,7 @@ export interface Route<Params = never, Query = never, Body = never> {
   largestBody?: number
   /** The answer holds a secret that is shown once and kept nowhere. */
   isSecret?: boolean
-  /** Takes the database itself: long, or not a change. */
+  /** Takes the database itself: long, not a change, or one that follows the transaction of `change` in others. */
   ownTransaction?: boolean
   handle(call: Call<Params, Query, Body>): Promise<Answer>
 }

@@ -477,6 +477,7 @@ export interface Operations {
       attempt: number
       worker: string | null
       progress: Record<string, unknown> | null
+      because: string | null
       failure: { code: string; message: string; problems: unknown[] } | null
       result: string | null
       follows: string | null
@@ -506,6 +507,7 @@ export interface Operations {
         attempt: number
         worker: string | null
         progress: Record<string, unknown> | null
+        because: string | null
         failure: { code: string; message: string; problems: unknown[] } | null
         result: string | null
         follows: string | null
@@ -531,6 +533,7 @@ export interface Operations {
       attempt: number
       worker: string | null
       progress: Record<string, unknown> | null
+      because: string | null
       failure: { code: string; message: string; problems: unknown[] } | null
       result: string | null
       follows: string | null
@@ -561,6 +564,7 @@ export interface Operations {
       attempt: number
       worker: string | null
       progress: Record<string, unknown> | null
+      because: string | null
       failure: { code: string; message: string; problems: unknown[] } | null
       result: string | null
       follows: string | null
@@ -584,6 +588,7 @@ export interface Operations {
       attempt: number
       worker: string | null
       progress: Record<string, unknown> | null
+      because: string | null
       failure: { code: string; message: string; problems: unknown[] } | null
       result: string | null
       follows: string | null
@@ -636,6 +641,7 @@ export interface Operations {
             count: number
           }
       createdAt: string
+      points: number
       states: Record<string, number>
     }
   }
@@ -664,6 +670,7 @@ export interface Operations {
               count: number
             }
         createdAt: string
+        points: number
         states: Record<string, number>
       }[]
       next: string | null
@@ -693,6 +700,7 @@ export interface Operations {
             count: number
           }
       createdAt: string
+      points: number
       states: Record<string, number>
     }
   }
@@ -737,6 +745,7 @@ export interface Operations {
             count: number
           }
       createdAt: string
+      points: number
       states: Record<string, number>
     }
   }
@@ -764,6 +773,7 @@ export interface Operations {
             count: number
           }
       createdAt: string
+      points: number
       states: Record<string, number>
     }
   }

@@ -27,8 +27,17 @@ export interface Database extends Queries {
 export type QueueConnection = { embedded: unknown } | { url: string }
 
 /** Tells a channel something once the transaction has ended well. */
-export async function tell(queries: Queries, channel: string, message: unknown): Promise<void> {
-  await queries.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)])
+export const tell = (queries: Queries, channel: string, message: unknown): Promise<void> =>
+  tellAll(queries, channel, [message])
+
+/** Tells a channel several things. */
+export async function tellAll(
+  queries: Queries,
+  channel: string,
+  messages: readonly unknown[],
+): Promise<void> {
+  const texts = messages.map(each => JSON.stringify(each))
+  await queries.query('select pg_notify($1, text) from unnest($2::text[]) as text', [channel, texts])
 }
 
 /** The only row of an answer. */

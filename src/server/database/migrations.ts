@@ -1,5 +1,6 @@
 import { firstSchema } from './schema/0001.ts'
 import { datasetsAndReleases } from './schema/0002.ts'
+import { sweepsInPortions } from './schema/0003.ts'
 
 /** One step of the schema forward. What was released is never changed; what follows is a step of its own. */
 export interface Migration {
@@ -12,6 +13,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'first schema', statements: firstSchema },
   { version: 2, name: 'datasets and releases', statements: datasetsAndReleases },
+  { version: 3, name: 'sweeps in portions', statements: sweepsInPortions },
 ]
 
 /** Tables that are kept in a backup, each after those that it refers to. */

@@ -5,7 +5,8 @@ import { programVersion } from '../../files/manifest.ts'
 import type { ScenarioFiles } from '../../files/scenarioFile.ts'
 import type { Queries } from '../database/database.ts'
 import { findDataset } from '../store/datasets.ts'
-import { insertJob, type Job } from '../store/jobs.ts'
+import type { Job } from '../store/jobs.ts'
+import { insertJobs, toBeSent } from '../store/newJobs.ts'
 import { lineage, type Scenario } from '../store/scenarios.ts'
 import type { Queue } from './queue.ts'
 import { problemsOf, readBase, scenarioLayers } from './scenarioLayers.ts'
@@ -17,90 +18,78 @@ export interface Submission {
   scenario: string
   account: string
   options: SolveOptions
-  sweep?: string
-}
-
-/** A point of a sweep: values by their place in the scenario, and the changes that these are. */
-export interface SweepPoint {
-  values: Record<string, unknown>
-  content: Record<string, unknown>
-  /** Tables to solve it with, e.g. another year of weather; else those of the scenario. */
-  dataset?: SolveRequest['dataset']
 }
 
 /** People wait for a single job, not for each of a thousand. */
-const PRIORITY = { single: 10, sweep: 0 }
+export const PRIORITY = { single: 10, sweep: 0 }
 
-/**
- * Asks for a scenario to be solved, as it stands now, or at each of many points.
- *
- * @throws PlannerError INPUT_INVALID  with all that is wrong and shows without the data
- */
-export async function submit(
-  within: Queries,
-  queue: Queue,
-  submission: Submission,
-  points: readonly (SweepPoint | undefined)[] = [undefined],
-): Promise<Job[]> {
-  const { workspace, scenario, account, options, sweep } = submission
-  const line = await lineage(within, workspace, scenario)
+/** A scenario as it stands now, with all that it rests on. */
+export interface Standing {
+  scenarioVersion: number
+  request: SolveRequest
+}
+
+/** @throws PlannerError NOT_FOUND, CONFLICT */
+export async function standing(
+  queries: Queries,
+  { workspace, scenario, options }: Omit<Submission, 'account'>,
+): Promise<Standing> {
+  const line = await lineage(queries, workspace, scenario)
   const last = line.at(-1)
   if (!last) throw new PlannerError('NOT_FOUND', 'There is no such scenario')
   if (last.removed) throw new PlannerError('CONFLICT', 'The scenario was removed')
-  const dataset = await datasetOf(within, workspace, line)
-  const own = line.map(({ title, content }) => ({ title, content }))
-  const base = readBase(last.base)
-  const made = []
-  for (const point of points) {
-    const layers = point ? [...own, { title: 'point', content: point.content }] : own
-    const request: SolveRequest = { ...options, title: last.title, base: last.base, layers, ...dataset }
-    if (point?.dataset) request.dataset = point.dataset
-    refuseWrong(request, base, points.length > 1 ? point : undefined)
-    made.push(
-      await insertJob(within, {
-        workspace,
-        scenario,
-        account,
-        request,
-        scenarioVersion: last.version,
-        key: keyOf(request, base),
-        ...(sweep ? { sweep } : {}),
-        ...(point ? { point: point.values } : {}),
-      }),
-    )
-  }
-  const sent = made.filter(({ mustBeSent }) => mustBeSent).map(({ job }) => ({ job: job.id, delivery: 0 }))
-  await queue.send(within, sent, sweep ? PRIORITY.sweep : PRIORITY.single)
-  return made.map(({ job }) => job)
+  const layers = line.map(({ title, content }) => ({ title, content }))
+  const { title, base, version } = last
+  const dataset = await datasetOf(queries, workspace, line)
+  return { scenarioVersion: version, request: { ...options, title, base, layers, ...dataset } }
+}
+
+/**
+ * Asks for a scenario to be solved, as it stands now.
+ *
+ * @throws PlannerError INPUT_INVALID  with all that is wrong and shows without the data
+ */
+export async function submit(within: Queries, queue: Queue, submission: Submission): Promise<Job> {
+  const { workspace, scenario, account } = submission
+  const { request, scenarioVersion } = await standing(within, submission)
+  const base = readBase(request.base)
+  refuseWrong(request, base, request.title)
+  const key = keysFor(base)(request)
+  const made = await insertJobs(within, [{ workspace, scenario, scenarioVersion, account, request, key }])
+  await queue.send(within, toBeSent(made), PRIORITY.single)
+  return made[0]!
 }
 
 /** The tables that the nearest scenario names, up to the root. */
 async function datasetOf(
-  within: Queries,
+  queries: Queries,
   workspace: string,
   line: readonly Scenario[],
 ): Promise<Pick<SolveRequest, 'dataset'>> {
   const nearest = line.findLast(({ dataset }) => dataset !== null)?.dataset
   if (!nearest) return {}
-  const { id, name, version, checksum } = await findDataset(within, workspace, nearest)
+  const { id, name, version, checksum } = await findDataset(queries, workspace, nearest)
   return { dataset: { id, name, version, checksum } }
 }
 
-function refuseWrong(request: SolveRequest, base: ScenarioFiles, point: SweepPoint | undefined): void {
+/** @throws PlannerError INPUT_INVALID */
+export function refuseWrong(request: SolveRequest, base: ScenarioFiles, title: string): void {
   const problems = problemsOf(request, base)
-  const title = point ? `The point ${JSON.stringify(point.values)}` : request.title
   if (problems.length > 0) throw new PlannerError('INPUT_INVALID', `${title} cannot be run`, problems)
 }
 
 /**
- * One name for all that a result depends on: the data and the tables given in their place, the scenario's files, what variants change, the solver, the
- * seed and the version of the program. The title is among it, since reports bear it.
+ * One name for all that a result depends on: the data and the tables given in their place, the scenario's files, what
+ * variants change, the solver, the seed and the version of the program. The title is among it, since reports bear it.
  */
-export function keyOf(request: SolveRequest, base = readBase(request.base)): string {
-  const { texts } = scenarioLayers(request, base)
-  const { title, solver, seed, dataset } = request
-  const given = dataset ? [dataset.checksum] : []
-  return createHash('sha256')
-    .update(JSON.stringify([programVersion(), dataDigest(), title, solver, seed, texts, ...given]))
-    .digest('hex')
+export function keysFor(base: ScenarioFiles): (request: SolveRequest) => string {
+  const program = [programVersion(), dataDigest()]
+  return request => {
+    const { texts } = scenarioLayers(request, base)
+    const { title, solver, seed, dataset } = request
+    const given = dataset ? [dataset.checksum] : []
+    return createHash('sha256')
+      .update(JSON.stringify([...program, title, solver, seed, texts, ...given]))
+      .digest('hex')
+  }
 }

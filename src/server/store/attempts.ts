@@ -4,7 +4,7 @@ import { CHANNEL } from '../jobs/notices.ts'
 import type { JobProgress } from '../jobs/progress.ts'
 import type { Delivery } from '../jobs/queue.ts'
 import type { SolveRequest } from '../jobs/solveRequest.ts'
-import { addEvent } from './jobEvents.ts'
+import { addEvent, addEvents } from './jobEvents.ts'
 import { keepResult } from './results.ts'
 
 /** A job in the hands of a worker. The attempt is its lease: who holds an older one has lost the job. */
@@ -31,7 +31,8 @@ export async function claim(
   return database.transaction(async within => {
     const claimed = await one<Claimed>(
       within,
-      `update jobs set state = 'running', attempt = attempt + 1, worker = $3, started_at = now(), progress = null
+      `update jobs set state = 'running', attempt = attempt + 1, worker = $3, started_at = now(), progress = null,
+         because = null
        where id = $1 and delivery = $2 and state in ('queued', 'running')
        returning id, workspace, key, attempt, request`,
       [job, delivery, worker],
@@ -50,7 +51,10 @@ export async function claim(
   })
 }
 
-/** Ends a job and those that wait for the same, once: an ending of an attempt that lost the job changes nothing. */
+/**
+ * Ends a job and those that wait for the same, once: an ending of an attempt that lost the job changes nothing. One that
+ * was thought lost and comes back before the next attempt counts.
+ */
 export async function endJob(database: Database, job: Claimed, ending: Ending): Promise<boolean> {
   return database.transaction(within => endWithin(within, job, ending))
 }
@@ -58,7 +62,7 @@ export async function endJob(database: Database, job: Claimed, ending: Ending): 
 async function endWithin(within: Queries, job: Claimed, ending: Ending): Promise<boolean> {
   const held = await one(
     within,
-    `select id from jobs where id = $1 and attempt = $2 and state = 'running' for update`,
+    `select id from jobs where id = $1 and attempt = $2 and state in ('queued', 'running') for update`,
     [job.id, job.attempt],
   )
   if (!held) return false
@@ -66,11 +70,17 @@ async function endWithin(within: Queries, job: Claimed, ending: Ending): Promise
     ending.state === 'done' ? await keepResult(within, job.workspace, job.key, ending.solved) : null
   const failure = ending.state === 'done' ? null : JSON.stringify(ending.failure)
   const ended = await within.query<{ id: string }>(
-    `update jobs set state = $2, result = $3, failure = $4::jsonb, ended_at = now(), progress = null
+    `update jobs set state = $2, result = $3, failure = $4::jsonb, ended_at = now(), progress = null,
+       because = null
      where (id = $1 or leader = $1) and state in ('queued', 'running') returning id`,
     [job.id, ending.state, result, failure],
   )
-  for (const { id } of ended) await addEvent(within, id, 'state', { state: ending.state, result })
+  await addEvents(
+    within,
+    ended.map(({ id }) => id),
+    'state',
+    { state: ending.state, result },
+  )
   return true
 }
 
@@ -79,10 +89,32 @@ export async function failAttempt(database: Database, job: Claimed, because: str
   await database.transaction(async within => {
     const held = await one(
       within,
-      `update jobs set state = 'queued', progress = null where id = $1 and attempt = $2 and state = 'running' returning id`,
-      [job.id, job.attempt],
+      `update jobs set state = 'queued', progress = null, because = $3
+       where id = $1 and attempt = $2 and state = 'running' returning id`,
+      [job.id, job.attempt, because],
     )
     if (held) await addEvent(within, job.id, 'state', { state: 'queued', because })
+  })
+}
+
+/** What is said of a job whose worker went away. */
+const LOST = 'Its worker was not heard of any more; another tries again.'
+
+/** Jobs that the queue took from a worker which it does not hear any more wait again, and say so. */
+export async function freeLost(database: Database): Promise<void> {
+  await database.transaction(async within => {
+    const lost = await within.query<{ id: string }>(
+      `update jobs j set state = 'queued', progress = null, because = $1 where j.state = 'running'
+         and not exists (select from pgboss.job b where b.name = 'solve' and b.state = 'active'
+           and b.data->>'job' = j.id::text) returning j.id`,
+      [LOST],
+    )
+    await addEvents(
+      within,
+      lost.map(({ id }) => id),
+      'state',
+      { state: 'queued', because: LOST },
+    )
   })
 }
 

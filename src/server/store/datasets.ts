@@ -45,9 +45,8 @@ export async function keepDataset(
   tables: readonly NewTable[],
 ): Promise<Dataset> {
   const before = await newestVersion(within, workspace, name)
-  const kept = before ? await readTables(within, before.id) : []
-  const given = tables.map(({ csv, ...table }) => ({ ...table, content: csv, checksum: sha256(csv) }))
-  const others = kept.filter(table => !given.some(each => each.name === table.name))
+  const given = tables.map(table => ({ ...table, checksum: sha256(table.csv) }))
+  const others = (before?.tables ?? []).filter(table => !given.some(each => each.name === table.name))
   const all = [...given, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
   const checksum = sha256(JSON.stringify(all.map(each => [each.name, each.checksum])))
   const made = await one<{ id: string }>(
@@ -55,21 +54,28 @@ export async function keepDataset(
     `insert into datasets (workspace, name, version, because, checksum, account) values ($1, $2, $3, $4, $5, $6) returning id`,
     [workspace, name, (before?.version ?? 0) + 1, because, checksum, account],
   )
-  for (const table of all)
+  for (const table of given)
     await within.query(
       `insert into dataset_tables (dataset, name, grade, source, row_count, checksum, content)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [made!.id, table.name, table.grade, table.source, table.rowCount, table.checksum, table.content],
+      [made!.id, table.name, table.grade, table.source, table.rowCount, table.checksum, table.csv],
     )
+  // What stays is copied where it lies.
+  await within.query(
+    `insert into dataset_tables (dataset, name, grade, source, row_count, checksum, content)
+     select $1, name, grade, source, row_count, checksum, content from dataset_tables
+     where dataset = $2 and name = any($3::text[])`,
+    [made!.id, before?.id ?? null, others.map(table => table.name)],
+  )
   return findDataset(within, workspace, made!.id)
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const newestVersion = (queries: Queries, workspace: string, name: string) =>
-  one<{ id: string; version: number }>(
+  one<Dataset>(
     queries,
-    'select id, version from datasets where workspace = $1 and name = $2 order by version desc limit 1',
+    `select ${COLUMNS} from datasets d where d.workspace = $1 and d.name = $2 order by d.version desc limit 1`,
     [workspace, name],
   )
 
@@ -91,6 +97,17 @@ export async function findDataset(queries: Queries, workspace: string, id: strin
   )
   if (!found) throw new PlannerError('NOT_FOUND', 'There is no such dataset')
   return found
+}
+
+/** The text of one table. @throws PlannerError NOT_FOUND */
+export async function readTable(queries: Queries, dataset: string, name: string): Promise<string> {
+  const found = await one<{ content: string }>(
+    queries,
+    'select content from dataset_tables where dataset = $1 and name = $2',
+    [dataset, name],
+  )
+  if (!found) throw new PlannerError('NOT_FOUND', `The dataset has no table “${name}”`)
+  return found.content
 }
 
 /** The tables of one version, with their text. */

@@ -1,4 +1,4 @@
-import { type Queries, tell } from '../database/database.ts'
+import { type Queries, tellAll } from '../database/database.ts'
 import { CHANNEL } from '../jobs/notices.ts'
 
 /** Something that happened to a job. */
@@ -9,15 +9,28 @@ export interface JobEvent {
   at: Date
 }
 
-/** Writes an event down and tells whoever looks on, once the transaction has ended well. */
-export async function addEvent(within: Queries, job: string, kind: string, body: unknown): Promise<void> {
-  await within.query('insert into job_events (job, kind, body) values ($1, $2, $3::jsonb)', [
-    job,
-    kind,
-    JSON.stringify(body),
-  ])
-  await tell(within, CHANNEL, { job, kind: 'news' })
+/** Writes the same event of some jobs down and tells whoever looks on, once the transaction has ended well. */
+export async function addEvents(
+  within: Queries,
+  jobs: readonly string[],
+  kind: string,
+  body: unknown,
+): Promise<void> {
+  if (jobs.length === 0) return
+  await within.query(
+    'insert into job_events (job, kind, body) select job, $2, $3::jsonb from unnest($1::uuid[]) as job',
+    [jobs, kind, JSON.stringify(body)],
+  )
+  await tellAll(
+    within,
+    CHANNEL,
+    jobs.map(job => ({ job, kind: 'news' })),
+  )
 }
+
+/** Writes an event of one job down. */
+export const addEvent = (within: Queries, job: string, kind: string, body: unknown): Promise<void> =>
+  addEvents(within, [job], kind, body)
 
 /** Events of a job after one that is known. */
 export const eventsAfter = (queries: Queries, job: string, after: string): Promise<JobEvent[]> =>

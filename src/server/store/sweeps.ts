@@ -2,6 +2,7 @@ import { PlannerError } from '../../errors.ts'
 import type { SweepPlan } from '../../study/sweep/points.ts'
 import { one, type Queries } from '../database/database.ts'
 import type { Job } from './jobs.ts'
+import type { Unwritten } from './unwrittenSweeps.ts'
 
 /** Many jobs that belong together: one scenario at many points. */
 export interface Sweep {
@@ -10,23 +11,37 @@ export interface Sweep {
   title: string
   plan: SweepPlan
   createdAt: Date
+  /** How many jobs it has in all. */
+  points: number
   /** How many of its jobs are in which state. */
   states: Partial<Record<Job['state'], number>>
 }
 
-const COLUMNS = `s.id, s.scenario, s.title, s.plan, s.created_at as "createdAt",
+const COLUMNS = `s.id, s.scenario, s.title, s.plan, s.created_at as "createdAt", s.points,
   coalesce((select json_object_agg(state, count) from
     (select j.state, count(*) as count from jobs j where j.sweep = s.id group by j.state) as counted), '{}') as states`
 
-/** Writes a sweep down; its jobs are of their own. */
+/** Writes a sweep down, with what its jobs will be made from. */
 export async function insertSweep(
   within: Queries,
-  sweep: { workspace: string; account: string } & Pick<Sweep, 'scenario' | 'title' | 'plan'>,
+  sweep: { workspace: string; account: string; unwritten: Unwritten } & Pick<
+    Sweep,
+    'scenario' | 'title' | 'plan' | 'points'
+  >,
 ): Promise<string> {
   const made = await one<{ id: string }>(
     within,
-    `insert into sweeps (workspace, account, scenario, title, plan) values ($1, $2, $3, $4, $5::jsonb) returning id`,
-    [sweep.workspace, sweep.account, sweep.scenario, sweep.title, JSON.stringify(sweep.plan)],
+    `insert into sweeps (workspace, account, scenario, title, plan, points, unwritten)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7::jsonb) returning id`,
+    [
+      sweep.workspace,
+      sweep.account,
+      sweep.scenario,
+      sweep.title,
+      JSON.stringify(sweep.plan),
+      sweep.points,
+      JSON.stringify(sweep.unwritten),
+    ],
   )
   return made!.id
 }

@@ -2,6 +2,7 @@ import { eachCase, type Ranged } from '../ranged.ts'
 import type { UnitYear } from '../unitYears.ts'
 import type { DealResult } from './index.ts'
 import { GROUPS, type Group, type Outlook } from './outlook.ts'
+import type { RunBill } from './runBill.ts'
 
 /** What a group pays for a MWh, part by part. [money of the scenario/MWh] */
 export interface Tariff {
@@ -30,6 +31,8 @@ export interface Consumers {
   payments: number
   /** The bill over consumption: running, and building where the plan builds. */
   averageCost: number
+  /** Where trade with systems in the same dispatch is in it: if all of the rent is the country's, if none. */
+  averageCostRange: { low: number; high: number } | null
   averageWholesale: number
   contracts: number
   tariffs: Tariff[]
@@ -39,14 +42,6 @@ export interface Consumers {
 
 /** Sectors whose energy all others pay for. */
 const SHARED = ['losses', 'own-use']
-
-/** What is known of a run beside its units. */
-export interface RunBill {
-  scenario: string
-  /** Σ bill, brought to a year. [money/a] */
-  cost: number
-  builds: boolean
-}
 
 /**
  * From the hourly payments of the loads to the tariffs of groups:
@@ -59,7 +54,7 @@ export interface RunBill {
  * Cross-subsidies between groups and tariffs by zone are left out.
  */
 export function consumersOf(
-  { scenario, cost, builds }: RunBill,
+  { scenario, cost, costRange, builds }: RunBill,
   units: readonly UnitYear[],
   contracts: number,
   outlook: Outlook,
@@ -79,6 +74,7 @@ export function consumersOf(
     consumptionMwh,
     payments,
     averageCost: perMwh(cost),
+    averageCostRange: costRange && { low: perMwh(costRange.low), high: perMwh(costRange.high) },
     averageWholesale: perMwh(payments),
     contracts,
     builds,
@@ -135,9 +131,20 @@ export function contractCost({ deal, plant, evaluation }: DealResult, year: numb
 /** Largest difference of consumption at which two runs serve the same demand. [pu] */
 const SAME_PU = 0.002
 
-/** Why the costs of two runs cannot be compared as they stand, in sentences. */
+/** What average costs hold, and why those of two runs cannot be compared as they stand, in sentences. */
 export function cautions(one: Consumers, other: Consumers | null): string[] {
-  if (!other) return []
+  return [...rentOf(one), ...(other ? [...rentOf(other), ...differences(one, other)] : [])]
+}
+
+function rentOf({ scenario, averageCost, averageCostRange: range }: Consumers): string[] {
+  if (!range) return []
+  const [low, middle, high] = [range.low, averageCost, range.high].map(each => each.toFixed(1))
+  return [
+    `${scenario}: the average cost is Kazakhstan’s own, less what trade brings if partners share the rent; ${low} to ${high} instead of ${middle} if it has all of the rent, or none.`,
+  ]
+}
+
+function differences(one: Consumers, other: Consumers): string[] {
   const twh = (run: Consumers) => `${(run.consumptionMwh / 1e6).toFixed(1)} TWh`
   return [
     ...(one.builds !== other.builds

@@ -3,6 +3,7 @@ import { internalRate } from '../../finance/internalRate.ts'
 import { annuitisedCost, levelisedCost } from '../../finance/levelisedCost.ts'
 import { paybackYears } from '../../finance/payback.ts'
 import { presentValue } from '../../finance/presentValue.ts'
+import { KW_PER_MW } from '../../units.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Outlook } from './outlook.ts'
 import type { Owner } from './owners.ts'
@@ -17,8 +18,12 @@ export interface Measures {
   equityNpv: number
   equityIrr: number | undefined
   equityPaybackYears: number | undefined
-  /** Real, without taxes, in money of the scenario for each MWh given, product or else electricity. */
+  /**
+   * Real, without taxes, in money of the scenario for each MWh given, product or else electricity; of what is paid for its
+   * capacity, which may hardly ever run, for each kW and year that it stands ready.
+   */
   lcoe: {
+    per: 'MWh' | 'kW and year'
     /** Discounted costs over discounted energy. */
     discounted: number
     /** Annuity and yearly costs over yearly energy. */
@@ -65,7 +70,8 @@ export function measuresOf(
 
 /**
  * Both definitions, in constant money of the scenario and with the real rate (1 + nominal) / (1 + inflation) − 1, before taxes.
- * Years of building are discounted in the first and not in the second.
+ * Years of building are discounted in the first and not in the second. What is paid for its capacity has building and fixed operation in it,
+ * and no running.
  */
 function levelised(
   deal: Deal,
@@ -74,23 +80,26 @@ function levelised(
   { currencies }: Outlook,
 ): Measures['lcoe'] {
   const ratePu = (1 + deal.discountRate) / (1 + currencies[deal.currency]!.inflationPu) - 1
-  const product = deal.sale.kind === 'product'
-  const energy = timeline.age.map((age, t) =>
-    product ? (age < 0 ? 0 : plant.productMwh * (1 - deal.ageing) ** age) : energyMwh[t]!,
-  )
-  const yearly = plant.fixed + plant.running + plant.bought
-  const share = (t: number) => (timeline.age[t]! < 0 ? 0 : (1 - deal.ageing) ** timeline.age[t]!)
+  const { kind } = deal.sale
+  const ready = kind === 'capacity'
+  const left = timeline.age.map(age => (age < 0 ? 0 : (1 - deal.ageing) ** age))
+  const stands = timeline.age.map(age => (age < 0 ? 0 : 1))
+  const [given, running] = ready
+    ? [plant.size * KW_PER_MW, 0]
+    : [kind === 'product' ? plant.productMwh : plant.energyMwh, plant.running + plant.bought]
+  const amounts = { product: left.map(share => given * share), capacity: stands.map(each => given * each) }
+  const counted = kind === 'product' || ready ? amounts[kind] : energyMwh
   const costs = timeline.years.map(
-    (_, t) =>
-      plant.investment * (deal.building[t] ?? 0) +
-      (timeline.age[t]! < 0 ? 0 : plant.fixed + (plant.running + plant.bought) * share(t)),
+    (_, t) => plant.investment * (deal.building[t] ?? 0) + plant.fixed * stands[t]! + running * left[t]!,
   )
-  const yearlyEnergy = product ? plant.productMwh : plant.energyMwh
-  const discounted = levelisedCost(ratePu, costs, energy)
+  const yearly = plant.fixed + running
+  const discounted = levelisedCost(ratePu, costs, counted)
+  const isElectricity = kind === 'market' || kind === 'energy'
   return {
+    per: ready ? 'kW and year' : 'MWh',
     discounted,
-    annuitised: annuitisedCost(ratePu, plant.lifeYears, plant.investment, yearly, yearlyEnergy),
-    ofAvailable: product ? Number.NaN : (discounted * plant.energyMwh) / plant.availableMwh,
+    annuitised: annuitisedCost(ratePu, plant.lifeYears, plant.investment, yearly, given),
+    ofAvailable: isElectricity ? (discounted * plant.energyMwh) / plant.availableMwh : Number.NaN,
     ratePu,
   }
 }

@@ -3,6 +3,7 @@ import type { OnShare, Recipe } from '../../forecast/forecaster.ts'
 import { DAY_MS, dateOf, dayOf, firstHourOf, lastMeasured, type Panel } from '../../forecast/panel.ts'
 import { type ScoreCard, scoreCards } from '../../forecast/report.ts'
 import { forecastDaily, type RollingForecast } from '../../forecast/rolling.ts'
+import { hemisphereOf } from './hemisphere.ts'
 import type { Series } from './series.ts'
 
 /** Days to forecast in a test, and how often the model is fitted anew. */
@@ -15,6 +16,16 @@ export interface TestPeriod {
 
 /** Fewest days to learn from before a test. */
 const LEAST_DAYS = 60
+
+/** First and last day of a test, since 1970. */
+function daysOf(panel: Panel, { from, to }: Pick<TestPeriod, 'from' | 'to'>): { from: number; to: number } {
+  const last = to ?? dayOf(panel, lastMeasured(panel))
+  return { from: from ?? last - 364, to: last }
+}
+
+/** First hour that was not measured when the first forecast of a test was issued. */
+export const knownBefore = (panel: Panel, period: Pick<TestPeriod, 'from' | 'to'>): number =>
+  firstHourOf(panel, daysOf(panel, period).from - 1)
 
 /**
  * Tests the forecaster on past days of a series, each forecast as if it were issued on the day before.
@@ -29,8 +40,7 @@ export function testDaily(
 ): { forecast: RollingForecast; cards: ScoreCard[] } {
   const { panel, plan, bounds } = series
   const last = lastMeasured(panel)
-  const to = period.to ?? dayOf(panel, last)
-  const from = period.from ?? to - 364
+  const { from, to } = daysOf(panel, period)
   const [start, end] = [firstHourOf(panel, from), Math.min(firstHourOf(panel, to + 1), panel.hours)]
   if (start < 24 * LEAST_DAYS || end <= start || start > last)
     throw new PlannerError('INPUT_INVALID', 'There is nothing to test on', [
@@ -51,7 +61,7 @@ export function testDaily(
     end,
     onShare,
   )
-  return { forecast, cards: scoreCards(panel, forecast) }
+  return { forecast, cards: scoreCards(panel, forecast, hemisphereOf(series.settings)) }
 }
 
 /** First hours of the periods between two fits. */

@@ -19,10 +19,17 @@ export interface Series {
   notes: string[]
 }
 
+/** How far a series is looked at. */
+export interface Reach {
+  /** Whether to add empty hours up to the end of the day that can be forecast. */
+  ahead?: boolean
+  /** First hour whose measurement may not be looked at, also not to find out what the series is; none if left out. */
+  knownUntil?: (panel: Panel, ending: boolean) => number
+}
+
 /**
  * Reads a table's meaning: settings first, and what they do not say from the series itself, which is told in the notes.
  *
- * @param ahead  whether to add empty hours up to the end of the day that can be forecast
  * @throws PlannerError INPUT_INVALID
  */
 export function seriesFrom(
@@ -30,26 +37,28 @@ export function seriesFrom(
   target: string,
   settings: ForecastSettings,
   horizon: FeaturePlan['horizon'],
-  ahead: 'as given' | 'to the day ahead' = 'as given',
+  { ahead, knownUntil }: Reach = {},
 ): Series {
   const { panel: given, ending, utc, notes } = gather(cells, target, settings)
-  const panel = ahead === 'as given' ? given : extendedTo(given, Math.max(given.hours, endOfDayAhead(given)))
+  const panel = ahead ? extendedTo(given, Math.max(given.hours, endOfDayAhead(given))) : given
   const clock = settings.time.stamp
     ? []
     : [`Stamps are taken to name the ${ending ? 'end' : 'beginning'} of their hour.`]
-  const series = seriesOf(panel, settings, horizon)
+  const series = seriesOf(panel, settings, horizon, knownUntil?.(panel, ending))
   return { ...series, ending, utc, notes: [...notes, ...clock, ...series.notes] }
 }
 
-/** A panel from anywhere, e.g. generated years, made ready for the forecaster. */
-export function seriesOf(
+/** A panel from anywhere made ready for the forecaster; its kind and bounds are found from the hours before `known`. */
+function seriesOf(
   given: Panel,
   settings: ForecastSettings,
   horizon: FeaturePlan['horizon'],
+  known = given.hours,
 ): Omit<Series, 'ending' | 'utc'> {
   const { panel: hourly, turned } = hourlyWeather(given, settings.accumulated)
-  const kind = settings.target.kind ?? (looksLikeDemand(given.target) ? 'demand' : 'generation')
-  const bounds = boundsOf(given.target, settings)
+  const target = given.target.map(values => values.subarray(0, Math.max(0, known)))
+  const kind = settings.target.kind ?? (looksLikeDemand(target) ? 'demand' : 'generation')
+  const bounds = boundsOf(target, settings)
   const panel = settings.sites
     ? { ...hourly, sky: skyOf(hourly, settings.sites, settings.timezoneHours) }
     : hourly

@@ -1,8 +1,9 @@
+import type { Announced } from '../assemble/announced.ts'
 import type { UnitYear } from '../unitYears.ts'
 import { type FactoryYears, factoryYears } from './factories.ts'
 import { type JobRow, jobsOf } from './jobs.ts'
 import { type LedgerRow, ledgerOf } from './ledger.ts'
-import { type Order, ordersOf } from './orders.ts'
+import { announcedOrders, type Order, ordersOf } from './orders.ts'
 import type { ContentTables } from './tables.ts'
 
 /** What a plan leaves in the country. */
@@ -18,13 +19,13 @@ export interface LocalContent {
 /** How sure a figure is. */
 export type Grade = 'published' | 'assumption'
 
-/** From the plan's additions to orders, imports, value added, jobs and works. */
+/** From the plan's additions, and those that are announced beside it, to orders, imports, value added, jobs and works. */
 export function localContentOf(
   units: readonly UnitYear[],
   tables: ContentTables,
-  { from, year }: { from: number; year: number },
+  { from, year, announced = [] }: { from: number; year: number; announced?: readonly Announced[] },
 ): LocalContent {
-  const orders = ordersOf(units, from, year)
+  const orders = [...ordersOf(units, from, year), ...announcedOrders(announced, from)]
   const ledger = ledgerOf(orders, tables.components, from)
   const jobs = jobsOf(orders, ledger, tables.jobs)
   const factories = factoryYears(tables.factories, orders, ledger)

@@ -24,6 +24,8 @@ export interface LedgerRow {
   premium: number
   /** Of the component. [pu] */
   domesticPu: number
+  /** Of a plant that is announced whatever is decided. */
+  announced: boolean
   /** Keys of sources. */
   source: string
 }
@@ -52,7 +54,8 @@ const UNKNOWN: Omit<Component, 'technology'> = {
  *   duty       = rate · imported,   value added = share of it · domestic
  *   premium    = premium · (1 − learning)^log2(1 + domestic orders so far / those of the first year) · domestic   [money]
  *
- * What is ordered at home adds up with imports to the plan's price of building, in all cases: duties and premiums come on top.
+ * What is ordered at home adds up with imports to the plan's price of building, in all cases: duties and premiums come on top. So do orders
+ * of announced plants to theirs, which is no part of the plan.
  *
  * @see T. P. Wright, “Factors affecting the cost of airplanes”, J. Aeronautical Sciences 3(4), 1936 (learning by doubling).
  */
@@ -92,7 +95,7 @@ function rowOf(
   // Where most is made at home, learning is quick and the premium small.
   const contrary = { low: 'high', middle: 'middle', high: 'low' } as const
   const doublings = past.first > 0 ? Math.log2(1 + past.sum / past.first) : 0
-  const { year, unit, bus, technology, size } = order
+  const { year, unit, bus, technology, size, announced } = order
   return {
     case: bound,
     ...{ year, unit, bus, technology, size },
@@ -105,7 +108,8 @@ function rowOf(
     valueAdded: part.valueAdded[bound] * domestic,
     premium: part.premium[contrary[bound]] * (1 - part.learning[bound]) ** doublings * domestic,
     domesticPu,
-    source: part.source,
+    announced,
+    source: [part.source, order.source].filter(Boolean).join(' '),
   }
 }
 

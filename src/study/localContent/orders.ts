@@ -1,6 +1,8 @@
+import { KW_PER_MW } from '../../units.ts'
+import type { Announced } from '../assemble/announced.ts'
 import type { UnitYear } from '../unitYears.ts'
 
-/** What is ordered in a year for a unit of the plan. */
+/** What is ordered in a year for a unit of the plan, or for a plant that is announced beside it. */
 export interface Order {
   year: number
   unit: string
@@ -10,28 +12,45 @@ export interface Order {
   size: number
   /** [money] */
   investment: number
+  /** Announced whatever is decided: its price is not in the plan's bill. */
+  announced: boolean
+  /** Keys of sources beside the plan itself. */
+  source: string
 }
 
 /**
- * Orders that give the plan's additions, spread evenly over the years between its decision and its year:
+ * Orders that give the plan's additions in the country, spread evenly over the years between its decision and its year:
  *
- *   order[y] = addition / (year − from),   from < y ≤ year                                         [MW, money]
+ *   order[y] = home · addition / (year − from),   from < y ≤ year                                  [MW, money]
+ *
+ * Of a line across the border half is the country's.
  *
  * @param from  year of the decision
  * @param year  year of the plan, in which all must stand
  */
 export function ordersOf(units: readonly UnitYear[], from: number, year: number): Order[] {
-  const count = Math.max(1, year - from)
   return units
-    .filter(({ investment }) => investment > 0)
-    .flatMap(({ name, technology, bus, size, investment }) =>
-      Array.from({ length: count }, (_, k) => ({
-        year: year - count + 1 + k,
-        unit: name,
-        technology,
-        bus,
-        size: size / count,
-        investment: investment / count,
-      })),
-    )
+    .filter(({ investment, homePu }) => investment > 0 && homePu > 0)
+    .flatMap(({ name, technology, bus, homePu, size, investment }) => {
+      const whole = { unit: name, technology, bus, size: homePu * size, investment: homePu * investment }
+      return spread({ ...whole, announced: false, source: '' }, from, year)
+    })
+}
+
+/** Orders of plants that are announced, at the costs of the year in which each opens, spread in the same way until then. */
+export const announcedOrders = (plants: readonly Announced[], from: number): Order[] =>
+  plants.flatMap(({ name, technology, bus, capacityMw, buildYear, candidate, source }) => {
+    const investment = candidate.overnightPerKw * KW_PER_MW * capacityMw
+    const whole = { unit: name, technology, bus, size: capacityMw, investment, announced: true, source }
+    return spread(whole, from, buildYear)
+  })
+
+function spread(whole: Omit<Order, 'year'>, from: number, year: number): Order[] {
+  const count = Math.max(1, year - from)
+  return Array.from({ length: count }, (_, k) => ({
+    ...whole,
+    year: year - count + 1 + k,
+    size: whole.size / count,
+    investment: whole.investment / count,
+  }))
 }

@@ -8,6 +8,9 @@ import { type CountryGain, countryGains, type TradeRun } from './gains.ts'
 /** Connections that may cross a border, and what limits them. */
 const CONNECTIONS = { lines: 'ratingMva', links: 'capacityMw', hvdc_links: 'capacityMw' } as const
 
+/** Policies that are inside, or that ask something of sizes only: with sizes given, the dispatch is the same without them. */
+const SAME_DISPATCH = new Set(['co2Price', 'ban', 'buildRate', 'deliverable', 'reserveMargin'])
+
 /**
  * Solves the year with all borders closed and says what each country gains by open ones. Policies other than a price on CO₂ are left
  * out of both sides, since what a country alone owes to them is not said; null where a dispatch has no solution.
@@ -19,7 +22,7 @@ export async function tradeGains(
 ): Promise<CountryGain[] | null> {
   const { co2Price } = options.policies
   const plain = { ...options, policies: co2Price === undefined ? {} : { co2Price } }
-  const others = Object.keys(options.policies).some(name => name !== 'co2Price')
+  const others = Object.keys(options.policies).some(name => !SAME_DISPATCH.has(name))
   const quiet: SolveTools = { solver: tools.solver, ...(tools.signal ? { signal: tools.signal } : {}) }
   tools.onProgress?.('the year with closed borders', 0)
   const together = others ? runOf(await solveNetwork(result.network, plain, quiet)) : runOfResult(result)

@@ -75,7 +75,7 @@ export async function operateYear(
     }
     addImbalances(imbalances, maker, from, forecast.expected, came, plan, terms)
     short += plan.reserveShortMwh
-    state = stateAfter(run, state)
+    state = stateAfter(run, state, operating.isWhole)
     ;[start, hourStart] = [plan.basis, run.basis]
     onDay?.(day + 1)
   }

@@ -44,7 +44,7 @@ export function operatedGrid(
     const plant = slow.get(String(unit.technology))
     if (!plant || !mayRest(unit) || !home.has(String(unit.bus))) return unit
     names.add(unit.name)
-    return { ...unit, ...switching(unit, plant) } as Unit
+    return { ...unit, ...switching(unit, plant, terms['stop-share'].middle) } as Unit
   }
   const units = { ...network.units }
   for (const list of SLOW_LISTS) units[list] = unitsIn(network, list).map(switched)
@@ -60,20 +60,18 @@ export function operatedGrid(
   }
 }
 
-/** Share of the cost of a start that is paid when the plant stops. */
-const AT_STOPS = 0.4
-
 const mayRest = (unit: Unit) => largest(unit.leastOutputPu as Series) <= 0 && Number(unit.capacityMw) > 0
 
-function switching(unit: Unit, plant: SlowPlant) {
+/** @param stopShare  of the cost of a start that is paid when the plant stops [pu] */
+function switching(unit: Unit, plant: SlowPlant, stopShare: number) {
   const { leastPu, startCost, idleFuelPu, leastUpHours, leastDownHours } = plant
   const cost = unit.marginalCostPerMwh as Series
   const [capacityMw, idle] = [Number(unit.capacityMw), idleFuelPu.middle]
   return {
     committable: true,
     leastOutputPu: mapSeries(unit.availabilityPu as Series, available => Math.min(leastPu.middle, available)),
-    startCost: (1 - AT_STOPS) * startCost.middle * capacityMw,
-    stopCost: AT_STOPS * startCost.middle * capacityMw,
+    startCost: (1 - stopShare) * startCost.middle * capacityMw,
+    stopCost: stopShare * startCost.middle * capacityMw,
     standByCostPerHour: mapSeries(cost, each => each * idle * capacityMw),
     marginalCostPerMwh: mapSeries(cost, each => each * (1 - idle)),
     leastStepsUp: leastUpHours,

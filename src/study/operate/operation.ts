@@ -17,6 +17,8 @@ export interface Operation extends Comparison {
   days: number
   /** Yearly cost of each way, by seed. [money/a] */
   costs: Record<string, readonly number[]>
+  /** Colour of each carrier, from the data. */
+  colors: Record<string, string>
   notes: readonly string[]
   sources: readonly Source[]
 }

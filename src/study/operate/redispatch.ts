@@ -45,9 +45,10 @@ export async function redispatchDay(
   terms: Terms,
   start?: Basis,
 ): Promise<DayRun> {
-  const { maker, lostLoadPerMwh, policies, yearAhead, solver } = operating
+  const { maker, lostLoadPerMwh, policies, yearAhead, isWhole, solver } = operating
   const came = beginningIn(maker.networkOf(from, DAY_HOURS, actual), state ?? firstState(yearAhead))
-  const network = withAgreedExchange(withStatus(came, plan.status), plan.exchangeMw, terms)
+  const settled = withStatus(came, plan.status, isWhole)
+  const network = withAgreedExchange(settled, plan.exchangeMw, terms)
   const built = build(network, { lostLoadPerMwh, policies, relaxesCommitment: true })
   const program = built.lp.compile()
   const layout = layOutByHour(program)
@@ -78,12 +79,12 @@ export async function redispatchDay(
   return { network, ledger: built.ledger, x, built, basis }
 }
 
-/** Slow plants as they were settled: their status is given, and with it their starts. */
-function withStatus(network: Network, status: DayPlan['status']): Network {
+/** Slow plants as they were settled: their status is given, and with it their starts; whole plants are on or off to the last digit. */
+function withStatus(network: Network, status: DayPlan['status'], isWhole: boolean): Network {
   const settled = (unit: Unit): Unit => {
     const planned = status.get(unit.name)
     if (!planned) return unit
-    const kept = planned.map(share => Math.min(1, share + ROUNDING))
+    const kept = planned.map(share => (isWhole ? Math.round(share) : Math.min(1, share + ROUNDING)))
     return { ...unit, leastStatus: kept, mostStatus: kept, leastStepsUp: 0, leastStepsDown: 0 } as Unit
   }
   const units = { ...network.units }
@@ -91,8 +92,13 @@ function withStatus(network: Network, status: DayPlan['status']): Network {
   return { ...network, units }
 }
 
-/** How a day leaves the system. */
-export function stateAfter({ built, x }: DayRun, before: State | undefined): State {
+/**
+ * How a day leaves the system.
+ *
+ * @param isWhole  are plants on or off, nothing between? Then a millionth that a solver left would keep a day from being solved.
+ */
+export function stateAfter({ built, x }: DayRun, before: State | undefined, isWhole: boolean): State {
+  const share = (value: number) => (isWhole ? Math.round(value) : value)
   const last = DAY_HOURS - 1
   const { lp, ledger } = built
   const at = (name: string) => lp.columnBlocks.filter(block => block.name.endsWith(name))
@@ -104,7 +110,7 @@ export function stateAfter({ built, x }: DayRun, before: State | undefined): Sta
     )
   const remember = (former: ReadonlyMap<string, readonly number[]> | undefined, name: string) =>
     each(name, (unit, value) =>
-      [...(former?.get(unit) ?? []), ...Array.from({ length: DAY_HOURS }, (_, t) => value(t))].slice(
+      [...(former?.get(unit) ?? []), ...Array.from({ length: DAY_HOURS }, (_, t) => share(value(t)))].slice(
         -MEMORY_HOURS,
       ),
     )
@@ -119,7 +125,7 @@ export function stateAfter({ built, x }: DayRun, before: State | undefined): Sta
       ...each('generator.output', (_, value) => value(last)),
       ...each('heatAndPower.power', (_, value) => value(last)),
     ]),
-    status: each('.status', (_, value) => value(last)),
+    status: each('.status', (_, value) => share(value(last))),
     started: remember(before?.started, '.start'),
     stopped: remember(before?.stopped, '.stop'),
   }

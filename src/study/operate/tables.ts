@@ -18,12 +18,20 @@ export interface SlowPlant {
   leastDownHours: number
 }
 
-/** Names of the assumptions about what deviations cost. */
-const TERMS = ['shortage', 'surplus', 'reserve-short', 'excess', 'rule-demand', 'rule-renewables'] as const
+/** Names of the assumptions about what deviations cost, and what days are settled by. */
+const TERMS = [
+  'shortage',
+  'surplus',
+  'reserve-short',
+  'excess',
+  'rule-demand',
+  'rule-renewables',
+  'stop-share',
+] as const
 /** Name of such an assumption. */
 export type TermName = (typeof TERMS)[number]
 
-/** What deviations from the schedule cost. */
+/** What deviations from the schedule cost, and what days are settled by. */
 export type Terms = Readonly<Record<TermName, Ranged>>
 
 /** All that operation needs beside the network. */

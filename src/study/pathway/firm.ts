@@ -1,19 +1,8 @@
-import type { Attributes } from '../../network/attribute.ts'
-import type { ParsedRow } from '../../network/parse.ts'
-import { capitalPerSize, costPerSize, pricingOf } from '../assemble/candidates.ts'
-import { type DataPackage, readerOf } from '../assemble/dataPackage.ts'
-import { attributesOf, plantAttributes } from '../assemble/plants.ts'
+import { announcedPlants } from '../assemble/announced.ts'
+import { capitalPerSize, costPerSize } from '../assemble/candidates.ts'
+import type { DataPackage } from '../assemble/dataPackage.ts'
 import type { BillLine } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
-
-interface Plant {
-  name: string
-  technology: string
-  carrier: string
-  extendable: boolean
-  capacityMw: number
-  buildYear: number
-}
 
 /**
  * What plants cost in a year that are announced as firm, so that paths with other plans can be compared:
@@ -31,19 +20,9 @@ export function firmLines(
   decision: number,
   closable: ReadonlyMap<string, number>,
 ): BillLine[] {
-  const reader = readerOf(data, [])
-  const rows = reader.read('generators', {
-    ...attributesOf('generators'),
-    ...plantAttributes,
-  } as Attributes) as unknown as (ParsedRow<Attributes> & { unit: Plant })[]
-  const known = new Set(reader.rows('technologies').map(({ cells }) => cells.technology))
-  return rows.flatMap(({ row, unit }): BillLine[] => {
-    const { name, technology, carrier, extendable, capacityMw, buildYear } = unit
-    if (extendable || buildYear <= decision || buildYear > scenario.year || !known.has(technology)) return []
-    const pricing = pricingOf({ ...scenario, year: buildYear }, reader)
-    pricing.price('generators', unit as never, row)
-    const [candidate] = pricing.candidates
-    if (!candidate || scenario.year >= buildYear + candidate.lifetimeYears) return []
+  return announcedPlants(data, scenario, decision).flatMap((plant): BillLine[] => {
+    const { name, technology, carrier, capacityMw, buildYear, candidate } = plant
+    if (scenario.year >= buildYear + candidate.lifetimeYears) return []
     const perSize = closable.has(technology) ? capitalPerSize(candidate) : costPerSize(candidate)
     return [{ component: 'Generator', name, carrier, item: 'firm additions', money: perSize * capacityMw }]
   })

@@ -34,6 +34,8 @@ export interface DealOf {
   stateNpv: number
   /** Of the scenario's money. [money/MWh] */
   lcoe: number
+  /** What it is counted by: of what is paid for its capacity, kW and years. */
+  lcoePer: 'MWh' | 'kW·a'
   agreedPrice: number | null
   breakEven: BreakEvenPrice
   trials: readonly {

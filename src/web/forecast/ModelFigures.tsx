@@ -4,6 +4,7 @@ import { useWords } from '../words/useWords.ts'
 import { FanFigure } from './FanFigure.tsx'
 import type { ShownModel } from './models.ts'
 import { ReliabilityFigure } from './ReliabilityFigure.tsx'
+import { SeasonsFigure } from './SeasonsFigure.tsx'
 import { SkillFigure } from './SkillFigure.tsx'
 import { targetName } from './targetName.ts'
 
@@ -54,6 +55,9 @@ export function ModelFigures({ model: { name, card, days } }: { model: ShownMode
         <ReliabilityFigure model={name} target={target} days={days} score={score} />
         {score ? <SkillFigure model={name} target={target} score={score} unit={card.unit} /> : null}
       </div>
+      {targets.length > 0 && card.scores !== 'not tested' ? (
+        <SeasonsFigure model={name} scores={card.scores} />
+      ) : null}
       <dl className="facts">
         {facts.map(([term, value]) => (
           <div key={term}>

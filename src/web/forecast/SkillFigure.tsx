@@ -25,10 +25,12 @@ export function SkillFigure({
 }) {
   const speech = useWords()
   const { t, percent } = speech
+  // Shares, whatever the card calls them, are lost in one digit.
+  const isShare = score.whole.model!.rmse < 1
   const picture = useMemo(
     () => ({
       unit,
-      digits: unit === 'pu' ? 4 : 1,
+      digits: isShare ? 4 : 1,
       left: 170,
       bars: Object.entries(score.whole)
         .toSorted(([, one], [, other]) => one.pinball - other.pinball)
@@ -37,7 +39,7 @@ export function SkillFigure({
           parts: [{ name: label, color: label === 'model' ? seriesColor(0) : GREY, value: pinball }],
         })),
     }),
-    [score, unit, speech],
+    [score, unit, isShare, speech],
   )
   const draw = useMemo(() => barsDrawing(picture, speech), [picture, speech])
   const height = barsHeight(picture)
@@ -58,7 +60,7 @@ export function SkillFigure({
       each.pinball,
       100 * each.coverage80Pu,
     ]),
-    digits: unit === 'pu' ? 4 : 2,
+    digits: isShare ? 4 : 2,
   }
   const title = t('forecast.skill', { zone: targetName(target, speech), skill: percent(score.skillPu, 1) })
   return (

@@ -17,7 +17,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
     [t('deal.owners'), rate(deal.ownersIrrPu)],
     [t('deal.dscr'), number(deal.leastDscr, 2)],
     [t('deal.state'), `${number(deal.stateNpv / MILLION, 1)} M ${currency}`],
-    ['LCOE', `${number(deal.lcoe, 1)} ${money}/MWh (${priceYear})`],
+    ['LCOE', `${number(deal.lcoe, 1)} ${money}/${deal.lcoePer} (${priceYear})`],
     [
       t('deal.breakEven'),
       `${number(breakEven.project)} / ${number(breakEven.owners)} ${breakEven.currency}/${breakEven.per}; ${t('deal.agreed')} ${number(deal.agreedPrice)}`,

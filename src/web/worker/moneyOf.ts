@@ -1,13 +1,14 @@
 import type { Problem } from '../../errors.ts'
 import type { DealResult } from '../../study/deal/index.ts'
+import { runBillOf } from '../../study/deal/runBill.ts'
 import { type Investment, invest } from '../../study/invest.ts'
 import { summariseInvestment } from '../../study/investSummary.ts'
 import type { JobRow } from '../../study/localContent/jobs.ts'
+import { homeCostOf } from '../../study/neighbours/homeCost.ts'
 import type { Prepared } from '../../study/prepare.ts'
 import { eachCase } from '../../study/ranged.ts'
 import type { Result, Source } from '../../study/result.ts'
 import { unitYears } from '../../study/unitYears.ts'
-import { HOURS_PER_YEAR } from '../../units.ts'
 import type { DealOf, JobsOf, MoneyOf } from '../data/money.ts'
 
 /** Deals, orders and tariffs of a plan, as `qazgrid invest` reckons them; null for a dispatch, which builds nothing. */
@@ -18,9 +19,10 @@ export function moneyOf(
 ): MoneyOf | null {
   if (result.plan === null || result.objective === null) return null
   const problems: Problem[] = []
-  const hours = result.snapshots.hours.reduce((sum, each) => sum + each, 0)
-  const cost = (result.objective * HOURS_PER_YEAR) / hours
-  const run = { bill: { scenario: scenario.name, cost, builds: true }, units: unitYears(result) }
+  const { objective, plan, snapshots } = result
+  const hours = snapshots.hours.reduce((sum, each) => sum + each, 0)
+  const bill = runBillOf({ scenario: scenario.name, objective, hours, plan, home: homeCostOf(result) })
+  const run = { bill, units: unitYears(result) }
   // Whoever reads the page has no file to open: places are named by their keys.
   const layers = [{ content: {}, where: (at: readonly (string | number)[]) => at.join('.') }]
   return asShown(invest({ scenario, layers, data, run, against: null, sources }, problems), problems)
@@ -32,7 +34,7 @@ function asShown(investment: Investment, problems: readonly Problem[]): MoneyOf 
     money,
     priceYear,
     deals: deals.map(dealOf),
-    jobs: jobsOf(content.jobs),
+    jobs: jobsOf(content.jobs.filter(({ announced }) => !announced)),
     content: summariseInvestment(investment).content,
     tariffs: consumers.with.tariffs.map(({ group, total }) => ({ group, total })),
     problems,
@@ -63,6 +65,7 @@ function dealOf({ name, deal, plant, owners, measures, breakEven, trials }: Deal
     leastDscr: measures.leastDscr ?? null,
     stateNpv: measures.stateNpv,
     lcoe: measures.lcoe.discounted,
+    lcoePer: measures.lcoe.per === 'MWh' ? 'MWh' : 'kW·a',
     agreedPrice: deal.sale.price ?? null,
     breakEven,
     trials: trials.map(({ title, measures: { projectNpv, equityIrr, leastDscr } }) => ({

@@ -59,6 +59,23 @@ test('the convex combination trusts persistence as far as days resemble one anot
   )
 })
 
+test('a reference that would repeat what was not measured says what climatology says', () => {
+  const panel = townPanel(120)
+  const end = 110 * 24
+  const [missing, hours] = [end - 24 + 5, [end + 5, end + 6]]
+  const gap = {
+    ...panel,
+    target: panel.target.map(values => values.slice().fill(Number.NaN, missing, missing + 1)),
+  }
+  const plan = { ...TOWN_PLAN, horizon: 'period' as const }
+  const bounds = { least: 0, most: Number.POSITIVE_INFINITY }
+  const all = baselinesOf(frameOf(gap, plan), 0, end, hours, bounds)
+  const medianOf = (name: (typeof BASELINES)[number]) => columnAt(all[name], 0.5)
+  expect(medianOf('persistence')[0]).toBe(medianOf('climatology')[0])
+  expect(medianOf('persistence')[1]).not.toBe(medianOf('climatology')[1])
+  for (const name of BASELINES) expect([...medianOf(name)].some(Number.isNaN), name).toBe(false)
+})
+
 test('every reference has ordered quantiles, and the line through weather is the best of them for a town that heats', () => {
   const panel = townPanel(500)
   const end = 440 * 24

@@ -64,7 +64,7 @@ test('a programme of another shape is solved from nothing, whatever is remembere
 test('what is remembered is forgotten by a solve that is not one of many', async () => {
   const memory = {}
   await solveChosen(program, { isOneOfMany: true }, 'timeStructured', { memory })
-  expect(memory).toHaveProperty('points', expect.anything())
+  expect(memory).toHaveProperty('prepared', expect.anything())
   await solveChosen(program, {}, 'timeStructured', { memory })
-  expect(memory).toHaveProperty('points', undefined)
+  expect(memory).toHaveProperty('prepared', undefined)
 })

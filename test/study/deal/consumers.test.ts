@@ -12,7 +12,7 @@ const loads = [
   load('losses', 80, 3600),
   load('own-use', 20, 900),
 ]
-const bill = { scenario: 'x', cost: 27_000, builds: true }
+const bill = { scenario: 'x', cost: 27_000, costRange: null, builds: true }
 
 test('a tariff is the wholesale price of the group’s own hours, its part of losses, contracts, network, supply and tax', () => {
   const { tariffs, averageCost, averageWholesale } = consumersOf(bill, loads, 1800, stillOutlook)
@@ -45,4 +45,10 @@ test('runs that do not serve the same demand, or of which one builds nothing, ar
   expect(cautions(one, one)).toEqual([])
   const other = consumersOf({ ...bill, builds: false }, loads.slice(0, 2), 0, stillOutlook)
   expect(cautions(one, other)).toHaveLength(2)
+})
+
+test('where trade in a joint dispatch is inside, the average cost says by how much its rent moves it', () => {
+  const traded = consumersOf({ ...bill, costRange: { low: 18_000, high: 36_000 } }, loads, 0, stillOutlook)
+  expect(traded.averageCostRange).toEqual({ low: 20, high: 40 })
+  expect(cautions(traded, null)).toEqual([expect.stringContaining('20.0 to 40.0 instead of 30.0')])
 })

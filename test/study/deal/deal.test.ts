@@ -140,6 +140,11 @@ test('a deal at the market earns what the dispatch says; storage pays for what i
   // 50 000 kW at 40 000 tenge, 500 for a dollar; from the sixth year on the market.
   expect(paid.evaluation.flow.revenue.slice(5, 7)).toEqual([4e6, 3e6].map(money => expect.closeTo(money, 3)))
   expect(paid.breakEven).toMatchObject({ currency: 'KZT', per: 'kW and year' })
+  // It may hardly run: its levelised cost is that of standing ready.
+  const { investment, fixed, lifeYears } = paid.plant
+  const ready = (investment * annuityPu(0.1, lifeYears) + fixed) / 50_000
+  expect(paid.measures.lcoe).toMatchObject({ per: 'kW and year', annuitised: expect.closeTo(ready, 9) })
+  expect(paid.measures.lcoe.discounted).toBeCloseTo(ready, 6)
 })
 
 test('hydrogen is sold by contract and its electricity bought at the market', () => {

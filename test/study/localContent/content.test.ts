@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readPrepared } from '../../../src/cli/readPrepared.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
+import { announcedPlants } from '../../../src/study/assemble/announced.ts'
 import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
 import { gradeOf, localContentOf } from '../../../src/study/localContent/index.ts'
@@ -115,6 +117,35 @@ const part = (component: string, share: number, terms: Partial<Component> = {}):
   ...terms,
 })
 
+test('announced plants are ordered until they open, at their price, and name the sources of their rows', () => {
+  const { scenario, data } = readPrepared('2030-reference', []).prepared
+  const announced = announcedPlants(data, scenario, 2026, ['generators', 'storage_units'])
+  const nuclear = announcedPlants(data, { ...scenario, year: 2035 }, 2026).find(
+    ({ technology }) => technology === 'nuclear',
+  )
+  expect(nuclear!.capacityMw).toBe(2800)
+  expect(announced.map(({ technology }) => technology)).not.toContain('nuclear')
+  // What the neighbours build is theirs.
+  const joint = readPrepared('2030-reference', ['neighbours=joint']).prepared
+  expect(announcedPlants(joint.data, joint.scenario, 2026, ['generators', 'storage_units'])).toHaveLength(
+    announced.length,
+  )
+  const { ledger, jobs, orders } = localContentOf([], tables, { from: 2026, year: 2030, announced })
+  const price = announced.reduce(
+    (sum, { capacityMw, candidate }) => sum + capacityMw * candidate.overnightPerKw * 1000,
+    0,
+  )
+  // 16 GW, mostly coal, gas and wind.
+  expect(price / 1e9).toBeGreaterThan(10)
+  expect(price / 1e9).toBeLessThan(25)
+  expect(new Set(orders.map(({ year }) => year))).toEqual(new Set([2027, 2028, 2029, 2030]))
+  const middle = ledger.filter(row => row.case === 'middle')
+  expect(middle.reduce((sum, { domestic, imported }) => sum + domestic + imported, 0)).toBeCloseTo(price, 0)
+  expect(ledger.every(row => row.announced && row.source.includes('assumption-orders'))).toBe(true)
+  expect(ledger.some(({ source }) => source.includes('assumption-firm-additions'))).toBe(true)
+  expect(jobs.some(({ technology, jobs: work }) => technology === 'coal-steam-new' && work > 0)).toBe(true)
+})
+
 test('one component, two years: worked by hand', () => {
   const unit = built('new-north-wind', 'wind', 200, 100)
   const orders = ordersOf([unit], 2026, 2028)
@@ -128,6 +159,18 @@ test('one component, two years: worked by hand', () => {
   // 6 of 30; one doubling since the first order: a tenth of the premium is gone.
   expect(second!.domestic).toBeCloseTo(6)
   expect(second!.premium).toBeCloseTo(0.2 * 0.9 * 6)
+})
+
+test('what is built abroad is ordered abroad, and half of a line across the border', () => {
+  const units = [
+    { ...built('new-uzbekistan-wind', 'wind', 300, 90), homePu: 0 },
+    { ...built('new-north-uzbekistan', 'hvac-line', 400, 60), homePu: 0.5 },
+  ]
+  const orders = ordersOf(units, 2026, 2028)
+  expect(orders.map(({ unit, size, investment }) => [unit, size, investment])).toEqual([
+    ['new-north-uzbekistan', 100, 15],
+    ['new-north-uzbekistan', 100, 15],
+  ])
 })
 
 test('works pay for themselves from an order at which the margin covers annuity and fixed cost', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { snapshotsOf } from '../../../src/network/snapshots.ts'
+import { homeCostOf } from '../../../src/study/neighbours/homeCost.ts'
 import { tradeGains, withClosedBorders } from '../../../src/study/neighbours/trade.ts'
 import { solveNetwork, splitByCarrier } from '../../../src/study/solveNetwork.ts'
 import { smallResult } from '../../report/smallResult.ts'
@@ -37,7 +38,8 @@ async function gains(of: Grid) {
   const solved = await solveNetwork(network, OPTIONS, tools)
   const result = { ...smallResult(), ...solved, ...splitByCarrier(network, solved), network, snapshots }
   const all = (await tradeGains(result, OPTIONS, tools))!
-  return { all, of: (country: string) => all.find(each => each.country === country)!, solved, network, tools }
+  const of_ = (country: string) => all.find(each => each.country === country)!
+  return { all, of: of_, solved, network, tools, result }
 }
 
 test('gains from trade, worked by hand: the rent of the line is what each split moves', async () => {
@@ -70,6 +72,38 @@ test('under every split the gains add up to what all countries save together', a
     expect(all.reduce((sum, { gain }) => sum + gain[split], 0)).toBeCloseTo(saved, 3)
     expect(all.reduce((sum, { balance }) => sum + balance[split], 0)).toBeCloseTo(0, 6)
   }
+})
+
+test('what a policy asks of sizes changes nothing in trade, and needs no solve of its own', async () => {
+  const { all, result, tools } = await gains(grid())
+  let solves = 0
+  const counting = {
+    ...tools.solver,
+    solve: (...args: Parameters<typeof tools.solver.solve>) => {
+      solves++
+      return tools.solver.solve(...args)
+    },
+  }
+  const asked = { ...OPTIONS, policies: { reserveMargin: { margin: 0.15 } } }
+  expect(await tradeGains(result, asked, { solver: counting })).toEqual(all)
+  expect(solves).toBe(1)
+})
+
+test('the country’s part of a joint bill is its own fuel, and what its trade brings', async () => {
+  const { result } = await gains(grid())
+  const costs = homeCostOf(result)!
+  // 150 MW of coal at 10, of which 50 are sent: at 10, at 20 or at 30.
+  expect(costs.running).toBeCloseTo(24 * 1500)
+  expect(costs.building).toBe(0)
+  expect(costs.trade.receiver).toBeCloseTo(24 * 500)
+  expect(costs.trade.half).toBeCloseTo(24 * 1000)
+  expect(costs.trade.sender).toBeCloseTo(24 * 1500)
+})
+
+test('where nobody else’s demand is in the bill, all of it is the country’s', async () => {
+  const { loads, ...rest } = grid()
+  const { result } = await gains({ ...rest, loads: loads!.slice(0, 1) })
+  expect(homeCostOf(result)).toBeNull()
 })
 
 test('closed borders leave lines within a country as they are', () => {

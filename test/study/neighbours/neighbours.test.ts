@@ -3,6 +3,7 @@ import { readPrepared } from '../../../src/cli/readPrepared.ts'
 import { readSources } from '../../../src/files/packageFolder.ts'
 import type { Series } from '../../../src/network/attribute.ts'
 import { unitsIn } from '../../../src/network/network.ts'
+import { runBillOf } from '../../../src/study/deal/runBill.ts'
 import { energyMwh } from '../../../src/study/result.ts'
 import { run } from '../../../src/study/run.ts'
 import { summarise } from '../../../src/study/summary.ts'
@@ -87,6 +88,13 @@ test('a joint dispatch counts Kazakhstan alone in its totals, tells each gain, a
   const paid = result.bill.filter(({ item }) => item === 'CO₂').reduce((sum, { money }) => sum + money, 0)
   expect(paid).toBeCloseTo(summary.emissionsMt! * 1e6, 0)
   expect(summary.demandTwh).toBeLessThan(0.6)
+  // Fuel of the neighbours is not the country's; what its exports bring is.
+  const { home: own, objective } = summary
+  expect(own!.running).toBeGreaterThan(0.1 * objective!)
+  expect(own!.running).toBeLessThan(0.9 * objective!)
+  const { cost, costRange } = runBillOf(summary)
+  expect(cost).toBeCloseTo(365 * (own!.running - own!.trade.half), 0)
+  expect(costRange!.low).toBeLessThan(costRange!.high)
   const gained = result.trade!.map(({ country }) => country)
   expect(gained).toEqual(expect.arrayContaining(['KZ', 'KG', 'UZ']))
   for (const { gain } of result.trade!)

@@ -74,6 +74,7 @@ test('the report adds up: its reasons are the whole difference, and its words ha
     reserve: 'quantiles',
     commitment: 'relaxed',
     days: 1,
+    colors: { gas: '#e0863a', coal: '#4d4d4d' },
     notes: [],
     sources: [],
   } as const
@@ -84,6 +85,8 @@ test('the report adds up: its reasons are the whole difference, and its words ha
     const sum = reasons.table!.rows.reduce((total, row) => total + Number(row[k + 1]), 0)
     expect(1e6 * sum).toBeCloseTo(way.cost.mean - perfect, 3)
   })
+  const drawn = operationFigures(operation).find(({ id }) => id === 'operation-instead')!.chart!
+  expect(drawn.kind === 'bars' && drawn.series.find(({ name }) => name === 'coal')?.color).toBe('#4d4d4d')
   const text = renderOperation(operation)
   expect(text).toContain('The order is the one to expect')
   expect(text).toContain('With model it costs')

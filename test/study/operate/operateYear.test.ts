@@ -76,6 +76,32 @@ test('whole plants are on or off', async () => {
   expect(year.cost).toBeCloseTo(24 * (200 + 1350), -1)
 })
 
+test('whole plants stop and start from day to day, and what a solver leaves of a status keeps no day from being solved', async () => {
+  const windy = (hour: number) => Number(Math.floor(hour / 24) % 2 === 0)
+  const forecasts = foretold([0, 0, 0], [100, 100, 100])
+  const known = {
+    ...forecasts,
+    targets: new Map([
+      ...forecasts.targets,
+      [
+        'wind north',
+        Float64Array.from({ length: 3 * 36 * 3 }, (_, i) =>
+          windy(24 * Math.floor(i / 108) + (Math.floor(i / 3) % 36)),
+        ),
+      ],
+    ]),
+  }
+  const come = cameOf(
+    Array.from({ length: 84 }, (_, hour) => windy(hour)),
+    100,
+  )
+  const year = await operateYear(await smallOperation({}, true), known, come, { ...options, days: 3 })
+  // On the second day all coal runs, at half its power: 24 h · (0.1 · 10 · 200 + 0.9 · 10 · 100). It is started once at 24 a
+  // MW and stopped once at 16, as the first stop is free.
+  expect(year.startedMw.coal).toBeCloseTo(200, 6)
+  expect(year.cost).toBeCloseTo(24 * 1100 + 200 * (24 + 16), -1)
+})
+
 test('water takes up an error where its worth allows, and what is left in it is credited', async () => {
   const store = { name: 'lake', bus: 'north', carrier: 'hydro', powerMw: 60, durationHours: 50, cyclic: true }
   const operating = await smallOperation({ storage_units: [store] })

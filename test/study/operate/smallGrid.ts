@@ -31,6 +31,7 @@ export const tables: OperationTables = {
     excess: exactly(30),
     'rule-demand': exactly(0.1),
     'rule-renewables': exactly(0.2),
+    'stop-share': exactly(0.4),
   },
   tengePerMoney: 500,
   sources: [],

@@ -106,10 +106,6 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The series goes from {1} to {2}.': 'Қатар {1} мен {2} арасында.',
   'The first day tested needs {1} days before it.': 'Тексерілетін бірінші күннің алдында {1} күн керек.',
   'There are no exchange rates for {1}.': '{1} үшін бағам жоқ.',
-  'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.':
-    'Бірлескен бөлудің шотында үш елдің отыны бар: одан бір елдің тарифі шықпайды.',
-  'Evaluate deals with `neighbours: prices` or without the key.':
-    'Мәмілелерді `neighbours: prices` арқылы не бұл кілтсіз бағалаңыз.',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml ішінде «{1}» дереккөзі жоқ.',
   'The shares of its components add up to {1}.': 'Бөліктерінің үлес қосындысы {1}.',
   'The middle ones must give 1.': 'Орташалары 1 беруі керек.',

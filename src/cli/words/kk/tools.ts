@@ -115,8 +115,8 @@ export const tools: Readonly<Record<string, string>> = {
     'сағаттық кесте: timestamp, zone, мақсат және кез келген ауа райы',
   'periods to learn from and to forecast': 'үйрену және болжау кезеңдері',
   'which list of tasks': 'қай тапсырмалар тізімі',
-  'names of tasks, e.g. 4,5,6 (default: all that are evaluated)':
-    'тапсырма атаулары, мысалы 4,5,6 (әдепкі: бағаланатындардың бәрі)',
+  'names of tasks, e.g. 4,5,6 or 4-14 (default: all that are evaluated)':
+    'тапсырма атаулары, мысалы 4,5,6 немесе 4-14 (әдепкі: бағаланатындардың бәрі)',
   'Run a planning centre: scenarios, studies and results that a team shares.':
     'Жоспарлау орталығын іске қосу: команда бөлісетін сценарийлер, зерттеулер мен нәтижелер.',
   'where to listen on 127.0.0.1; the next free one if it is taken':

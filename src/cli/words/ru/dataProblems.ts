@@ -104,10 +104,6 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The series goes from {1} to {2}.': 'Ряд идёт от {1} до {2}.',
   'The first day tested needs {1} days before it.': 'Первому проверяемому дню нужно {1} дней до него.',
   'There are no exchange rates for {1}.': 'Нет курсов для {1}.',
-  'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.':
-    'В счёте совместного распределения топливо трёх стран: тарифа одной из него не вывести.',
-  'Evaluate deals with `neighbours: prices` or without the key.':
-    'Оценивайте сделки с `neighbours: prices` или без этого ключа.',
   'There is no source “{1}” in sources.yaml.': 'Источника «{1}» в sources.yaml нет.',
   'The shares of its components add up to {1}.': 'Сумма долей его частей {1}.',
   'The middle ones must give 1.': 'Средние должны давать 1.',

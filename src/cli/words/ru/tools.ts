@@ -115,8 +115,8 @@ export const tools: Readonly<Record<string, string>> = {
     'почасовая таблица: timestamp, zone, цель и любая погода',
   'periods to learn from and to forecast': 'периоды обучения и прогноза',
   'which list of tasks': 'какой список заданий',
-  'names of tasks, e.g. 4,5,6 (default: all that are evaluated)':
-    'имена заданий, например 4,5,6 (по умолчанию все оцениваемые)',
+  'names of tasks, e.g. 4,5,6 or 4-14 (default: all that are evaluated)':
+    'имена заданий, например 4,5,6 или 4-14 (по умолчанию все оцениваемые)',
   'Run a planning centre: scenarios, studies and results that a team shares.':
     'Запустить центр планирования: сценарии, исследования и результаты, общие для команды.',
   'where to listen on 127.0.0.1; the next free one if it is taken':

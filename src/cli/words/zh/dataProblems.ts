@@ -103,10 +103,6 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The series goes from {1} to {2}.': '序列从 {1} 到 {2}。',
   'The first day tested needs {1} days before it.': '首个检验日之前需要 {1} 天。',
   'There are no exchange rates for {1}.': '没有 {1} 的汇率。',
-  'A joint dispatch has the fuel of three countries in its bill: no tariff of one follows from it.':
-    '联合调度的账单含三国燃料：无法由此得出一国的电价。',
-  'Evaluate deals with `neighbours: prices` or without the key.':
-    '请用 `neighbours: prices` 或不用该键来评估交易。',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml 中没有来源“{1}”。',
   'The shares of its components add up to {1}.': '其各部分份额之和为 {1}。',
   'The middle ones must give 1.': '中间值之和应为 1。',

@@ -109,7 +109,8 @@ export const tools: Readonly<Record<string, string>> = {
   'hourly table: timestamp, zone, the target and any weather': '逐小时表：timestamp、zone、目标及任意气象',
   'periods to learn from and to forecast': '学习与预测的时段',
   'which list of tasks': '哪个任务列表',
-  'names of tasks, e.g. 4,5,6 (default: all that are evaluated)': '任务名称，如 4,5,6（默认全部参评任务）',
+  'names of tasks, e.g. 4,5,6 or 4-14 (default: all that are evaluated)':
+    '任务名称，如 4,5,6 或 4-14（默认全部参评任务）',
   'Run a planning centre: scenarios, studies and results that a team shares.':
     '运行规划中心：团队共享的情景、研究与结果。',
   'where to listen on 127.0.0.1; the next free one if it is taken':

@@ -631,7 +631,7 @@ export function multiply(X: usize, Y: usize, M: usize, O1: usize, O2: usize, B: 
   }
 }
 
-/** Sets each slack to what its row leaves it: −R2, with R2 = right − A x and all slacks 0. */
+/** Sets each slack to what its row leaves it, A x − right, with R2 = right − A x + s. */
 export function setSlacks(X: usize, R2: usize): void {
   for (let s = 0; s < numStages; s++) {
     const r = record(s)
@@ -643,11 +643,11 @@ export function setSlacks(X: usize, R2: usize): void {
     const aSlack = int(r, A_SLACK)
     for (let k = 0; k < no; k++) {
       const slack = int(oSlack, k)
-      if (slack >= 0) put(X, var0 + slack, -num(R2, row0 + k))
+      if (slack >= 0) inc(X, var0 + slack, -num(R2, row0 + k))
     }
     for (let k = 0; k < na; k++) {
       const slack = int(aSlack, k)
-      if (slack >= 0) put(X, var0 + slack, -num(R2, row0 + no + k))
+      if (slack >= 0) inc(X, var0 + slack, -num(R2, row0 + no + k))
     }
   }
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { PlannerError } from '../../../errors.ts'
 import { checkTables } from '../../checkTables.ts'
 import { programTables } from '../../programTables.ts'
-import { findDataset, GRADES, keepDataset, listDatasets, readTables } from '../../store/datasets.ts'
+import { findDataset, GRADES, keepDataset, listDatasets, readTable } from '../../store/datasets.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
 import { route } from '../route.ts'
 import { because, inWorkspace, moment, name } from './shapes.ts'
@@ -108,12 +107,8 @@ export const datasetRoutes = [
     answer: 'text/csv',
     handle: async ({ db, params }) => {
       await findDataset(db, params.workspace, params.dataset)
-      const tables = await readTables(db, params.dataset)
-      const found = tables.find(each => each.name === params.table)
-      if (!found) throw new PlannerError('NOT_FOUND', `The dataset has no table “${params.table}”`)
-      return {
-        file: { type: 'text/csv; charset=utf-8', content: Buffer.from(found.content), immutable: true },
-      }
+      const csv = await readTable(db, params.dataset, params.table)
+      return { file: { type: 'text/csv; charset=utf-8', content: Buffer.from(csv), immutable: true } }
     },
   }),
 ]

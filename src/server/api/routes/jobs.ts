@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { PlannerError } from '../../../errors.ts'
 import { solveOptions } from '../../jobs/solveRequest.ts'
-import { submit } from '../../jobs/submit.ts'
-import { cancelJob, findJob, listJobs, restartJob } from '../../store/jobs.ts'
+import { PRIORITY, submit } from '../../jobs/submit.ts'
+import { cancelJobs } from '../../store/cancelJobs.ts'
+import { findJob, listJobs } from '../../store/jobs.ts'
+import { restartJobs } from '../../store/restartJobs.ts'
 import { followJob } from '../followJob.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
 import { route } from '../route.ts'
@@ -19,6 +22,7 @@ export const jobShape = z.object({
   attempt: z.number().int(),
   worker: z.string().nullable(),
   progress: z.record(z.string(), z.unknown()).nullable(),
+  because: z.string().nullable().describe('Why it waits again: its worker was lost, its process died.'),
   failure: z.object({ code: z.string(), message: z.string(), problems: z.array(z.unknown()) }).nullable(),
   result: z.uuid().nullable(),
   follows: z.uuid().nullable().describe('The job with the same inputs that this one waits for.'),
@@ -42,8 +46,8 @@ export const jobRoutes = [
     answer: jobShape,
     handle: async ({ db, centre, actor, params: { workspace }, body: { scenario, ...options } }) => {
       const asked = { workspace, scenario, account: actor.account!, options }
-      const [job] = await submit(db, centre.queue, asked)
-      return { body: job, headers: { Location: `/api/v1/workspaces/${workspace}/jobs/${job!.id}` } }
+      const job = await submit(db, centre.queue, asked)
+      return { body: job, headers: { Location: `/api/v1/workspaces/${workspace}/jobs/${job.id}` } }
     },
   }),
   route({
@@ -92,7 +96,8 @@ export const jobRoutes = [
     params: ofJob,
     answer: jobShape,
     handle: async ({ db, centre, params: { workspace, job } }) => {
-      await centre.queue.send(db, await cancelJob(db, workspace, job), 10)
+      await findJob(db, workspace, job)
+      await centre.queue.send(db, await cancelJobs(db, [job]), PRIORITY.single)
       return { body: await findJob(db, workspace, job) }
     },
   }),
@@ -106,7 +111,11 @@ export const jobRoutes = [
     status: 202,
     answer: jobShape,
     handle: async ({ db, centre, params: { workspace, job } }) => {
-      await centre.queue.send(db, await restartJob(db, workspace, job), 10)
+      await findJob(db, workspace, job)
+      const { count, sent } = await restartJobs(db, [job])
+      if (count === 0)
+        throw new PlannerError('CONFLICT', 'Only what failed, was given up or cancelled begins anew')
+      await centre.queue.send(db, sent, PRIORITY.single)
       return { body: await findJob(db, workspace, job) }
     },
   }),

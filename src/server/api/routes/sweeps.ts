@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
-import { changesAt, MOST_POINTS, pointsOf, sweepPlan } from '../../../study/sweep/points.ts'
+import { MOST_POINTS, pointsOf, type SweepPlan, sweepPlan } from '../../../study/sweep/points.ts'
 import type { Queries } from '../../database/database.ts'
 import { solveOptions } from '../../jobs/solveRequest.ts'
-import { type SweepPoint, submit } from '../../jobs/submit.ts'
+import { PRIORITY, standing } from '../../jobs/submit.ts'
+import { childrenOf, refuseWrongChildren, writeSweep } from '../../jobs/sweepJobs.ts'
+import { cancelJobs } from '../../store/cancelJobs.ts'
 import { findDataset } from '../../store/datasets.ts'
-import { cancelJob, restartJob } from '../../store/jobs.ts'
+import { restartJobs } from '../../store/restartJobs.ts'
 import { collectSweep, findSweep, insertSweep, jobsIn, listSweeps } from '../../store/sweeps.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
 import { route } from '../route.ts'
@@ -17,6 +19,7 @@ const sweep = z.object({
   title: z.string(),
   plan: sweepPlan,
   createdAt: moment,
+  points: z.number().int().describe('How many jobs it has in all.'),
   states: z.record(z.string(), z.number().int()).describe('How many jobs are in which state.'),
 })
 const collected = z.object({
@@ -51,23 +54,23 @@ export const sweepRoutes = [
     }),
     status: 202,
     answer: sweep,
-    handle: async ({ db, centre, actor, params: { workspace }, body }) => {
-      const { scenario, title, plan, datasets, ...options } = body
-      const points = pointsOf(plan)
-      if (!points || points.length * (datasets?.length ?? 1) > MOST_POINTS)
-        throw new PlannerError('INPUT_INVALID', 'The request is not as it should be', [
-          {
-            where: 'body.plan',
-            what: `There are more than ${MOST_POINTS} points.`,
-            hint: 'Sample it: sobol, latinHypercube.',
-          },
-        ])
-      const account = actor.account!
-      const id = await insertSweep(db, { workspace, account, scenario, title, plan })
-      const asked = { workspace, scenario, account, options, sweep: id }
-      const contents = points.map(point => ({ values: point, content: changesAt(point) }))
-      await submit(db, centre.queue, asked, await withDatasets(db, workspace, contents, datasets))
-      return { body: await findSweep(db, workspace, id) }
+    ownTransaction: true,
+    handle: async ({ db, centre, actor, params: { workspace }, body, change }) => {
+      const { scenario, title, plan, datasets: names, ...options } = body
+      refuseMany(plan, names?.length ?? 1)
+      const stands = await standing(db, { workspace, scenario, options })
+      const datasets = names && (await datasetsOf(db, workspace, names))
+      const unwritten = { ...stands, ...(datasets ? { datasets } : {}) }
+      const children = childrenOf(plan, unwritten)
+      await refuseWrongChildren(children)
+      const about = { workspace, account: actor.account!, scenario, title, plan, points: children.length }
+      const answer = await change(async within => ({
+        body: { id: await insertSweep(within, { ...about, unwritten }) },
+      }))
+      const { id } = answer.body as { id: string }
+      // From here on it is kept: what is not written now is written when the centre starts again.
+      await writeSweep(centre, id)
+      return { ...answer, body: await findSweep(db, workspace, id) }
     },
   }),
   route({
@@ -117,11 +120,8 @@ export const sweepRoutes = [
     answer: sweep,
     handle: async ({ db, centre, params: { workspace, sweep: id } }) => {
       await findSweep(db, workspace, id)
-      const jobs = await jobsIn(db, id, ['queued', 'running'])
-      const next = []
-      for (const job of jobs) next.push(...(await cancelJob(db, workspace, job)))
-      const others = next.filter(({ job }) => !jobs.includes(job))
-      await centre.queue.send(db, others, 0)
+      const next = await cancelJobs(db, await jobsIn(db, id, ['queued', 'running']))
+      await centre.queue.send(db, next, PRIORITY.sweep)
       return { body: await findSweep(db, workspace, id) }
     },
   }),
@@ -136,30 +136,32 @@ export const sweepRoutes = [
     answer: sweep,
     handle: async ({ db, centre, params: { workspace, sweep: id } }) => {
       await findSweep(db, workspace, id)
-      const sent = []
-      for (const job of await jobsIn(db, id, ['failed', 'dead', 'cancelled']))
-        sent.push(...(await restartJob(db, workspace, job)))
-      await centre.queue.send(db, sent, 0)
+      const { sent } = await restartJobs(db, await jobsIn(db, id, ['failed', 'dead', 'cancelled']))
+      await centre.queue.send(db, sent, PRIORITY.sweep)
       return { body: await findSweep(db, workspace, id) }
     },
   }),
 ]
 
-/** Every point with each dataset; how the dataset is called stands among the values of the point. */
-async function withDatasets(
-  db: Queries,
-  workspace: string,
-  points: readonly SweepPoint[],
-  ids: readonly string[] | undefined,
-): Promise<readonly SweepPoint[]> {
-  if (!ids) return points
+/** @throws PlannerError INPUT_INVALID */
+function refuseMany(plan: SweepPlan, datasets: number): void {
+  const points = pointsOf(plan)
+  if (points && points.length * datasets <= MOST_POINTS) return
+  throw new PlannerError('INPUT_INVALID', 'The request is not as it should be', [
+    {
+      where: 'body.plan',
+      what: `There are more than ${MOST_POINTS} points.`,
+      hint: 'Sample it: sobol, latinHypercube.',
+    },
+  ])
+}
+
+/** Datasets by which they are named in a request to solve. */
+async function datasetsOf(db: Queries, workspace: string, ids: readonly string[]) {
   const found = []
-  for (const each of ids) found.push(await findDataset(db, workspace, each))
-  return found.flatMap(({ id, name: called, version, checksum }) =>
-    points.map(point => ({
-      ...point,
-      values: { ...point.values, dataset: `${called} ${version}` },
-      dataset: { id, name: called, version, checksum },
-    })),
-  )
+  for (const each of ids) {
+    const { id, name: called, version, checksum } = await findDataset(db, workspace, each)
+    found.push({ id, name: called, version, checksum })
+  }
+  return found
 }

@@ -156,4 +156,8 @@ export const views = {
   'forecast.observed': 'Came, %',
   'forecast.pinball': 'Pinball loss',
   'forecast.within80': 'Within the 80 % range, %',
+  'forecast.seasons': 'Skill by season, %',
+  'forecast.seasonsNote':
+    'What the model takes off the root mean squared error of the best mixture of persistence and climatology, in hours that it had not seen.',
+  'forecast.whole': 'year',
 } as const satisfies Readonly<Record<string, string>>

@@ -159,4 +159,8 @@ export const views: Words<typeof english> = {
   'forecast.observed': 'Орындалғаны, %',
   'forecast.pinball': 'Квантильдік жоғалту',
   'forecast.within80': '80 пайыздық аралықта, %',
+  'forecast.seasons': 'Маусымдар бойынша ұтыс, %',
+  'forecast.seasonsNote':
+    'Модель өзі көрмеген сағаттарда қайталау мен климатологияның ең үздік қоспасының орташа квадраттық қатесін қаншаға азайтатыны.',
+  'forecast.whole': 'жыл',
 }

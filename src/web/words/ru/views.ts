@@ -159,4 +159,8 @@ export const views: Words<typeof english> = {
   'forecast.observed': 'Фактически, %',
   'forecast.pinball': 'Квантильные потери',
   'forecast.within80': 'В 80-процентном диапазоне, %',
+  'forecast.seasons': 'Выигрыш по сезонам, %',
+  'forecast.seasonsNote':
+    'На сколько модель уменьшает среднеквадратичную ошибку лучшей смеси повторения и климатологии, в часы, которых она не видела.',
+  'forecast.whole': 'год',
 }

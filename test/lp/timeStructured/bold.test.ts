@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readPrepared } from '../../../src/cli/readPrepared.ts'
+import { components } from '../../../src/components/index.ts'
+import { solveTimeStructured } from '../../../src/lp/timeStructured/index.ts'
+import { verify } from '../../../src/lp/verify.ts'
+import { groupAlike } from '../../../src/network/grouping.ts'
+import { build, keptApart } from '../../../src/study/build.ts'
+import { buildOptionsOf } from '../../../src/study/run.ts'
+
+test('where steps beyond the boundary have spoilt the way, it is begun again further inside: the dams of three countries', () => {
+  const { prepared } = readPrepared('2030-no-new-interconnection', ['resolution=24'])
+  const options = buildOptionsOf(prepared)
+  const { network } = groupAlike(prepared.network, components, keptApart(options))
+  const program = build(network, options).lp.compile()
+  const { status, x, y, iterations } = solveTimeStructured(program)
+  expect(status).toBe('optimal')
+  expect(iterations).toBeLessThan(70)
+  expect(Math.abs(verify(program, x, y).relativeGap)).toBeLessThan(1e-7)
+})
