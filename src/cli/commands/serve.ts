@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
 import { wholeWithin } from '../options.ts'
 
 /** Where a centre on this computer keeps everything. */
@@ -79,8 +81,11 @@ Examples:
         solves: flags.solves,
         limits: { memoryMb: flags.memory, seconds: flags.time },
       })
-      process.stdout.write(`The planning centre is at ${running.url} (interface: ${running.url}/api/docs)\n`)
-      if (flags.team) process.stdout.write(`Token for the first account: ${running.centre.setupToken}\n`)
+      const say = wordsIn(language)
+      const docs = `${running.url}/api/docs`
+      process.stdout.write(`${say('door.centre', { url: running.url, docs })}\n`)
+      if (flags.team)
+        process.stdout.write(`${say('door.token', { token: String(running.centre.setupToken) })}\n`)
       closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
     })
 }

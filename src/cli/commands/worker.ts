@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
 import { wholeWithin } from '../options.ts'
 import { closeOnSignals, MOST_SOLVES, memoryOption, timeOption } from './serve.ts'
 
@@ -26,7 +28,7 @@ export function addWorker(program: Command): void {
     .action(async ({ databaseUrl, solves, memory, time }: WorkerFlags) => {
       const { work } = await import('../../server/work.ts')
       const worker = await work(databaseUrl, { atOnce: solves, limits: { memoryMb: memory, seconds: time } })
-      process.stdout.write('Waiting for jobs\n')
+      process.stdout.write(`${wordsIn(language)('door.waiting')}\n`)
       closeOnSignals(worker)
     })
 }

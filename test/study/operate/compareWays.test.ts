@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { operationCsv, renderOperation } from '../../../src/report/formats/operationText.ts'
 import { operationFigures } from '../../../src/report/operation/figures.ts'
+import { speak } from '../../../src/report/words/speak.ts'
 import type { ForecastName } from '../../../src/study/forecasting/dayAhead.ts'
 import { bootstrapMean } from '../../../src/study/operate/bootstrap.ts'
 import { compareWays } from '../../../src/study/operate/compareWays.ts'
@@ -85,9 +86,11 @@ test('the report adds up: its reasons are the whole difference, and its words ha
     const sum = reasons.table!.rows.reduce((total, row) => total + Number(row[k + 1]), 0)
     expect(1e6 * sum).toBeCloseTo(way.cost.mean - perfect, 3)
   })
-  const drawn = operationFigures(operation).find(({ id }) => id === 'operation-instead')!.chart!
+  const drawn = speak(operationFigures(operation), { language: 'en' }).find(
+    ({ id }) => id === 'operation-instead',
+  )!.chart!
   expect(drawn.kind === 'bars' && drawn.series.find(({ name }) => name === 'coal')?.color).toBe('#4d4d4d')
-  const text = renderOperation(operation)
+  const text = renderOperation(operation, { language: 'en' })
   expect(text).toContain('The order is the one to expect')
   expect(text).toContain('With model it costs')
   expect(operationCsv(operation).split('\n')[1]).toBe(`perfect,cost,${perfect},money/a`)
