@@ -1,2 +1,11 @@
+import { InvalidArgumentError } from 'commander'
+
+/** A whole number between two others. */
+export const wholeWithin = (least: number, most: number) => (text: string) => {
+  const value = Number(text)
+  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value
+  throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+}
+
 /** Gathers the values of an option that may be repeated. */
 export const collect = (value: string, former: string[]): string[] => [...former, value]

@@ -1,25 +1,49 @@
+import { wordsIn } from '../report/words/speak.ts'
 import type { Progress } from '../study/solveYear.ts'
+import { language } from './language.ts'
+import { stageIn } from './words/stages.ts'
 
-/** A line on standard error that follows a run: overwritten on a terminal, one line for each stage elsewhere. */
+/** Share of a stage from which on its remaining time is told. */
+const TELLING_SHARE = 0.1
+
+/**
+ * A line on standard error that follows a run, with what remains of its stage: overwritten on a terminal; elsewhere one line for
+ * each stage and one for the first thing to be said of it.
+ */
 export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   onProgress: Progress
   done: () => void
 } {
+  const say = stageIn(language)
+  const inWords = (stage: string, detail?: string) => say(stage) + (detail ? `, ${say(detail)}` : '')
   let shown = ''
+  let hasDetail = false
   const started = performance.now()
+  let stageBegan = started
   return {
     onProgress(stage, share, detail) {
-      const seconds = ((performance.now() - started) / 1000).toFixed(0).padStart(3)
+      const now = performance.now()
+      const seconds = ((now - started) / 1000).toFixed(0).padStart(3)
+      if (stage !== shown) [stageBegan, hasDetail] = [now, false]
       if (stream.isTTY) {
         const filled = Math.round(share * 24)
         stream.write(
-          `\r\x1b[2K${seconds} s  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${stage}${detail ? `, ${detail}` : ''}`,
+          `\r\x1b[2K${seconds} s  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${inWords(stage, detail)}${remaining(now - stageBegan, share)}`,
         )
-      } else if (stage !== shown) stream.write(`${seconds} s  ${stage}\n`)
+      } else if (stage !== shown || (detail && !hasDetail))
+        stream.write(`${seconds} s  ${inWords(stage, detail)}\n`)
+      if (detail) hasDetail = true
       shown = stage
     },
     done() {
       if (stream.isTTY) stream.write('\r\x1b[2K')
     },
   }
+}
+
+/** What is left of a stage if it goes on as it went: elapsed · (1 − share) / share.                               [ms] */
+function remaining(elapsed: number, share: number): string {
+  if (share < TELLING_SHARE || share >= 1) return ''
+  const seconds = String(Math.ceil((elapsed * (1 - share)) / share / 1000))
+  return `, ${wordsIn(language)('stage.left', { seconds })}`
 }

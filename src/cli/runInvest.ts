@@ -9,9 +9,12 @@ import { isRunFolder } from '../files/readRun.ts'
 import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { renderInvestmentPage } from '../report/formats/html.ts'
 import { renderInvestment } from '../report/formats/investTerminal.ts'
+import { wordsIn } from '../report/words/speak.ts'
+import { namesIn } from '../study/dataNames.ts'
 import { invest } from '../study/invest.ts'
 import { prepare } from '../study/prepare.ts'
 import { refuseProblems } from '../study/run.ts'
+import { language } from './language.ts'
 import { runScenario } from './runScenario.ts'
 
 /** What `invest` was asked for. */
@@ -49,10 +52,12 @@ export async function runInvest({
   }
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
-  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment))
+  const tongue = { language, names: namesIn(data) }
+  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment, tongue))
   const written = ['invest.html', 'cash-flows.csv', ...(investment.deals.length > 0 ? ['deals.xlsx'] : [])]
+  const path = `${shownPath(resolve(out))}/{${written.join(',')},…}`
   process.stdout.write(
-    `${renderInvestment(investment)}\n\nWritten: ${shownPath(resolve(out))}/{${written.join(',')},…}\n`,
+    `${renderInvestment(investment, tongue)}\n\n${wordsIn(language)('terminal.written', { path })}\n`,
   )
   return 0
 }
@@ -74,7 +79,7 @@ async function runFolderOf(
   inputs: string,
 ): Promise<string> {
   if (isRunOf(folder, inputs)) return folder
-  process.stderr.write(`Running ${scenario}.\n`)
+  process.stderr.write(`${wordsIn(language)('terminal.running', { run: scenario })}\n`)
   const exit = await runScenario({ scenario, settings, out: folder, withEffects: false, past: [] })
   if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${scenario} has no solution to evaluate`)
   process.stdout.write('\n')

@@ -11,7 +11,9 @@ import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
 import { operationDocument } from '../report/operation/document.ts'
+import { wordsIn } from '../report/words/speak.ts'
 import { citedSources } from '../study/cited.ts'
+import { namesIn } from '../study/dataNames.ts'
 import type { ForecastName } from '../study/forecasting/dayAhead.ts'
 import { operatedGrid } from '../study/operate/operatedGrid.ts'
 import { operationOf } from '../study/operate/operation.ts'
@@ -120,7 +122,8 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     )
     const folder = resolve(out)
     mkdirSync(folder, { recursive: true })
-    const document = operationDocument(operation)
+    const names = namesIn(prepared.data)
+    const document = operationDocument(operation, names)
     writeFile(join(folder, 'operation.csv'), [operationCsv(operation)])
     writeOperation(folder, operation, {
       command: commandOf(request),
@@ -128,9 +131,8 @@ export async function runOperate(request: OperateRequest): Promise<number> {
     })
     writeFile(join(folder, 'operation.html'), [renderHtml(tellReport(document, language))])
     progress.done()
-    process.stdout.write(
-      `${renderOperation(operation)}\n\nReport: ${shownPath(join(folder, 'operation.html'))}\n`,
-    )
+    const report = wordsIn(language)('terminal.report', { path: shownPath(join(folder, 'operation.html')) })
+    process.stdout.write(`${renderOperation(operation, { language, names })}\n\n${report}\n`)
     return 0
   } catch (error) {
     if (interrupt.signal.aborted) throw new PlannerError('STOPPED', 'The run was stopped.')

@@ -10,12 +10,15 @@ import type { SolverChoice } from '../lp/solver.ts'
 import { documentOf } from '../report/document.ts'
 import { renderPathwayPage } from '../report/formats/html.ts'
 import { renderPathway } from '../report/formats/pathwayTerminal.ts'
+import { wordsIn } from '../report/words/speak.ts'
+import { namesIn } from '../study/dataNames.ts'
 import { evaluatePathway } from '../study/pathway/evaluate.ts'
 import { preparePathway } from '../study/pathway/prepare.ts'
 import type { Result } from '../study/result.ts'
 import { refuseProblems } from '../study/run.ts'
 import { summarise } from '../study/summary.ts'
 import { hearInterrupt } from './interrupt.ts'
+import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -67,9 +70,11 @@ export async function runPathway({
       sources: readSources(),
     }
     const result = await evaluatePathway(pathway, { ...tools, onPeriod })
-    writePathway(resolve(out), result, renderPathwayPage(result))
+    const tongue = { language, names: namesIn(prepared.data) }
+    writePathway(resolve(out), result, renderPathwayPage(result, tongue))
     progress.done()
-    process.stdout.write(`${renderPathway(result)}\n\nReport: ${shownPath(resolve(out, 'pathway.html'))}\n`)
+    const report = wordsIn(language)('terminal.report', { path: shownPath(resolve(out, 'pathway.html')) })
+    process.stdout.write(`${renderPathway(result, tongue)}\n\n${report}\n`)
     return 0
   } finally {
     interrupt.done()

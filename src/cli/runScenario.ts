@@ -30,6 +30,8 @@ export interface RunRequest {
   past: readonly string[]
   /** Which solver; what the scenario says unless given. */
   solver?: SolverChoice
+  /** Most memory for our own solver. [MB] */
+  memoryMb?: number
   /** Hears of every solved run, those of the past as well, with the texts it was read from. */
   hear?: (solved: Run, prepared: Prepared, texts: readonly string[]) => void
   /** Also write all hours as Parquet, for a planning centre to keep. */
@@ -44,6 +46,7 @@ export async function runScenario({
   withEffects,
   past,
   solver: choice,
+  memoryMb,
   hourly = false,
   hear = () => {},
 }: RunRequest): Promise<number> {
@@ -54,7 +57,10 @@ export async function runScenario({
 
   const progress = showProgress()
   const interrupt = hearInterrupt()
-  const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
+  const solver = await openSolver({
+    choice: choice ?? prepared.scenario.solver,
+    ...(memoryMb ? { memoryMb } : {}),
+  })
   try {
     const former = solvePast(past, interrupt.signal, [], hear)
     const asksForOther = withEffects && isBackcast(prepared)

@@ -6,8 +6,11 @@ import { writeFile } from '../files/writeFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import { renderTornadoPage } from '../report/formats/html.ts'
 import { renderTornado, tornadoCsv } from '../report/formats/tornadoText.ts'
+import { wordsIn } from '../report/words/speak.ts'
+import { namesIn } from '../study/dataNames.ts'
 import { tornado } from '../study/tornado/tornado.ts'
 import { hearInterrupt } from './interrupt.ts'
+import { language } from './language.ts'
 import { showProgress } from './progress.ts'
 import { readPrepared } from './readPrepared.ts'
 
@@ -40,12 +43,14 @@ export async function runTornado({ scenario, settings, out, segments }: TornadoR
   try {
     const tools = { solvers, segments, signal: interrupt.signal, onProgress: progress.onProgress }
     const result = await tornado(prepared, tools)
+    const tongue = { language, names: namesIn(prepared.data) }
     mkdirSync(resolve(out), { recursive: true })
     writeFile(join(resolve(out), 'tornado.csv'), [tornadoCsv(result)])
     writeFile(join(resolve(out), 'tornado.json'), [`${JSON.stringify(result, null, 2)}\n`])
-    writeFile(join(resolve(out), 'tornado.html'), [renderTornadoPage(result)])
+    writeFile(join(resolve(out), 'tornado.html'), [renderTornadoPage(result, tongue)])
     progress.done()
-    process.stdout.write(`${renderTornado(result)}\n\nReport: ${shownPath(resolve(out, 'tornado.html'))}\n`)
+    const report = wordsIn(language)('terminal.report', { path: shownPath(resolve(out, 'tornado.html')) })
+    process.stdout.write(`${renderTornado(result, tongue)}\n\n${report}\n`)
     return 0
   } finally {
     interrupt.done()

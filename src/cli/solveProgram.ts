@@ -10,6 +10,8 @@ import { type LinearModel, nameOf } from '../lp/model.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { Solution, Solver } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
+import { wordsIn } from '../report/words/speak.ts'
+import { language } from './language.ts'
 
 /** Distance from the optimum at which the search for whole numbers ends. */
 const MIP_GAP = 1e-6
@@ -64,7 +66,9 @@ export async function solveProgramFile(path: string, out: string | undefined): P
         line => `  ${line}`,
       ),
     ]
-    process.stdout.write(`${told.join('\n')}\n\nResults: ${shownPath(folder)}\n`)
+    process.stdout.write(
+      `${told.join('\n')}\n\n${wordsIn(language)('door.results', { path: shownPath(folder) })}\n`,
+    )
     return isOptimal ? 0 : 3
   } finally {
     await solver.close()

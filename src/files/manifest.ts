@@ -26,6 +26,8 @@ export interface Manifest {
   /** Why the solver that was asked for gave the programme to another. */
   handedOver?: string
   method: string
+  /** How ties were broken (docs/performance.md). */
+  ties?: string
   seed: number | null
   size: { columns: number; rows: number; entries: number }
   startedAt: string
@@ -43,12 +45,13 @@ export const signed = (about: Omit<Manifest, 'version' | 'node' | 'peakMemoryMb'
 
 /** Who solved a run, and how. */
 export const solvedBy = (
-  { by, because, method, size }: Pick<Solved, 'by' | 'because' | 'method' | 'size'>,
+  { by, because, method, ties, size }: Pick<Solved, 'by' | 'because' | 'method' | 'ties' | 'size'>,
   solver: string,
-): Pick<Manifest, 'solver' | 'handedOver' | 'method' | 'size'> => ({
+): Pick<Manifest, 'solver' | 'handedOver' | 'method' | 'ties' | 'size'> => ({
   solver: by ?? solver,
   ...(because ? { handedOver: because } : {}),
   method,
+  ties,
   size,
 })
 

@@ -68,36 +68,3 @@ export function scoreCards(
 }
 
 const skillOver = (reference: Score, model: Score): number => 1 - model.rmse / reference.rmse
-
-/** Score cards as a table for people. */
-export function describeCards(zones: readonly string[], cards: readonly ScoreCard[]): string {
-  return cards
-    .flatMap((card, z) => [...(zones.length > 1 ? [`Zone ${zones[z]}`] : []), ...linesOf(card)])
-    .join('\n')
-}
-
-function linesOf({ whole, seasons, skillPu, seasonSkillsPu }: ScoreCard): string[] {
-  const head = ['', 'hours', 'MAE', 'RMSE', 'bias', 'MAPE', 'pinball', 'in 80 %', 'width']
-  const row = (name: string, score: Score) => [
-    name,
-    String(score.hours),
-    ...[score.mae, score.rmse, score.bias].map(short),
-    `${(100 * score.mapePu).toFixed(2)} %`,
-    short(score.pinball),
-    `${(100 * score.coverage80Pu).toFixed(1)} %`,
-    short(score.width80),
-  ]
-  const rows = [
-    head,
-    ...Object.entries(whole).map(([name, score]) => row(name, score)),
-    ...Object.entries(seasons).map(([name, score]) => row(`model, ${name}`, score)),
-  ]
-  return [
-    ...rows.map(cells => cells.map((cell, c) => (c === 0 ? cell.padEnd(28) : cell.padStart(9))).join('')),
-    `Skill against the convex combination: ${skillPu.toFixed(3)} (${Object.entries(seasonSkillsPu)
-      .map(([season, skill]) => `${season} ${skill.toFixed(3)}`)
-      .join(', ')})`,
-  ]
-}
-
-const short = (value: number): string => Number(value.toPrecision(4)).toString()

@@ -1,6 +1,14 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
-import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
+import { shareTies } from './shareTies.ts'
+import {
+  noSolution,
+  type Solution,
+  type SolveOptions,
+  type SolveProgress,
+  type SolverChoice,
+} from './solver.ts'
+import type { Forecast } from './timeStructured/forecast.ts'
 import {
   forget,
   type Iterate,
@@ -31,6 +39,7 @@ const [ALLOWED_GAP, ALLOWED_VIOLATION] = [1e-6, 1e-6]
  *
  * `auto` takes our own where columns know their hours and are many. Whatever our own finds is checked by `verify`, which
  * shares no code with it; what it cannot decide, or what does not pass, is handed over to HiGHS, and the solution says why.
+ * Whoever solved it, tied columns share what they carry (`shareTies.ts`).
  */
 export async function solveChosen(
   program: LinearProgram,
@@ -38,19 +47,30 @@ export async function solveChosen(
   opened: SolverChoice,
   tools: SolverTools = {},
 ): Promise<Solution> {
+  const solution = await solveBest(program, options, opened, tools)
+  return solution.status === 'optimal' ? { ...solution, x: shareTies(program, solution.x) } : solution
+}
+
+async function solveBest(
+  program: LinearProgram,
+  options: SolveOptions,
+  opened: SolverChoice,
+  tools: SolverTools,
+): Promise<Solution> {
   const choice = options.choice ?? opened
   const { memory, ...rest } = tools
   const remembers = options.isOneOfMany && memory !== undefined
   const reason = choice === 'highs' ? undefined : reasonAgainst(program, options, choice)
   if (choice === 'highs') return { ...(await solveWithHighs(program, options)), by: await highsName() }
   if (reason) return handOver(program, options, reason)
-  const { onProgress } = options
+  const { onProgress, tolerance } = options
   if (memory && !remembers) forget(memory)
   const result = solveTimeStructured(program, {
     ...rest,
     ...(remembers ? { memory } : {}),
     ...(choice === 'auto' ? { mostWorkPerHour: MOST_WORK_PER_HOUR } : {}),
-    ...(onProgress ? { onIteration: reportTo(onProgress) } : {}),
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(onProgress ? reportTo(onProgress) : {}),
   })
   const { status, x, y, iterations } = result
   if (status === 'infeasible' || status === 'unbounded')
@@ -79,14 +99,21 @@ async function handOver(program: LinearProgram, options: SolveOptions, because: 
   return { ...(await solveWithHighs(program, options)), by: await highsName(), because }
 }
 
-/** Tells of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
+/** Tells of what is expected, then of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
 function reportTo(onProgress: NonNullable<SolveOptions['onProgress']>) {
   let furthest = 0
-  return (iterate: Iterate) => {
-    const progress = progressOf(iterate)
-    furthest = Math.max(furthest, progress.share)
-    onProgress({ ...progress, share: furthest })
-    return false
+  let expected: Pick<SolveProgress, 'forecast'> = {}
+  return {
+    onForecast({ bytes, multiplications }: Forecast) {
+      expected = { forecast: { megabytes: bytes / 1e6, multiplications } }
+    },
+    onIteration(iterate: Iterate) {
+      const progress = progressOf(iterate)
+      furthest = Math.max(furthest, progress.share)
+      onProgress({ ...progress, share: furthest, ...expected })
+      expected = {}
+      return false
+    },
   }
 }
 

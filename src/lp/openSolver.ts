@@ -17,6 +17,8 @@ export interface SolverRequest {
   choice?: SolverChoice
   /** One or two; as many as the machine has unless given. */
   threads?: number
+  /** Most memory for our own solver: what would take more is handed over. [MB] */
+  memoryMb?: number
 }
 
 /**
@@ -28,7 +30,9 @@ export interface SolverRequest {
 export async function openSolver({
   choice = 'auto',
   threads = availableParallelism(),
+  memoryMb,
 }: SolverRequest = {}): Promise<Solver> {
+  const limit = memoryMb ? { memoryLimit: 1e6 * memoryMb } : {}
   let thread = startThread()
   // HiGHS is loaded when it is needed first; it is large.
   const name =
@@ -46,7 +50,7 @@ export async function openSolver({
       signal?.addEventListener('abort', stop)
     })
     const answer = await Promise.race([
-      ask(thread, { program, options, choice, threads }, onProgress),
+      ask(thread, { program, options, choice, threads, ...limit }, onProgress),
       stopped,
     ])
     signal?.removeEventListener('abort', stop)

@@ -31,6 +31,8 @@ export interface SolveProgress {
   gap: number
   /** Share of the way to the end, from how fast the gap has closed; 0 … 1. */
   share: number
+  /** With the first iteration: memory that our own solver takes, and work of each factorisation. [MB, multiplications] */
+  forecast?: { megabytes: number; multiplications: number }
 }
 
 /** Status of each column and row in a simplex basis, in the solver's own codes. */
@@ -58,6 +60,8 @@ export interface SolveOptions {
   isOneOfMany?: boolean
   /** Is told of the iterations of our own solver. */
   onProgress?: (progress: SolveProgress) => void
+  /** Relative gap at which our own solver ends, where it is to be closer than usual. */
+  tolerance?: number
   /** Relative gap at which the search for whole numbers ends. */
   mipGap?: number
 }

@@ -11,18 +11,24 @@ export interface Question {
   options: SolveOptions
   choice: SolverChoice
   threads: number
+  /** Most memory for our own solver. [bytes] */
+  memoryLimit?: number
 }
 
 const memory: NonNullable<SolverTools['memory']> = {}
 
 /** The other end of `openSolver`: answers one programme at a time, and tells how far it has come. */
-parentPort?.on('message', async ({ program, options, choice, threads }: Question) => {
+parentPort?.on('message', async ({ program, options, choice, threads, memoryLimit }: Question) => {
   try {
     if (!program) {
       parentPort?.postMessage(await highsName())
       return
     }
-    const tools = { memory, ...(threads > 1 ? { startThread: startHalfThread } : {}) }
+    const tools = {
+      memory,
+      ...(memoryLimit ? { memoryLimit } : {}),
+      ...(threads > 1 ? { startThread: startHalfThread } : {}),
+    }
     const onProgress = (progress: object) => parentPort?.postMessage({ progress })
     parentPort?.postMessage(await solveChosen(program, { ...options, onProgress }, choice, tools))
   } catch (error) {

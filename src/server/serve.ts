@@ -8,6 +8,7 @@ import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/embedded.ts'
 import { migrate } from './database/migrate.ts'
 import { openPostgres } from './database/postgres.ts'
+import { unreachable } from './database/unreachable.ts'
 import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
@@ -53,8 +54,13 @@ const PORTS = 50
 /** Opens wherever things are kept, with the schema of this version. */
 export async function openPlace(place: Place): Promise<Database> {
   const database = 'folder' in place ? await openEmbedded(place.folder) : openPostgres(place.databaseUrl)
-  await migrate(database)
-  return database
+  try {
+    await migrate(database)
+    return database
+  } catch (error) {
+    await database.close()
+    throw 'folder' in place ? error : unreachable(place.databaseUrl, error)
+  }
 }
 
 /** Starts a planning centre: database, queue, worker, interface and page. */

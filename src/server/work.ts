@@ -1,18 +1,16 @@
 import { hostname } from 'node:os'
-import { migrate } from './database/migrate.ts'
-import { openPostgres } from './database/postgres.ts'
 import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
 import { startWorker } from './jobs/worker.ts'
+import { openPlace } from './serve.ts'
 
 /** Works for a centre on another machine, or on this one, until closed. */
 export async function work(
   databaseUrl: string,
   { atOnce, limits }: { atOnce: number; limits: Limits },
 ): Promise<{ close(): Promise<void> }> {
-  const database = openPostgres(databaseUrl)
-  await migrate(database)
+  const database = await openPlace({ databaseUrl })
   const queue = await openQueue(database)
   const notices = await openNotices(database)
   const name = `${hostname()}:${process.pid}`

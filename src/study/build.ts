@@ -22,6 +22,8 @@ export interface BuildOptions {
   relaxesCommitment?: boolean
   /** Policies' rows that may be broken, by name, with the price of a unit. [money/unit] */
   elastic?: ReadonlyMap<string, number>
+  /** Settle ties by tiny costs, beyond sharing them. */
+  settlesTies?: boolean
 }
 
 /** A network as a linear programme, with the ledgers that tell what its columns mean. */

@@ -13,8 +13,9 @@ export interface ComparedRun {
 
 /** A part of the difference in cost between two runs. */
 export interface CostStep {
-  /** `building, wind`. */
-  what: string
+  /** What is paid for, and of which carrier; neither is there for all else. */
+  item?: string
+  carrier?: string
   /** Second less first. [money/a] */
   money: number
 }
@@ -29,8 +30,6 @@ export interface Difference {
   generationTwh: Readonly<Record<string, number>>
   /** What is built otherwise, and what has changed for it. */
   cards: readonly CardChange[]
-  /** What drives it, in sentences, the most important first. */
-  drivers: readonly string[]
 }
 
 /** How many parts of a cost are told apart. */
@@ -48,72 +47,29 @@ function differenceOf(one: ComparedRun, other: ComparedRun): Difference {
   const steps = stepsBetween(one.bill, other.bill)
   const generationTwh = subtract(other.summary.generationTwh ?? {}, one.summary.generationTwh ?? {})
   const cards = compareCards(one.why, other.why)
-  const difference = { from: one.summary, to: other.summary, steps, generationTwh, cards }
-  return { ...difference, drivers: driversOf(difference) }
+  return { from: one.summary, to: other.summary, steps, generationTwh, cards }
 }
 
 /** Differences of the bill by item and carrier. */
 function stepsBetween(one: readonly BillLine[], other: readonly BillLine[]): CostStep[] {
-  const sums = new Map<string, number>()
+  const sums = new Map<string, CostStep>()
   for (const [lines, sign] of [
     [one, -1],
     [other, 1],
   ] as const) {
     for (const { item, carrier, money } of lines) {
       const what = `${item}, ${carrier}`
-      sums.set(what, (sums.get(what) ?? 0) + sign * money)
+      sums.set(what, { item, carrier, money: (sums.get(what)?.money ?? 0) + sign * money })
     }
   }
   const ranked = [...sums]
-    .map(([what, money]) => ({ what, money }))
-    .sort((a, b) => Math.abs(b.money) - Math.abs(a.money) || (a.what < b.what ? -1 : 1))
+    .sort(([one, a], [another, b]) => Math.abs(b.money) - Math.abs(a.money) || (one < another ? -1 : 1))
+    .map(([, step]) => step)
   const least = SMALL_PU * Math.abs(ranked[0]?.money ?? 0)
   const told = ranked.slice(0, MOST_STEPS).filter(({ money }) => Math.abs(money) > least)
   const rest = ranked.filter(step => !told.includes(step)).reduce((sum, { money }) => sum + money, 0)
   const sorted = told.sort((a, b) => b.money - a.money)
-  return rest === 0 ? sorted : [...sorted, { what: 'all else', money: rest }]
-}
-
-function driversOf({ from, to, steps, generationTwh }: Omit<Difference, 'drivers'>): string[] {
-  const { currency } = to
-  const millions = (money: number) => `${Math.round(Math.abs(money) / 1e6)} million ${currency}`
-  const difference = (to.objective ?? 0) - (from.objective ?? 0)
-  const more = steps.filter(({ money, what }) => money > 0 && what !== 'all else').slice(0, 3)
-  const less = steps
-    .filter(({ money, what }) => money < 0 && what !== 'all else')
-    .toReversed()
-    .slice(0, 3)
-  const shifts = Object.entries(generationTwh)
-    .filter(([, twh]) => Math.abs(twh) > 0.05)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, 5)
-    .map(([carrier, twh]) => `${carrier} ${twh > 0 ? '+' : '−'}${Math.abs(twh).toFixed(1)} TWh`)
-  const avoidedMt = (from.emissionsMt ?? 0) - (to.emissionsMt ?? 0)
-  const told = (parts: readonly CostStep[]) =>
-    parts.map(({ what, money }) => `${what} ${millions(money)}`).join('; ')
-  return [
-    `${to.scenario} costs ${millions(difference)} a year ${difference >= 0 ? 'more' : 'less'} than ${from.scenario}.`,
-    ...(more.length > 0 ? [`What adds most: ${told(more)}.`] : []),
-    ...(less.length > 0 ? [`What is saved: ${told(less)}.`] : []),
-    ...(shifts.length > 0 ? [`Generation: ${shifts.join(', ')}.`] : []),
-    ...(Math.abs(avoidedMt) > 0.05
-      ? [
-          `CO₂: ${avoidedMt > 0 ? '−' : '+'}${Math.abs(avoidedMt).toFixed(1)} Mt${
-            avoidedMt > 0 && difference > 0
-              ? `, ${Math.round(difference / (avoidedMt * 1e6))} ${currency} for each tonne that is avoided`
-              : ''
-          }.`,
-        ]
-      : []),
-    ...(from.demandTwh !== to.demandTwh
-      ? [
-          `Demand differs by ${(to.demandTwh - from.demandTwh).toFixed(1)} TWh, so that costs are not of the same service.`,
-        ]
-      : []),
-    ...((from.plan === null) !== (to.plan === null)
-      ? ['One of them only dispatches what is given: what stands there has no capital cost in its bill.']
-      : []),
-  ]
+  return rest === 0 ? sorted : [...sorted, { money: rest }]
 }
 
 function subtract(one: Record<string, number>, other: Record<string, number>): Record<string, number> {

@@ -32,7 +32,7 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 /** What a run gives, and how it was made. */
 export interface Run {
   result: Result
-  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'basis' | 'shortfalls'>
+  solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'ties' | 'basis' | 'shortfalls'>
   /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
   planBasis?: Basis | undefined
 }
@@ -184,6 +184,7 @@ export const buildOptionsOf = ({ scenario, peakDemandMw }: Prepared): BuildOptio
   policies: scenario.policies,
   peakDemandMw,
   voltageLaw: scenario.grid === 'oblasts',
+  settlesTies: scenario.ties === 'settle',
 })
 
 /** Duals of policies in words. */

@@ -13,6 +13,7 @@ import { DEFAULT_PATHWAY, type Pathway, pathwayOptions } from './pathway/options
 import { DEFAULT_PLANNING, type Planning, planningOptions, type Stress, stressOptions } from './planning.ts'
 import { type GridChoice, resolutionOf, resolutionOption } from './resolution.ts'
 import { changesOf } from './scenarioChanges.ts'
+import { TIES, type Ties } from './settleTies.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const cells = z.record(z.string(), scalar)
@@ -73,6 +74,12 @@ export const scenarioSchema = z.strictObject({
     .enum(SOLVER_CHOICES)
     .optional()
     .describe('Our own solver, HiGHS, or whichever suits the problem (the default).'),
+  ties: z
+    .enum(TIES)
+    .optional()
+    .describe(
+      'Where several dispatches cost the same: share what is alike (the default), or settle all by tiny costs.',
+    ),
   neighbours: neighboursOption,
   policies: policyOptions.optional().describe('Rules laid on the whole system.'),
   invest: investOptions.optional().describe('Who builds, who lends, who earns; read by `qazgrid invest`.'),
@@ -110,6 +117,7 @@ export interface Scenario {
   changes: Change[]
   policies: Record<string, unknown>
   solver: SolverChoice
+  ties: Ties
   /** Undefined where neighbours trade at flat prices. */
   neighbours: Neighbours | undefined
   /** Undefined where nothing is to be decided. */
@@ -145,6 +153,7 @@ export function readScenario(name: string, layers: readonly Layer[], problems: P
     changes: [],
     policies: {},
     solver: 'auto',
+    ties: 'share',
     neighbours: undefined,
     planning: undefined,
     pathway: undefined,
@@ -181,6 +190,7 @@ function applyLayer(scenario: Scenario, layer: Layer, problems: Problem[]): void
   Object.assign(scenario.policies, file.policies)
   scenario.demandPath = file.demand?.path ?? scenario.demandPath
   if (file.solver) scenario.solver = file.solver
+  scenario.ties = file.ties ?? scenario.ties
   if (file.neighbours) scenario.neighbours = file.neighbours
   if (file.stress) {
     const { demandFactors = {}, windQuantile, largestUnitOut = false } = file.stress

@@ -12,6 +12,7 @@ import type { Trouble } from './explain/trouble.ts'
 import { explainShortfalls } from './explain/unserved.ts'
 import { type ReadBack, readBack } from './readBack.ts'
 import { type Reserve, readReserve } from './reserve.ts'
+import { settleTies, type Ties } from './settleTies.ts'
 import { type Method, type SolveTools, solveYear } from './solveYear.ts'
 
 /** A solved network, in its original units. */
@@ -21,6 +22,8 @@ export interface Solved extends ReadBack {
   /** Which solver found it, and why it was handed over to that one, if it was. */
   by: string | undefined
   because: string | undefined
+  /** Were all ties settled, as was asked? */
+  ties: Ties
   objective: number | null
   check: Check
   /** Why there is no solution. */
@@ -69,9 +72,13 @@ export async function solveNetwork(
     const failure = await explainFailure(solution, program, built, grouping.network, tools)
     return { ...unsolved(status, failure), method, size, by: solution.by, because: solution.because }
   }
+  const settled = options.settlesTies
+    ? await settleTies(program, built.lp.columnBlocks, solution, tools)
+    : undefined
+  const { x, y } = { ...solution, ...(settled ? { x: settled } : {}) }
   tools.onProgress?.('checking', 0)
-  const series = readBack(network, grouping, built.ledger, solution.x, solution.y)
-  const verdict = check({ verification: verify(program, solution.x, solution.y), ...series })
+  const series = readBack(network, grouping, built.ledger, x, y)
+  const verdict = check({ verification: verify(program, x, y), ...series })
   const objective = series.bill.reduce((sum, { money }) => sum + money, 0)
   return {
     ...series,
@@ -79,21 +86,22 @@ export async function solveNetwork(
     method,
     by: solution.by,
     because: solution.because,
+    ties: settled ? 'settle' : 'share',
     objective,
     check: verdict,
     reasons: [],
-    explain: () => explainShortfalls(program, solution.x, built, grouping.network, tools),
+    explain: () => explainShortfalls(program, x, built, grouping.network, tools),
     basis: solution.basis,
-    shortfalls: shortfallsOf(built, program, solution.x),
+    shortfalls: shortfallsOf(built, program, x),
     policyDuals: built.policyRows.map(({ name, rows }) => ({
       name,
       row: rows.name,
-      dual: solution.y.subarray(rows.start, rows.start + rows.size).reduce((sum, dual) => sum + dual, 0),
+      dual: y.subarray(rows.start, rows.start + rows.size).reduce((sum, dual) => sum + dual, 0),
     })),
     reserve: readReserve(
       grouping.network,
       built.ledger,
-      solution.x,
+      x,
       options.policies.spinningReserve as SpinningOptions | undefined,
       options.peakDemandMw,
     ),
@@ -141,6 +149,7 @@ export const unsolved = (status: SolveStatus, { reasons, troubles }: Failure): S
   method: 'whole',
   by: undefined,
   because: undefined,
+  ties: 'share',
   check: uncheckable(`the run ended as ${status}`),
   reasons,
   explain: () => Promise.resolve(troubles),

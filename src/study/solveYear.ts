@@ -26,9 +26,11 @@ const GUIDE_HOURS = 6
 const KEEP_HOURS = 168
 const AHEAD_HOURS = 48
 
-/** A line that changes with every iteration. */
-export const inWords = ({ iteration, gap }: SolveProgress) =>
-  `iteration ${iteration}, ${(100 * gap).toPrecision(2)} % apart`
+/** A line that changes with every iteration; the first one says what all of them will take. */
+export const inWords = ({ iteration, gap, forecast }: SolveProgress) =>
+  forecast
+    ? `expected: ${forecast.megabytes.toFixed(0)} MB, ${(forecast.multiplications / 1e9).toPrecision(2)} billion multiplications an iteration`
+    : `iteration ${iteration}, ${(100 * gap).toPrecision(2)} % apart`
 
 /** Which way a problem was solved, for the manifest and the report. */
 export type Method = 'whole' | 'weeks, then whole'
@@ -58,7 +60,9 @@ export async function solveYear(
     // What our own solver cannot decide is better done week by week than by HiGHS from nothing.
     const handsOver = whole !== undefined || isSmall
     const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
-    const solution = await solver.solve(program, { ...abort, ...start, handsOver, onProgress: tell })
+    const again = options.settlesTies ? { isOneOfMany: true } : {}
+    const asked = { ...abort, ...start, ...again, handsOver, onProgress: tell }
+    const solution = await solver.solve(program, asked)
     if (solution.status !== 'failed' || handsOver) return { ...solution, method: 'whole' }
     return {
       ...(await solveByWeeks(network, built, program, options, tools)),

@@ -35,9 +35,25 @@ const UNITS: Readonly<Record<Language, readonly (readonly [english: string, own:
 /** Units that are letters of words else, where they stand alone. */
 const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
-  ru: { h: 'ч', 'h/a': 'ч/год', t: 'т', Mt: 'Мт' },
-  kk: { h: 'сағ', 'h/a': 'сағ/жыл', t: 'т', Mt: 'Мт' },
-  zh: { h: '小时', 'h/a': '小时/年' },
+  ru: {
+    h: 'ч',
+    'h/a': 'ч/год',
+    t: 'т',
+    Mt: 'Мт',
+    'MW/a': 'МВт/год',
+    'kW and year': 'кВт·год',
+    'MWh of product': 'МВт·ч продукта',
+  },
+  kk: {
+    h: 'сағ',
+    'h/a': 'сағ/жыл',
+    t: 'т',
+    Mt: 'Мт',
+    'MW/a': 'МВт/жыл',
+    'kW and year': 'кВт·жыл',
+    'MWh of product': 'МВт·сағ өнім',
+  },
+  zh: { h: '小时', 'h/a': '小时/年', 'MW/a': 'MW/年', 'kW and year': 'kW·年', 'MWh of product': 'MWh 产品' },
 }
 
 /** A unit as the language writes it. */

@@ -8,6 +8,7 @@ import { programIn } from '../../src/cli/program.ts'
 import { helpBook } from '../../src/cli/words/help.ts'
 import { ONLY_ENGLISH } from '../../src/cli/words/onlyEnglish.ts'
 import { PROBLEM_BOOKS, problemIn } from '../../src/cli/words/problems.ts'
+import { stageIn } from '../../src/cli/words/stages.ts'
 import { sentencesIn } from '../support/sentencesInCode.ts'
 
 const OTHERS = ['ru', 'kk', 'zh'] as const
@@ -117,4 +118,23 @@ test('a refused input is told in Kazakh, with the address and the exit code of e
   expect(stderr).toContain('--set generators.ekibastuz-gres-1.p_nmo=3')
   expect(stderr).toContain('«p_nmo» бағаны жоқ.')
   expect(stderr).toContain('«p_nom» деп жазбақ болдыңыз ба?')
+})
+
+test('every stage that work may reach is said in every language', () => {
+  const code = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' })
+    .filter(file => /^(?:study|exchange|forecast|cli)\/.*\.ts$/.test(file))
+    .map(file => readFileSync(resolve('src', file), 'utf8'))
+    .join('\n')
+  const named = [...code.matchAll(/onProgress\??\.?\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(([, plain, built]) =>
+    (plain ?? built!.replace(/\$\{left\}/, ', about 5 min left').replaceAll(/\$\{[^}]+\}/g, '5')).trim(),
+  )
+  const stages = new Set(named.filter(stage => stage !== '5: 5'))
+  expect(stages.size).toBeGreaterThan(30)
+  for (const language of OTHERS)
+    expect(
+      [...stages].filter(stage => stageIn(language)(stage) === stage),
+      language,
+    ).toEqual([])
+  expect(stageIn('kk')('2040: solving')).toBe('2040: шешу')
+  expect(stageIn('en')('solving')).toBe('solving')
 })

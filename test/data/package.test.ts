@@ -63,6 +63,23 @@ test('stories of scenarios name sources that exist', () => {
   expect(new Set(behindStories.map(({ file }) => file)).size).toBeGreaterThan(8)
 })
 
+test('every scenario has a story, names sources and stands in docs/scenarios.md', () => {
+  const told = readFileSync('docs/scenarios.md', 'utf8')
+  const files = readdirSync('scenarios').filter(file => file.endsWith('.yaml') && file !== 'base.yaml')
+  const offences = files.flatMap(file => {
+    const { because, sources: keys = [] } = parse(readFileSync(join('scenarios', file), 'utf8')) as {
+      because?: string
+      sources?: string[]
+    }
+    return [
+      ...((because ?? '').length < 60 ? [`${file}: no story`] : []),
+      ...(keys.length === 0 ? [`${file}: no sources`] : []),
+      ...(told.includes(`\`${file.replace('.yaml', '')}\``) ? [] : [`${file}: not in docs/scenarios.md`]),
+    ]
+  })
+  expect(offences).toEqual([])
+})
+
 test('every source is used, has a title, and a guess says why', () => {
   const inTables = tables.flatMap(({ rows: all }) => all.flatMap(row => (row.source ?? '').split(/\s+/)))
   const inGlossary = ['src/web/words', 'src/report/words'].flatMap(folder =>

@@ -4,7 +4,7 @@ import { openChromium, watchPage } from '../support/chromium.ts'
 import { openSite } from '../support/openSite.ts'
 
 test('the page is served by the centre as it is by a file server: no policy of the centre is in its way', async () => {
-  const site = await openSite()
+  const site = await openSite(48)
   const browser = await openChromium()
   try {
     const { url } = await centreForTest({ site: { folder: site.folder, beside: () => undefined } })

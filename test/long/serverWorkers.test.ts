@@ -4,8 +4,8 @@ import { restoreBackup, writeBackup } from '../../src/server/backupFile.ts'
 import { openEmbedded } from '../../src/server/database/embedded.ts'
 import type { Running } from '../../src/server/serve.ts'
 import { postgresServer } from '../server/postgresServer.ts'
-import { callerOf, folderForTest, serveForFile } from '../server/support.ts'
-import { expectAllOnceThoughOneIsKilled } from '../server/workers.ts'
+import { callerOf, folderForTest, serveForFile, until, workspaceWithScenario } from '../server/support.ts'
+import { expectAllOnceThoughOneIsKilled, startWorkerProcess } from '../server/workers.ts'
 
 let url: string | undefined
 let running: Running
@@ -26,6 +26,22 @@ test('of two workers one is killed in mid-solve, and all fifty jobs end exactly 
     50, 50, 50,
   ])
 }, 3_600_000)
+
+test('a job whose only worker is killed says so within half a minute, and is solved by the next', async context => {
+  if (!url) return context.skip()
+  const call = callerOf(running.url)
+  const { workspace, scenario } = await workspaceWithScenario(call)
+  const worker = await startWorkerProcess(url)
+  const asked = await call('POST', `/workspaces/${workspace}/jobs`, { scenario, seed: 7 })
+  const read = async () => (await call('GET', `/workspaces/${workspace}/jobs/${asked.body.id}`)).body
+  await until(read, ({ progress }) => progress?.phase !== undefined, 240_000, 20)
+  worker.kill('SIGKILL')
+  const lost = await until(read, ({ state }) => String(state) === 'queued', 30_000)
+  expect(lost).toMatchObject({ attempt: 1, because: expect.stringContaining('not heard of') })
+  await startWorkerProcess(url)
+  const done = await until(read, ({ state }) => String(state) === 'done')
+  expect(done).toMatchObject({ attempt: 2, because: null })
+}, 600_000)
 
 test('what a PostgreSQL server kept is restored into a folder, byte for byte', async context => {
   if (!url) return context.skip()

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { components } from '../../src/components/index.ts'
+import { readDataPackage } from '../../src/files/packageFolder.ts'
+import { readScenarioFiles } from '../../src/files/scenarioFile.ts'
 import { groupAlike } from '../../src/network/grouping.ts'
 import { idleUnits } from '../../src/network/idle.ts'
-import { build } from '../../src/study/build.ts'
+import { build, keptApart } from '../../src/study/build.ts'
+import { prepare } from '../../src/study/prepare.ts'
+import { buildOptionsOf } from '../../src/study/run.ts'
 import { solveNetwork } from '../../src/study/solveNetwork.ts'
 import { type Grid, gridOf, solver } from '../support/optimise.ts'
 
@@ -75,4 +79,12 @@ test('a unit of no capacity that limits its partner stays', () => {
     { name: 'back', bus0: 'south', bus1: 'north', extendable: true, pairedWith: 'there' },
   ]
   expect(idleOf({ buses, links })).toEqual([])
+})
+
+test('the reference scenario has at most a hundred columns an hour', () => {
+  const { name, layers } = readScenarioFiles('2030-reference', ['horizon.hours=24'])
+  const prepared = prepare(name, layers, each => readDataPackage(each, []), [])
+  const options = buildOptionsOf(prepared)
+  const { network } = groupAlike(prepared.network, components, keptApart(options))
+  expect(build(network, options).lp.compile().cost.length / 24).toBeLessThanOrEqual(100)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparisonFigures } from '../../src/report/comparison/index.ts'
+import { speak } from '../../src/report/words/speak.ts'
 import { compareRuns } from '../../src/study/compare.ts'
 import type { Summary } from '../../src/study/summary.ts'
 
@@ -48,7 +49,9 @@ const runs = [
   { summary: summary('b', { coal: 50, wind: 45, hydro: 5 }), bill: [] },
   { summary: summary('c', { coal: 80, wind: 20 }), bill: [] },
 ]
-const made = comparisonFigures(runs, compareRuns(runs), new Map([['wind', '#58b09c']]))
+const made = speak(comparisonFigures(runs, compareRuns(runs), new Map([['wind', '#58b09c']])), {
+  language: 'en',
+})
 
 test('differences are drawn beside the first run, carrier by carrier', () => {
   const { chart, table } = made.find(({ id }) => id === 'generation-change')!

@@ -110,6 +110,9 @@ test('a session is a cookie that no script reads and no other site sends, and ch
   const csrf = String((await browser('GET', '/session')).body.csrf)
   expect((await browser('DELETE', '/session', undefined, { 'X-CSRF-Token': csrf })).status).toBe(204)
   expect((await browser('GET', '/workspaces')).status).toBe(401)
+  // An ended session is told as such, also to who proves changes with its token.
+  const late = await browser('POST', '/workspaces', { name: 'x' }, { 'X-CSRF-Token': csrf })
+  expect(late.status).toBe(401)
 })
 
 test('keys are kept as hashes, told once, and open nothing once revoked; a shut account has no session left', async () => {
@@ -146,6 +149,13 @@ test('the first account is made once, with the token; changes and refusals stand
     60_000,
   )
   expect(patient.status).toBe(403)
+  const hasty = await until(
+    () => call('POST', '/setup', body),
+    ({ status }) => status === 429,
+    60_000,
+    0,
+  )
+  expect(hasty.headers.get('retry-after')).toBe('5')
   const audit = await people.call('administrator')('GET', '/audit?limit=200')
   const entries = itemsOf(audit).map(({ action, status }) => `${action} ${status}`)
   expect(entries).toContain('createWorkspace 201')

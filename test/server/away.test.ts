@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemOf } from '../../src/server/api/problems.ts'
 import { noRoom, patiently } from '../../src/server/database/away.ts'
+import { openPlace } from '../../src/server/serve.ts'
 
 const failing = (code: string) => Object.assign(new Error('as the server says it'), { code })
 
@@ -30,4 +31,12 @@ test('how a job ended is told again until the database is back, but a mistake is
     }, 1),
   ).rejects.toThrow('as the server says it')
   expect(asked).toBe(4)
+})
+
+test('whoever starts on a server that is not there is told where, without the password', async () => {
+  const start = openPlace({ databaseUrl: 'postgres://qazgrid:secret@127.0.0.1:1/plans' })
+  await expect(start).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    problems: [{ where: 'postgres://127.0.0.1:1/plans', what: 'connect ECONNREFUSED 127.0.0.1:1.' }],
+  })
 })

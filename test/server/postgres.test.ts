@@ -30,3 +30,18 @@ test('of two workers on a PostgreSQL server one is killed in mid-solve, and ever
   for (const { figures } of collected) expect(Number(figures!.objective)).toBeGreaterThan(0)
   expect(itemsOf(await call('GET', `/workspaces/${workspace}/results`)).length).toBe(count)
 }, 600_000)
+
+test('a connection that the server ends between two statements fails its transaction, and nothing else', async context => {
+  if (!url) return context.skip()
+  const { database } = running.centre
+  const torn = database.transaction(async within => {
+    const [{ pid }] = (await within.query<{ pid: string }>('select pg_backend_pid()::text as pid')) as [
+      { pid: string },
+    ]
+    await database.query('select pg_terminate_backend($1::int)', [pid])
+    await new Promise(resolve => setTimeout(resolve, 200))
+    await within.query('select 1')
+  })
+  await expect(torn).rejects.toThrow(/terminat|closed|not queryable/)
+  expect((await call('GET', '/health')).status).toBe(200)
+})

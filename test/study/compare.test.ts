@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tellChange } from '../../src/report/comparison/cardChanges.ts'
-import { spoken } from '../../src/report/words/speak.ts'
+import { tellDrivers } from '../../src/report/comparison/tellDrivers.ts'
+import { speak, spoken } from '../../src/report/words/speak.ts'
 import { compareRuns } from '../../src/study/compare.ts'
 import { compareCards } from '../../src/study/compareCards.ts'
 import type { Why } from '../../src/study/explain/why.ts'
@@ -34,7 +35,7 @@ test('the steps of a comparison add up to the difference in cost, and the words 
     },
   ])
   expect(difference!.steps.reduce((sum, { money }) => sum + money, 0)).toBeCloseTo(500e6)
-  const words = difference!.drivers.join(' ')
+  const words = speak(tellDrivers(difference!), { language: 'en' }).join(' ')
   expect(words).toContain('500 million USD a year more')
   expect(words).toContain('building, wind 890 million')
   // 500 million for 50 Mt

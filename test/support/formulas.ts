@@ -11,6 +11,7 @@ const FUNCTIONS: Record<string, (...values: Value[]) => number> = {
   NPV: (rate, ...values) =>
     values.flat().reduce((sum, value, k) => sum + value / (1 + Number(rate)) ** (k + 1), 0),
   PMT: (rate, years, debt) => (-Number(debt) * Number(rate)) / (1 - (1 + Number(rate)) ** -Number(years)),
+  IFERROR: (value, other) => (Number.isFinite(value) ? Number(value) : Number(other)),
   IRR: values => newton(values as number[], 0.1),
 }
 
@@ -47,7 +48,8 @@ export function spreadsheet(rows: readonly (readonly SheetCell[])[]): (address: 
     return Array.from({ length: count }, (_, k) => cell(`${lettersOf(indexOf(first!) + k)}${top}`))
   }
   function evaluate(formula: string): number {
-    const tokens = formula.match(/\$?[A-Z]+\$?\d+|[A-Z]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[-+*/(),:>]/g) ?? []
+    const tokens =
+      formula.match(/"[^"]*"|\$?[A-Z]+\$?\d+|[A-Z]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[-+*/(),:>]/g) ?? []
     let place = 0
     const take = (token: string) => tokens[place] === token && ++place > 0
     const comparison = (): number => {
@@ -79,6 +81,7 @@ export function spreadsheet(rows: readonly (readonly SheetCell[])[]): (address: 
       }
       const token = tokens[place++]!
       if (tokens[place] === '(') return call(token)
+      if (token.startsWith('"')) return Number.NaN
       return /^\$?[A-Z]/.test(token) ? cell(token) : Number(token)
     }
     const call = (name: string): number => {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { withResults } from '../../src/exchange/results.ts'
 import type { Findings } from '../../src/exchange/sheet.ts'
 import { type ExchangeSolution, solveExchange } from '../../src/exchange/solve.ts'
@@ -13,7 +12,8 @@ import { solver } from './optimise.ts'
 export type Files = Readonly<Record<string, string>>
 
 const root = mkdtempSync(join(tmpdir(), 'qazgrid-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+// Files of tests may share a process, and this folder with it.
+process.once('exit', () => rmSync(root, { recursive: true, force: true }))
 let count = 0
 
 /** Lays a network down as a folder. */

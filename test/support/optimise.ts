@@ -27,7 +27,7 @@ export interface Outcome {
 
 let opened: Promise<Solver> | undefined
 
-/** The real solver, one for each test file. */
+/** The real solver, one for each process: the end of its first file closes it, the next one opens it again. */
 export function solver(): Promise<Solver> {
   opened ??= openSolver()
   return opened

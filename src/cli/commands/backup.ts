@@ -37,7 +37,14 @@ async function backup(file: string, flags: { server: string; databaseUrl?: strin
     const { openPostgres } = await import('../../server/database/postgres.ts')
     const { writeBackup } = await import('../../server/backupFile.ts')
     const database = openPostgres(flags.databaseUrl)
-    await writeBackup(database, file).finally(() => database.close())
+    const { unreachable } = await import('../../server/database/unreachable.ts')
+    try {
+      await writeBackup(database, file)
+    } catch (error) {
+      throw unreachable(flags.databaseUrl, error)
+    } finally {
+      await database.close()
+    }
   } else await fetchBackup(file, flags.server)
 }
 
@@ -65,5 +72,12 @@ async function restore(file: string, flags: { folder: string; databaseUrl?: stri
   const { openPostgres } = await import('../../server/database/postgres.ts')
   await checkBackup(file)
   const database = flags.databaseUrl ? openPostgres(flags.databaseUrl) : await openEmbedded(flags.folder)
-  await restoreBackup(database, file).finally(() => database.close())
+  const { unreachable } = await import('../../server/database/unreachable.ts')
+  try {
+    await restoreBackup(database, file)
+  } catch (error) {
+    throw flags.databaseUrl ? unreachable(flags.databaseUrl, error) : error
+  } finally {
+    await database.close()
+  }
 }

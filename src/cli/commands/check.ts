@@ -8,6 +8,7 @@ import { lint } from '../../study/lint.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
 import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { collect } from '../options.ts'
 import { readNetworkFor } from '../readNetwork.ts'
 
@@ -51,8 +52,12 @@ async function checkNetworkFile(path: string): Promise<void> {
   const { network, notes } = await readNetworkFor(path, { splitLinks: false })
   const units = Object.values(network.units).reduce((sum, list) => sum + list.length, 0)
   const told = [
-    `${path}: nothing found (${units} units, ${network.snapshots.hours.length} snapshots).`,
-    ...notes.map(note => `  note: ${note}`),
+    wordsIn(language)('door.nothingFound', {
+      path,
+      units: String(units),
+      snapshots: String(network.snapshots.hours.length),
+    }),
+    ...noteLines(notes),
   ]
   process.stdout.write(`${told.join('\n')}\n`)
 }

@@ -7,8 +7,12 @@ import { shownPath } from '../../files/places.ts'
 import { isRunFolder, readRun } from '../../files/readRun.ts'
 import { tellChange } from '../../report/comparison/cardChanges.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
-import { spoken, wordsIn } from '../../report/words/speak.ts'
-import { compareRuns } from '../../study/compare.ts'
+import { tellDrivers } from '../../report/comparison/tellDrivers.ts'
+import { speak, wordsIn } from '../../report/words/speak.ts'
+import type { Text } from '../../report/words/text.ts'
+import type { DataPackage } from '../../study/assemble/dataPackage.ts'
+import { compareRuns, type Difference } from '../../study/compare.ts'
+import { namesIn } from '../../study/dataNames.ts'
 import { language } from '../language.ts'
 
 /** How many units that are built otherwise are told on the terminal. */
@@ -40,7 +44,9 @@ Examples:
       for (const run of runs) folders.push(await folderOf(run))
       const compared = folders.map(readRun)
       const differences = compareRuns(compared)
-      const figures = comparisonFigures(compared, differences, carrierColors())
+      const data = readDataPackage('kz', [])
+      const tongue = { language, names: namesIn(data) }
+      const figures = comparisonFigures(compared, differences, carrierColors(data))
       // Charts take half a second to load: only where they are drawn.
       const { renderComparison } = await import('../../report/formats/html.ts')
       mkdirSync(resolve(out), { recursive: true })
@@ -50,19 +56,19 @@ Examples:
         renderComparison(
           compared.map(({ summary }) => summary.scenario),
           figures,
+          tongue,
         ),
       )
-      const told = differences
-        .map(({ drivers, cards, to }) =>
-          [
-            ...drivers,
-            ...cards.slice(0, MOST_TOLD).map(change => spoken(tellChange(change, to.currency), { language })),
-          ].join('\n  '),
-        )
-        .join('\n\n')
+      const told = differences.map(each => speak(linesOf(each), tongue).join('\n  ')).join('\n\n')
       process.stdout.write(`${told}\n\n${wordsIn(language)('terminal.page', { path: shownPath(page) })}\n`)
     })
 }
+
+/** What drives a difference, and what is built otherwise. */
+const linesOf = (difference: Difference): Text[] => [
+  ...tellDrivers(difference),
+  ...difference.cards.slice(0, MOST_TOLD).map(change => tellChange(change, difference.to.currency)),
+]
 
 /** Folder of a run, made now if there is none. */
 async function folderOf(run: string): Promise<string> {
@@ -76,7 +82,6 @@ async function folderOf(run: string): Promise<string> {
   return folder
 }
 
-function carrierColors(): Map<string, string> {
-  const { tables } = readDataPackage('kz', [])
+function carrierColors({ tables }: DataPackage): Map<string, string> {
   return new Map((tables.get('carriers')?.rows ?? []).map(({ name, cells }) => [name, cells.color ?? '']))
 }

@@ -3,6 +3,9 @@ import type { Command } from 'commander'
 import { programOf } from '../../exchange/solve.ts'
 import { shownPath } from '../../files/places.ts'
 import { writeDataset } from '../../files/pypsa/index.ts'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, writeProgramFile } from '../solveProgram.ts'
 
@@ -35,7 +38,10 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
         const { dataset, network, notes } = await readNetworkFor(path, options)
         if (isProgramPath(target)) await writeProgramFile(resolve(target), programOf(network))
         else await writeDataset(resolve(target), dataset, { unitRow: options.unitRow })
-        const told = [`Written: ${shownPath(resolve(target))}`, ...notes.map(note => `  note: ${note}`)]
+        const told = [
+          wordsIn(language)('terminal.written', { path: shownPath(resolve(target)) }),
+          ...noteLines(notes),
+        ]
         process.stdout.write(`${told.join('\n')}\n`)
       })
     for (const option of networkOptions()) command.addOption(option)

@@ -9,8 +9,10 @@ import { shownPath } from '../../files/places.ts'
 import { readRun } from '../../files/readRun.ts'
 import { writeFile } from '../../files/writeFile.ts'
 import { iamcRows, longTable, wideTable } from '../../report/iamc.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import type { Summary } from '../../study/summary.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
+import { language } from '../language.ts'
 import { runFolder } from '../runFolder.ts'
 
 /** `qazgrid iamc`: figures of runs in the format in which scenarios are exchanged. */
@@ -47,11 +49,11 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
         resolve(out),
         table.map(cells => `${cells.map(csvCell).join(',')}\n`),
       )
-      const note =
-        leftOut.length > 0 ? [`  note: ${mapping.name} has no name for ${leftOut.join(', ')}.`] : []
-      process.stdout.write(
-        `${[`Written: ${shownPath(resolve(out))}, ${rows.length} values`, ...note].join('\n')}\n`,
-      )
+      const say = wordsIn(language)
+      const written = say('door.values', { path: shownPath(resolve(out)), count: String(rows.length) })
+      const unknown = say('door.noName', { mapping: mapping.name, list: leftOut.join(', ') })
+      const note = leftOut.length > 0 ? [say('door.note', { note: unknown })] : []
+      process.stdout.write(`${[written, ...note].join('\n')}\n`)
     })
 }
 

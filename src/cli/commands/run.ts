@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
+import { memoryOption } from '../memoryOption.ts'
 import { collect } from '../options.ts'
 
 /** `qazgrid run`: solve a scenario and write its results. */
@@ -25,6 +26,7 @@ export function addRun(program: Command): void {
         'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)',
       ).choices(SOLVER_CHOICES),
     )
+    .addOption(memoryOption())
     .option(
       '--no-effects',
       'leave out the year without each must-run rule and in the other resolution (back-casts only)',
@@ -45,7 +47,14 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
     .action(
       async (
         scenario: string,
-        options: { out?: string; set: string[]; past: string[]; effects: boolean; solver?: SolverChoice },
+        options: {
+          out?: string
+          set: string[]
+          past: string[]
+          effects: boolean
+          solver?: SolverChoice
+          memory?: number
+        },
       ) => {
         const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
         // Charts take half a second to load: only where they are drawn.
@@ -57,6 +66,7 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
           withEffects: options.effects,
           past: options.past,
           ...(options.solver ? { solver: options.solver } : {}),
+          ...(options.memory ? { memoryMb: options.memory } : {}),
         })
       },
     )

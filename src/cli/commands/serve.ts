@@ -1,19 +1,39 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
+import { wholeWithin } from '../options.ts'
 
 /** Where a centre on this computer keeps everything. */
 export const DEFAULT_FOLDER = '.qazgrid'
 /** Where it listens. */
 export const DEFAULT_PORT = 8420
 
+/** More processes than any machine solves in. */
+export const MOST_SOLVES = 1000
+/** Longest that a timer of Node waits. [s] */
+const LONGEST_SECONDS = 2_000_000
+
+/** What a solve may take. */
+export const memoryOption = (): Option =>
+  new Option('--memory <MB>', 'what a solve may take before it is ended')
+    .argParser(wholeWithin(100, 10_000_000))
+    .default(6000)
+
+/** How long a solve may take. */
+export const timeOption = (): Option =>
+  new Option('--time <seconds>', 'how long a solve may take before it is ended')
+    .argParser(wholeWithin(1, LONGEST_SECONDS))
+    .default(3600)
+
 interface ServeFlags {
-  port: string
+  port: number
   folder: string
   databaseUrl?: string
   team?: boolean
   publicUrl?: string
-  solves: string
-  memory: string
-  time: string
+  solves: number
+  memory: number
+  time: number
 }
 
 /** `qazgrid serve`: the planning centre. */
@@ -24,7 +44,8 @@ export function addServe(program: Command): void {
     .option(
       '--port <number>',
       'where to listen on 127.0.0.1; the next free one if it is taken',
-      `${DEFAULT_PORT}`,
+      wholeWithin(0, 65_535),
+      DEFAULT_PORT,
     )
     .option('--folder <path>', 'where everything is kept, without --database-url', DEFAULT_FOLDER)
     .option(
@@ -33,9 +54,13 @@ export function addServe(program: Command): void {
     )
     .option('--team', 'accounts, sessions and roles instead of one user')
     .option('--public-url <url>', 'address by which browsers come through a gate with TLS')
-    .option('--solves <number>', 'how many jobs are solved here at once; 0 leaves all to workers', '1')
-    .option('--memory <MB>', 'what a solve may take before it is ended', '6000')
-    .option('--time <seconds>', 'how long a solve may take before it is ended', '3600')
+    .addOption(
+      new Option('--solves <number>', 'how many jobs are solved here at once; 0 leaves all to workers')
+        .argParser(wholeWithin(0, MOST_SOLVES))
+        .default(1),
+    )
+    .addOption(memoryOption())
+    .addOption(timeOption())
     .addHelpText(
       'after',
       `
@@ -49,15 +74,18 @@ Examples:
       const page = await openPage()
       const running = await serve({
         place: flags.databaseUrl ? { databaseUrl: flags.databaseUrl } : { folder: flags.folder },
-        port: Number(flags.port),
+        port: flags.port,
         team: flags.team ?? false,
         publicUrl: flags.publicUrl,
         site: page,
-        solves: Number(flags.solves),
-        limits: { memoryMb: Number(flags.memory), seconds: Number(flags.time) },
+        solves: flags.solves,
+        limits: { memoryMb: flags.memory, seconds: flags.time },
       })
-      process.stdout.write(`The planning centre is at ${running.url} (interface: ${running.url}/api/docs)\n`)
-      if (flags.team) process.stdout.write(`Token for the first account: ${running.centre.setupToken}\n`)
+      const say = wordsIn(language)
+      const docs = `${running.url}/api/docs`
+      process.stdout.write(`${say('door.centre', { url: running.url, docs })}\n`)
+      if (flags.team)
+        process.stdout.write(`${say('door.token', { token: String(running.centre.setupToken) })}\n`)
       closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
     })
 }

@@ -12,14 +12,22 @@ import { writeFile } from '../../files/writeFile.ts'
 import { openSolver } from '../../lp/openSolver.ts'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
+import { inColumns } from '../../report/formats/columns.ts'
+import { statusNamed } from '../../report/words/naming.ts'
+import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { say as sayOf } from '../../report/words/text.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
+import { language } from '../language.ts'
+import { memoryOption } from '../memoryOption.ts'
+import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
 import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions extends NetworkOptions {
   solver: SolverChoice
+  memory?: number
   relaxCommitment: boolean
   screen: boolean
   out?: string
@@ -40,6 +48,7 @@ export function addSolve(program: Command): void {
         .choices(SOLVER_CHOICES)
         .default('auto'),
     )
+    .addOption(memoryOption())
     .option(
       '--relax-commitment',
       'let units be partly on: a linear programme, with PyPSA’s tightening',
@@ -77,7 +86,10 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
   const { dataset, network, notes } = await readNetworkFor(path, options)
   const progress = showProgress()
   const interrupt = hearInterrupt()
-  const solver = await openSolver({ choice: options.solver })
+  const solver = await openSolver({
+    choice: options.solver,
+    ...(options.memory ? { memoryMb: options.memory } : {}),
+  })
   try {
     const solved = await solveExchange(network, {
       solver,
@@ -113,7 +125,9 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
     writeExplanation(out, solved)
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
     progress.done()
-    process.stdout.write(`${inWords(summary)}\n\nResults: ${shownPath(out)}\n`)
+    process.stdout.write(
+      `${inWords(summary)}\n\n${wordsIn(language)('door.results', { path: shownPath(out) })}\n`,
+    )
     return solved.status === 'optimal' ? 0 : 3
   } finally {
     interrupt.done()
@@ -174,22 +188,35 @@ type Told = ReturnType<typeof summaryOf> & {
 
 function inWords(told: Told): string {
   const { name, status, objective, objectiveConstant, check, reasons, size, notes, screening } = told
-  const whole = size.wholeNumbers > 0 ? `, ${size.wholeNumbers} whole numbers` : ''
+  const say = wordsIn(language)
+  const rows: string[][] = [
+    [say('solveLine.objective'), String(objective)],
+    ...(objectiveConstant === 0
+      ? []
+      : [[say('solveLine.standing'), String(Number(objective) + objectiveConstant)]]),
+    [say('solveLine.optimum'), say('solveLine.atMost', { gap: (check?.relativeGap ?? 0).toExponential(1) })],
+  ]
+  const whole = say('solveLine.whole', { count: String(size.wholeNumbers) })
   return [
-    `${name}: ${status}`,
+    `${name}: ${spoken(status === 'optimal' ? sayOf('solved.optimal') : statusNamed(status), { language })}`,
     ...(objective === null
       ? reasons.map(reason => `  ${reason}`)
-      : [
-          `  objective          ${objective}`,
-          ...(objectiveConstant === 0 ? [] : [`  with what stands   ${objective + objectiveConstant}`]),
-          `  from the optimum   at most ${(check?.relativeGap ?? 0).toExponential(1)}`,
-        ]),
+      : inColumns(rows, 'left').map(line => line.trimEnd())),
     ...(screening
       ? [
-          `  if one branch trips: ${screening.overloads} overloads, ${screening.islanding.length} branches without another way`,
+          `  ${say('solveLine.screening', {
+            overloads: String(screening.overloads),
+            islanding: String(screening.islanding.length),
+          })}`,
         ]
       : []),
-    `  ${size.columns} columns, ${size.rows} rows${whole}; ${told.seconds} s with ${told.solver}`,
-    ...notes.map(note => `  note: ${note}`),
+    `  ${say('solveLine.size', {
+      columns: String(size.columns),
+      rows: String(size.rows),
+      whole: size.wholeNumbers > 0 ? whole : '',
+      seconds: String(told.seconds),
+      solver: told.solver,
+    })}`,
+    ...noteLines(notes),
   ].join('\n')
 }

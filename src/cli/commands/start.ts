@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { wordsIn } from '../../report/words/speak.ts'
+import { language } from '../language.ts'
 import type { Page } from '../page/openPage.ts'
 import { closeOnSignals, DEFAULT_FOLDER, DEFAULT_PORT } from './serve.ts'
 
@@ -48,11 +50,14 @@ async function serveRun(page: Page | undefined, kept: ReadonlyMap<string, string
   const running = await serve({ place: { folder: DEFAULT_FOLDER }, port: DEFAULT_PORT, site: page })
   const { workspace, result } = await keepRun(running.centre.database, FOLDER, MAIN_SCENARIO)
   const api = `${running.url}/api`
-  const places = `interface: ${api}/docs, this result: ${api}/v1/workspaces/${workspace}/results/${result}`
+  const say = wordsIn(language)
   const lines = [
-    page ? `The desk is open at ${running.url}` : `The planning centre is at ${running.url}, without a page`,
-    `(${places})`,
-    'End it with Ctrl-C.',
+    say(page ? 'door.desk' : 'door.noDesk', { url: running.url }),
+    say('door.places', {
+      docs: `${api}/docs`,
+      result: `${api}/v1/workspaces/${workspace}/results/${result}`,
+    }),
+    say('door.end'),
   ]
   process.stdout.write(`\n${lines.join('\n')}\n`)
   page?.solveRest()

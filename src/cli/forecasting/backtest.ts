@@ -13,9 +13,13 @@ import {
 } from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
 import type { Panel } from '../../forecast/panel.ts'
+import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { amount } from '../../report/words/text.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import { tasksCard } from '../../study/forecasting/tasksCard.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
+import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { chosenTasks } from './chosenTasks.ts'
 import { refused } from './recipe.ts'
@@ -30,7 +34,11 @@ export function backtest(call: BacktestCall): void {
   const { panel, plan, bounds } = series
   const tasks = tasksOn(panel, series.ending)
   if (tasks.length === 0) throw refused('--track', call.track, 'a list with tasks that are evaluated')
-  process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
+  process.stdout.write(
+    noteLines(series.notes)
+      .map(line => `${line}\n`)
+      .join(''),
+  )
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
   const scores: TaskScore[] = []
@@ -45,24 +53,34 @@ export function backtest(call: BacktestCall): void {
     process.stdout.write(`${describeTask(scores.at(-1)!)}\n`)
   }
   writeQuantiles(resolve(call.out), panel, series, forecasts)
-  process.stdout.write(`${describeMeans(scores)}\nWritten: ${shownPath(resolve(call.out))}\n`)
+  process.stdout.write(
+    `${describeMeans(scores)}\n${wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })}\n`,
+  )
   if (call.card === undefined) return
   const card = tasksCard(series, call.target, forecasts, scores)
-  process.stdout.write(`Written: ${writeCardOnly(call.card, card)}\n`)
+  process.stdout.write(`${wordsIn(language)('terminal.written', { path: writeCardOnly(call.card, card) })}\n`)
 }
 
-const describeTask = ({ name, pinball, openPinball, coverage80Pu }: TaskScore): string =>
-  Number.isNaN(pinball.model)
-    ? `Task ${name}: not measured`
-    : `Task ${name}: pinball ${pinball.model!.toFixed(5)} (hours that are open: ${openPinball.toFixed(5)}), ${(100 * coverage80Pu).toFixed(0)} % of them within the 80 % interval`
+function describeTask({ name, pinball, openPinball, coverage80Pu }: TaskScore): string {
+  const say = wordsIn(language)
+  if (Number.isNaN(pinball.model)) return say('scoreLine.notMeasured', { name })
+  return say('scoreLine.task', {
+    name,
+    pinball: amount(pinball.model!, 5),
+    open: amount(openPinball, 5),
+    share: amount(100 * coverage80Pu, 0),
+  })
+}
 
 /** Means of the tasks that were measured, for the model and the references. */
 function describeMeans(scores: readonly TaskScore[]): string {
   const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
-  if (measured.length === 0) return 'No task was measured.'
+  if (measured.length === 0) return wordsIn(language)('scoreLine.none')
   const names = Object.keys(measured[0]!.pinball)
   return [
-    `Mean of ${measured.length} ${measured.length === 1 ? 'task' : 'tasks'}, pinball:`,
-    ...names.map(name => `  ${name.padEnd(28)}${meanPinball(measured, name).toFixed(5)}`),
+    wordsIn(language)('scoreLine.means', { count: String(measured.length) }),
+    ...names.map(
+      name => `  ${name.padEnd(28)}${spoken(amount(meanPinball(measured, name), 5), { language })}`,
+    ),
   ].join('\n')
 }

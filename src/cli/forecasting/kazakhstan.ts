@@ -1,15 +1,17 @@
 import { readCountry } from '../../files/forecasting/country.ts'
 import { writeKazakhstan } from '../../files/forecasting/kazakhstanModels.ts'
-import { describeCards } from '../../forecast/report.ts'
 import { openTensors } from '../../forecast/tensor.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import { kazakhstanCard } from '../../study/forecasting/kazakhstan/card.ts'
 import { TEST_SEEDS } from '../../study/forecasting/kazakhstan/models.ts'
 import { scoreKazakhstan } from '../../study/forecasting/kazakhstan/score.ts'
 import { simulateYears, trainKazakhstan } from '../../study/forecasting/kazakhstan/train.ts'
 import type { KazakhstanCall } from '../commands/forecast.ts'
+import { language } from '../language.ts'
 import { showProgress } from '../progress.ts'
 import { days } from './days.ts'
 import { refused } from './recipe.ts'
+import { describeCards } from './scoreText.ts'
 
 /** Trains the models of Kazakhstan and keeps them with their card. */
 export async function kazakhstan(call: KazakhstanCall): Promise<void> {
@@ -28,8 +30,10 @@ export async function kazakhstan(call: KazakhstanCall): Promise<void> {
       )
     : undefined
   done()
-  if (scores) process.stdout.write(`${describeCards(Object.keys(scores), Object.values(scores))}\n`)
+  if (scores)
+    process.stdout.write(`${describeCards(Object.keys(scores), Object.values(scores), { language })}\n`)
   const card = kazakhstanCard(models, scores ?? 'not tested', year)
-  process.stdout.write(`Written: ${writeKazakhstan(call.name, models, card)} (${card.weights} weights)\n`)
+  const path = writeKazakhstan(call.name, models, card)
+  process.stdout.write(`${wordsIn(language)('door.weights', { path, count: String(card.weights) })}\n`)
   if (scores) days(call)
 }

@@ -1,17 +1,24 @@
 import { writeModel } from '../../files/forecasting/modelFolder.ts'
 import { readCells, readSettings } from '../../files/forecasting/readSeries.ts'
-import { describeCards } from '../../forecast/report.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import { testDaily } from '../../study/forecasting/score.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import { trainDaily } from '../../study/forecasting/train.ts'
 import type { TrainCall } from '../commands/forecast.ts'
+import { language } from '../language.ts'
+import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { recipeOf } from './recipe.ts'
+import { describeCards } from './scoreText.ts'
 
 /** Trains a model for the next day and keeps it with its card. */
 export async function train(call: TrainCall): Promise<void> {
   const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
-  process.stdout.write(series.notes.map(note => `  note: ${note}\n`).join(''))
+  process.stdout.write(
+    noteLines(series.notes)
+      .map(line => `${line}\n`)
+      .join(''),
+  )
   const recipe = await recipeOf(series, call.networks)
   const { onProgress, done } = showProgress()
   const cards = call.score
@@ -22,6 +29,7 @@ export async function train(call: TrainCall): Promise<void> {
     onProgress('Training', share),
   )
   done()
-  if (cards) process.stdout.write(`${describeCards(series.panel.zones, cards)}\n`)
-  process.stdout.write(`Written: ${writeModel(call.name, packed, card)} (${card.weights} numbers)\n`)
+  if (cards) process.stdout.write(`${describeCards(series.panel.zones, cards, { language })}\n`)
+  const path = writeModel(call.name, packed, card)
+  process.stdout.write(`${wordsIn(language)('door.numbers', { path, count: String(card.weights) })}\n`)
 }

@@ -4,6 +4,7 @@ import { readCountry } from '../../files/forecasting/country.ts'
 import { readKazakhstan } from '../../files/forecasting/kazakhstanModels.ts'
 import { writeYear } from '../../files/forecasting/writeYear.ts'
 import { shownPath } from '../../files/places.ts'
+import { wordsIn } from '../../report/words/speak.ts'
 import {
   FORECAST_NAMES,
   type ForecastName,
@@ -12,6 +13,7 @@ import {
 } from '../../study/forecasting/dayAhead.ts'
 import { CALIBRATION_SEED, TRAINING_SEEDS } from '../../study/forecasting/kazakhstan/models.ts'
 import type { YearCall } from '../commands/forecast.ts'
+import { language } from '../language.ts'
 import { showProgress } from '../progress.ts'
 
 /** Simulates a year and writes how it was forecast. */
@@ -25,12 +27,14 @@ export function year(call: YearCall): void {
   onProgress('Writing', 1)
   writeYear(resolve(call.out), forecasts, simulated.actual)
   done()
-  process.stdout.write(`${noteOn(seed, name)}Written: ${shownPath(resolve(call.out))}\n`)
+  const written = wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })
+  process.stdout.write(`${[...noteOn(seed, name), written].join('\n')}\n`)
 }
 
-const noteOn = (seed: number, name: ForecastName): string => {
+const noteOn = (seed: number, name: ForecastName): string[] => {
   const learnt = name !== 'perfect' && [...TRAINING_SEEDS, CALIBRATION_SEED].includes(seed)
-  return learnt ? `  note: the models learnt from year ${seed}; they flatter themselves on it.\n` : ''
+  const note = wordsIn(language)('door.learnt', { seed: String(seed) })
+  return learnt ? [wordsIn(language)('door.note', { note })] : []
 }
 
 /** What the options say, or all that is wrong with them. */

@@ -1,7 +1,7 @@
 import { openScratch, release } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { canonicalise, type Numbers } from './canonical.ts'
-import { forecastOf } from './forecast.ts'
+import { type Forecast, forecastOf } from './forecast.ts'
 import type { IterateOptions } from './iterate.ts'
 import { type HalfData, layOut } from './layout.ts'
 import { type Placed, type Places, placed } from './placed.ts'
@@ -41,6 +41,8 @@ export interface ArrangeLimits {
   memoryLimit?: number
   /** Is it to be renumbered later? That keeps more memory. */
   isKept?: boolean
+  /** Is told what the solve will take, before it is taken. */
+  onForecast?: (forecast: Forecast) => void
 }
 
 /** Why there is nothing to iterate: it is solved, contradicts itself, or is too large. */
@@ -72,6 +74,7 @@ export function arrange(program: LinearProgram, limits: ArrangeLimits): Arranged
   const canonical = canonicalise(presolved.program, passing)
   const staging = stage(canonical, presolved.program.columnHour, passing)
   const forecast = forecastOf(staging)
+  limits.onForecast?.(forecast)
   const limit = limits.memoryLimit ?? MEMORY_LIMIT
   if (forecast.bytes > limit || forecast.largestBytes > MOST_BYTES_OF_HALF)
     return not(`it would need ${Math.round(forecast.bytes / 1e6)} MB`, { isTooLarge: true })

@@ -1,5 +1,6 @@
 import type { LinearProgram } from '../program.ts'
 import { arrange } from './arrange.ts'
+import type { Forecast } from './forecast.ts'
 import { type Iterate, iterate } from './iterate.ts'
 import {
   close,
@@ -32,6 +33,8 @@ export interface TimeStructuredOptions {
   memory?: Memory | undefined
   /** Is told of each iteration; true ends the solve. */
   onIteration?: (iterate: Iterate) => boolean
+  /** Is told what the solve will take, before it is taken. */
+  onForecast?: (forecast: Forecast) => void
 }
 
 /** What stays between programmes that are like one another. Who opened it ends it with `forget`. */

@@ -1,12 +1,13 @@
 import type { Summary } from '../../study/summary.ts'
 import type { Figure } from '../figure.ts'
 import { inOrder } from '../view.ts'
+import { inUnit, named, say, type Text, unitOf } from '../words/text.ts'
 import { SOURCE } from './source.ts'
 
 /** Amounts by carrier, a bar for each run. */
 export function stacked(
   id: string,
-  title: string,
+  title: Text,
   unit: string,
   summaries: readonly Summary[],
   of: (summary: Summary) => Record<string, number>,
@@ -25,7 +26,7 @@ export function stacked(
 /** How much more or less than the first run each other one has; nothing where they do not differ. */
 export function changes(
   id: string,
-  title: string,
+  title: Text,
   unit: string,
   summaries: readonly Summary[],
   of: (summary: Summary) => Record<string, number>,
@@ -38,13 +39,19 @@ export function changes(
     others.some(summary => Math.abs(change(summary, carrier)) > 0.005),
   )
   if (carriers.length === 0) return []
-  const heading = { id, title: `${title}: more and less than ${first!.scenario}`, unit, carriers, colors }
+  const heading = {
+    id,
+    title: say('comparison.change', { title, run: first!.scenario }),
+    unit,
+    carriers,
+    colors,
+  }
   return [barsOf(heading, others, change)]
 }
 
 interface Heading {
   id: string
-  title: string
+  title: Text
   unit: string
   carriers: readonly string[]
   colors: ReadonlyMap<string, string>
@@ -63,17 +70,17 @@ function barsOf(
     chart: {
       kind: 'bars',
       categories: summaries.map(({ scenario }) => scenario),
-      unit,
+      unit: unitOf(unit),
       stacked: true,
       series: carriers.map(carrier => ({
-        name: carrier,
+        name: named(carrier),
         color: colors.get(carrier) ?? '#888888',
         values: summaries.map(summary => amount(summary, carrier)),
       })),
     },
     table: {
-      columns: ['Carrier', ...summaries.map(({ scenario }) => `${scenario}, ${unit}`)],
-      rows: carriers.map(carrier => [carrier, ...summaries.map(summary => amount(summary, carrier))]),
+      columns: [say('term.carrier'), ...summaries.map(({ scenario }) => inUnit(scenario, unit))],
+      rows: carriers.map(carrier => [named(carrier), ...summaries.map(summary => amount(summary, carrier))]),
       digits: 2,
     },
   }

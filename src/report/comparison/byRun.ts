@@ -1,6 +1,7 @@
 import type { Summary } from '../../study/summary.ts'
 import type { Figure } from '../figure.ts'
-import { paletteColor, zoneName } from '../view.ts'
+import { paletteColor } from '../view.ts'
+import { inUnit, placeNamed, say, type Text, unitOf } from '../words/text.ts'
 import { SOURCE } from './source.ts'
 
 const BAR = '#1f4e9c'
@@ -8,7 +9,7 @@ const BAR = '#1f4e9c'
 /** One amount of each run. */
 export function single(
   id: string,
-  title: string,
+  title: Text,
   unit: string,
   summaries: readonly Summary[],
   of: (summary: Summary) => number,
@@ -20,12 +21,12 @@ export function single(
     chart: {
       kind: 'bars',
       categories: summaries.map(({ scenario }) => scenario),
-      unit,
+      unit: unitOf(unit),
       stacked: false,
       series: [{ name: title, color: BAR, values: summaries.map(of) }],
     },
     table: {
-      columns: ['Run', `${title}, ${unit}`],
+      columns: [say('comparison.run'), inUnit(title, unit)],
       rows: summaries.map(summary => [summary.scenario, of(summary)]),
       digits: 2,
     },
@@ -44,22 +45,22 @@ export function prices(summaries: readonly Summary[]): Figure {
   const at = (summary: Summary, zone: string) => summary.averagePricePerMwh?.[zone] ?? 0
   return {
     id: 'prices',
-    title: 'What a megawatt-hour costs at the margin',
-    note: 'Mean over the year, weighted with demand.',
+    title: say('comparison.prices'),
+    note: say('comparison.pricesNote'),
     source: SOURCE,
     chart: {
       kind: 'bars',
       categories: summaries.map(({ scenario }) => scenario),
-      unit,
+      unit: unitOf(unit),
       stacked: false,
       series: zones.map((zone, k) => ({
-        name: zoneName(zone),
+        name: placeNamed(zone),
         color: paletteColor(k),
         values: summaries.map(summary => at(summary, zone)),
       })),
     },
     table: {
-      columns: ['Run', ...zones.map(zone => `${zoneName(zone)}, ${unit}`)],
+      columns: [say('comparison.run'), ...zones.map(zone => inUnit(placeNamed(zone), unit))],
       rows: summaries.map(summary => [summary.scenario, ...zones.map(zone => at(summary, zone))]),
       digits: 1,
     },

@@ -1,9 +1,18 @@
 import type { Difference } from '../../study/compare.ts'
 import type { CardChange } from '../../study/compareCards.ts'
 import type { Figure } from '../figure.ts'
-import { zoneName } from '../view.ts'
 import { partName } from '../words/partName.ts'
-import { amount, joined, named, placeNamed, say, type Text } from '../words/text.ts'
+import {
+  amount,
+  joined,
+  named,
+  paragraphs,
+  placeNamed,
+  say,
+  type Text,
+  thousandsPerMw,
+  unitOf,
+} from '../words/text.ts'
 import { SOURCE } from './source.ts'
 
 /** How many changes are told in sentences. */
@@ -16,20 +25,17 @@ const [BEFORE, AFTER] = ['#9aa5b1', '#1f4e9c']
 export function cardChanges({ from, to, cards }: Difference): Figure[] {
   if (cards.length === 0) return []
   const powers = cards.filter(({ component }) => component !== 'Store')
-  const unit = `thousand ${to.currency}/MW`
+  const unit = thousandsPerMw(to.currency)
   return [
     {
       id: `cards-${to.scenario}`,
-      title: `Why it builds otherwise: ${to.scenario} beside ${from.scenario}`,
-      note: cards
-        .slice(0, MOST_TOLD)
-        .map(change => tellChange(change, to.currency))
-        .join('\n'),
+      title: say('comparison.cards', { to: to.scenario, from: from.scenario }),
+      note: paragraphs(cards.slice(0, MOST_TOLD).map(change => tellChange(change, to.currency))),
       source: SOURCE,
       chart: {
         kind: 'bars',
-        categories: powers.map(({ name }) => name),
-        unit: 'MW',
+        categories: powers.map(({ name }) => named(name)),
+        unit: unitOf('MW'),
         stacked: false,
         sideways: true,
         series: [from, to].map(({ scenario }, k) => ({
@@ -40,16 +46,16 @@ export function cardChanges({ from, to, cards }: Difference): Figure[] {
       },
       table: {
         columns: [
-          'Unit',
-          'Where',
-          ...[from, to].map(({ scenario }) => `${scenario}, MW or MWh`),
-          ...[from, to].map(({ scenario }) => `Earns in ${scenario}, ${unit}`),
-          ...[from, to].map(({ scenario }) => `Costs in ${scenario}, ${unit}`),
-          'What changes most',
+          say('term.unit'),
+          say('term.where'),
+          ...[from, to].map(({ scenario }) => say('comparison.size', { run: scenario })),
+          ...[from, to].map(({ scenario }) => say('comparison.earns', { run: scenario, unit })),
+          ...[from, to].map(({ scenario }) => say('comparison.costs', { run: scenario, unit })),
+          say('comparison.most'),
         ],
         rows: cards.map(({ name, bus, sizes, earned, costs, parts }) => [
-          name,
-          zoneName(bus),
+          named(name),
+          placeNamed(bus),
           ...sizes,
           ...earned.map(money => money / 1e3),
           ...costs.map(money => money / 1e3),

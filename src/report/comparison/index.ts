@@ -1,5 +1,6 @@
 import type { ComparedRun, Difference } from '../../study/compare.ts'
 import type { Figure } from '../figure.ts'
+import { say } from '../words/text.ts'
 import { changes, stacked } from './byCarrier.ts'
 import { prices, single } from './byRun.ts'
 import { cardChanges } from './cardChanges.ts'
@@ -22,7 +23,7 @@ export function comparisonFigures(
     ]),
     stacked(
       'generation',
-      'Who generates',
+      say('generation.title'),
       'TWh',
       summaries,
       ({ generationTwh }) => generationTwh ?? {},
@@ -30,15 +31,22 @@ export function comparisonFigures(
     ),
     ...changes(
       'generation-change',
-      'Generation',
+      say('key.generation'),
       'TWh',
       summaries,
       ({ generationTwh }) => generationTwh ?? {},
       colors,
     ),
-    stacked('built', 'What is built', 'GW', summaries, ({ builtByCarrierGw }) => builtByCarrierGw, colors),
-    stacked('capacity', 'What stands in the end', 'GW', summaries, ({ capacityGw }) => capacityGw, colors),
-    ...changes('capacity-change', 'Capacity', 'GW', summaries, ({ capacityGw }) => capacityGw, colors),
+    stacked('built', say('plan.title'), 'GW', summaries, ({ builtByCarrierGw }) => builtByCarrierGw, colors),
+    stacked('capacity', say('comparison.standing'), 'GW', summaries, ({ capacityGw }) => capacityGw, colors),
+    ...changes(
+      'capacity-change',
+      say('term.capacity'),
+      'GW',
+      summaries,
+      ({ capacityGw }) => capacityGw,
+      colors,
+    ),
     single('co2', 'CO₂', 'Mt', summaries, ({ emissionsMt }) => emissionsMt ?? 0),
     prices(summaries),
   ]

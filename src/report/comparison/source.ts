@@ -1,2 +1,4 @@
+import { say } from '../words/text.ts'
+
 /** Where all figures of a comparison come from. */
-export const SOURCE = 'Read from the folders of the runs; their reports name the sources.'
+export const SOURCE = say('comparison.source')

@@ -151,7 +151,8 @@ function writeOwners({ line, term, at }: SheetWriter, { deal, owners }: DealResu
 function writeResults(writer: SheetWriter, { deal, owners }: DealResult, terms: Terms): void {
   const { range, term, sheet } = writer
   const npv = (rate: string, key: string) => f(`NPV(${rate},${range(key)})*(1+${rate})`)
-  const irr = (key: string) => f(`IRR(${range(key)})`)
+  // Where nothing ever comes back there is none, and an error would look like ours.
+  const irr = (key: string) => f(`IFERROR(IRR(${range(key)}),"none")`)
   writer.row('What comes of it')
   term('projectNpv', 'Present value of the project', npv(terms.discount, 'project'), deal.currency)
   term('projectIrr', 'Internal rate of the project', irr('project'), 'pu/a')

@@ -8,7 +8,9 @@ import type { Figure, SpokenFigure, SpokenTable } from '../figure.ts'
 import { investmentFigures } from '../investment/index.ts'
 import { pathwayFigures } from '../pathway/index.ts'
 import { tornadoFigures } from '../tornado/index.ts'
-import { speak, spoken, wordsIn } from '../words/speak.ts'
+import { modelSays, ofScenario } from '../words/naming.ts'
+import { speak, spoken, type Tongue, wordsIn } from '../words/speak.ts'
+import { joined, say } from '../words/text.ts'
 import { escapeText } from './escape.ts'
 import { drawMap } from './map.ts'
 import { format, scientific } from './readable.ts'
@@ -37,48 +39,80 @@ export function renderHtml(document: SpokenReport): string {
 }
 
 /** Runs side by side on one self-contained page. */
-export function renderComparison(names: readonly string[], figures: readonly Figure[]): string {
-  const [first, ...others] = names
-  const title = `${first} beside ${others.join(', ')}`
-  return page(title, [
-    header({ title, because: `Differences are to ${first ?? ''}.` }),
-    ...inEnglish(figures).map(figure => section(figure, { sources: [] })),
-  ])
+export function renderComparison(
+  [first = '', ...others]: readonly string[],
+  figures: readonly Figure[],
+  tongue: Tongue,
+): string {
+  const title = spoken(say('comparison.page', { first, others: joined(others) }), tongue)
+  const because = spoken(say('comparison.because', { first }), tongue)
+  const { language } = tongue
+  return page(
+    title,
+    [
+      header({ title, because }),
+      ...speak(figures, tongue).map(figure => section(figure, { sources: [], language })),
+    ],
+    language,
+  )
 }
 
 /** Deals, users and what stays in the country on one self-contained page. */
-export function renderInvestmentPage(investment: Investment): string {
-  return page(`${investment.title}: investments`, [
-    header(investment),
-    ...inEnglish(investmentFigures(investment)).map(figure => section(figure, investment)),
-    listed('notes', wordsIn('en')('frame.notes'), investment.notes),
-    sourcesSection(investment.sources),
-  ])
+export function renderInvestmentPage(investment: Investment, tongue: Tongue): string {
+  const { scenario, sources } = investment
+  const { language } = tongue
+  const title = ofScenario('scenario', scenario, investment.title)
+  const because = ofScenario('because', scenario, investment.because)
+  const figures = speak(investmentFigures(investment), tongue)
+  return page(
+    spoken(say('deals.page', { title }), tongue),
+    [
+      header(speak({ title, because }, tongue)),
+      ...figures.map(figure => section(figure, { sources, language })),
+      listed('notes', wordsIn(language)('frame.notes'), speak(investment.notes.map(modelSays), tongue)),
+      sourcesSection(sources, language),
+    ],
+    language,
+  )
 }
 
 /** A path to a year far ahead on one self-contained page. */
-export function renderPathwayPage(result: PathwayResult): string {
-  return page(result.title, [
-    header(result),
-    ...inEnglish(pathwayFigures(result)).map(figure => section(figure, result)),
-    listed('notes', wordsIn('en')('frame.notes'), result.notes),
-    sourcesSection(result.sources),
-  ])
+export function renderPathwayPage(result: PathwayResult, tongue: Tongue): string {
+  const { scenario, notes, sources } = result
+  const { language } = tongue
+  const title = spoken(ofScenario('scenario', scenario, result.title), tongue)
+  const because = spoken(ofScenario('because', scenario, result.because), tongue)
+  const figures = speak(pathwayFigures(result), tongue)
+  const noted = speak(notes.map(modelSays), tongue)
+  return page(
+    title,
+    [
+      header({ title, because }),
+      ...figures.map(figure => section(figure, { sources, language })),
+      listed('notes', wordsIn(language)('frame.notes'), noted),
+      sourcesSection(sources, language),
+    ],
+    language,
+  )
 }
 
 /** What a decision depends on, on one self-contained page. */
-export function renderTornadoPage(result: Tornado): string {
-  const title = `${result.title}: what it depends on`
-  return page(title, [
-    `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`,
-    ...inEnglish(tornadoFigures(result)).map(figure => section(figure, { sources: [] })),
-  ])
+export function renderTornadoPage(result: Tornado, tongue: Tongue): string {
+  const scenario = ofScenario('scenario', result.scenario, result.title)
+  const title = spoken(say('tornado.title', { title: scenario }), tongue)
+  const { language } = tongue
+  const figures = speak(tornadoFigures(result), tongue)
+  return page(
+    title,
+    [
+      `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`,
+      ...figures.map(figure => section(figure, { sources: [], language })),
+    ],
+    language,
+  )
 }
 
-/** Figures that are worded in English alone. */
-const inEnglish = (figures: readonly Figure[]): readonly SpokenFigure[] => speak(figures, { language: 'en' })
-
-function page(title: string, body: readonly string[], language: Language = 'en'): string {
+function page(title: string, body: readonly string[], language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -177,7 +211,7 @@ function listed(id: string, title: string, sentences: readonly string[]): string
   return `<section id="${id}"><h2>${title}</h2><ul>${sentences.map(each => `<li>${escapeText(each)}</li>`).join('')}</ul></section>`
 }
 
-function sourcesSection(sources: Result['sources'], language: Language = 'en'): string {
+function sourcesSection(sources: Result['sources'], language: Language): string {
   const items = sources.map(({ key, title, publisher, year, url, licence, note }) => {
     const about = [publisher, year, licence].filter(Boolean).join(', ')
     const named = url ? `<a href="${escapeText(String(url))}">${escapeText(title)}</a>` : escapeText(title)

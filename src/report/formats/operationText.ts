@@ -1,45 +1,54 @@
 import type { Operation } from '../../study/operate/operation.ts'
 import { operationSentences } from '../operation/sentences.ts'
-import { format } from './readable.ts'
+import { ofScenario, wayNamed } from '../words/naming.ts'
+import { speak, spoken, type Tongue } from '../words/speak.ts'
+import { amount, millions, say, type Text } from '../words/text.ts'
+import { inColumns } from './columns.ts'
 
 /** An operation on the screen. */
-export function renderOperation(operation: Operation): string {
-  const { title, ways, seeds, currency, priceYear, days } = operation
-  const rows = [
-    [
-      'way',
-      `million ${currency}`,
-      'error MW',
-      'reserve MW',
-      'coal starts',
-      'curtailed GWh',
-      'unserved GWh',
-      'imbalances',
-    ],
-    ...ways.map(way => [
-      way.name,
-      format(way.cost.mean / 1e6, 1),
-      format(way.errorMw, 0),
-      format(way.reserveMw, 0),
-      format(way.starts.coal ?? 0, 0),
-      format(way.curtailedMwh / 1e3, 1),
-      format(way.unservedMwh / 1e3, 2),
-      format(way.imbalanceBill.middle / 1e6, 1),
-    ]),
-  ]
-  const widths = rows[0]!.map((_, k) => Math.max(...rows.map(row => row[k]!.length)))
-  const line = (row: readonly string[]) =>
-    `  ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!))).join('  ')}`
-  const span =
-    days === 365 ? `${seeds.length} simulated years` : `${days} days of ${seeds.length} simulated years`
+export function renderOperation(operation: Operation, tongue: Tongue): string {
+  const { scenario, title, seeds, currency, priceYear, days } = operation
+  const count = String(seeds.length)
+  const head = say('operatedLine.head', {
+    title: ofScenario('scenario', scenario, title),
+    span:
+      days === 365
+        ? say('operatedSays.years', { count })
+        : say('operatedLine.days', { days: String(days), count }),
+    currency,
+    year: String(priceYear),
+  })
   return [
-    `${title}, operated day by day: ${span}, ${currency} of ${priceYear}`,
+    spoken(head, tongue),
     '',
-    ...rows.map(line),
+    ...inColumns(speak(rowsOf(operation), tongue)),
     '',
-    ...operationSentences(operation),
+    ...speak(operationSentences(operation), tongue),
   ].join('\n')
 }
+
+const rowsOf = ({ ways, currency }: Operation): Text[][] => [
+  [
+    say('operatedLine.way'),
+    millions(currency),
+    say('operatedLine.error'),
+    say('operatedLine.reserve'),
+    say('operatedLine.coalStarts'),
+    say('operatedLine.curtailed'),
+    say('operatedLine.unserved'),
+    say('operatedLine.imbalances'),
+  ],
+  ...ways.map(way => [
+    wayNamed(way.name),
+    amount(way.cost.mean / 1e6, 1),
+    amount(way.errorMw, 0),
+    amount(way.reserveMw, 0),
+    amount(way.starts.coal ?? 0, 0),
+    amount(way.curtailedMwh / 1e3, 1),
+    amount(way.unservedMwh / 1e3, 2),
+    amount(way.imbalanceBill.middle / 1e6, 1),
+  ]),
+]
 
 /** Every figure of every way, a row each. */
 export function operationCsv({ ways }: Operation): string {

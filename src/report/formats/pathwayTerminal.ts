@@ -1,37 +1,57 @@
-import type { PathwayResult } from '../../study/pathway/evaluate.ts'
-import { format } from './readable.ts'
+import type { PathwayPeriod, PathwayResult } from '../../study/pathway/evaluate.ts'
+import { ofScenario } from '../words/naming.ts'
+import { speak, spoken, type Tongue } from '../words/speak.ts'
+import { amount, inUnit, named, say, type Text } from '../words/text.ts'
+import { inColumns } from './columns.ts'
 
-/** A path on the screen: a line a year, and what it costs. */
-export function renderPathway(result: PathwayResult): string {
+/** Carriers with less than that in all years are not told. [GW] */
+const SMALL_GW = 0.05
+
+/** A path on the screen: a column a year, and what it costs. */
+export function renderPathway(result: PathwayResult, tongue: Tongue): string {
   const { title, scenario, periods, presentValue, currency, priceYear, decision, rate, foresight } = result
-  const carriers = [...new Set(periods.flatMap(({ summary }) => Object.keys(summary.capacityGw)))].filter(
-    carrier => periods.some(({ summary }) => (summary.capacityGw[carrier] ?? 0) > 0.05),
-  )
-  const rows = [
-    ['year', ...periods.map(({ year }) => String(year))],
-    ['demand, TWh', ...periods.map(({ summary }) => format(summary.demandTwh, 1))],
-    ...carriers.map(carrier => [
-      `${carrier}, GW`,
-      ...periods.map(({ summary }) => format(summary.capacityGw[carrier] ?? 0, 1)),
-    ]),
-    ['coal, TWh', ...periods.map(({ summary }) => format(summary.generationTwh?.coal ?? 0, 1))],
-    ['CO₂, Mt', ...periods.map(({ summary }) => format(summary.emissionsMt ?? 0, 1))],
-    ['not met, GWh', ...periods.map(({ summary }) => format((summary.unservedTwh ?? 0) * 1000, 1))],
-    [`cost, million ${currency} a year`, ...periods.map(({ cost }) => format(cost / 1e6, 0))],
-    ['weight', ...periods.map(({ weight }) => format(weight, 2))],
-  ]
-  const widths = rows[0]!.map((_, k) => Math.max(...rows.map(row => row[k]!.length)))
+  const head = say('pathLine.head', {
+    title: ofScenario('scenario', scenario, title),
+    scenario,
+    foresight: say(foresight === 'perfect' ? 'pathLine.perfect' : 'pathLine.myopic'),
+  })
+  const present = say('pathLine.present', {
+    decision: String(decision),
+    rate: amount(100 * rate, 1),
+    value: amount(presentValue / 1e9, 2),
+    currency,
+    year: String(priceYear),
+  })
+  const failed = periods
+    .filter(({ summary }) => !summary.check.passed)
+    .map(({ year, summary }) =>
+      say('pathLine.checkFailed', { year: String(year), failures: summary.check.failures.join('; ') }),
+    )
   return [
-    `${title}  (${scenario}, ${foresight} foresight)`,
+    spoken(head, tongue),
     '',
-    ...rows.map(
-      row =>
-        `  ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[k]!))).join('  ')}`,
-    ),
+    ...inColumns(speak(rowsOf(result), tongue)),
     '',
-    `Present value at ${decision} with ${format(100 * rate, 1)} % a year: ${format(presentValue / 1e9, 2)} billion ${currency} of ${priceYear}.`,
-    ...periods
-      .filter(({ summary }) => !summary.check.passed)
-      .map(({ year, summary }) => `Check of ${year} failed: ${summary.check.failures.join('; ')}.`),
+    ...speak([present, ...failed], tongue),
   ].join('\n')
+}
+
+function rowsOf({ periods, currency }: PathwayResult): Text[][] {
+  const row = (name: Text, of: (period: PathwayPeriod) => Text) => [name, ...periods.map(of)]
+  const capacity = ({ summary }: PathwayPeriod, carrier: string) => summary.capacityGw[carrier] ?? 0
+  const carriers = [...new Set(periods.flatMap(({ summary }) => Object.keys(summary.capacityGw)))].filter(
+    carrier => periods.some(period => capacity(period, carrier) > SMALL_GW),
+  )
+  return [
+    row(say('pathLine.year'), ({ year }) => String(year)),
+    row(inUnit(say('term.demand'), 'TWh'), ({ summary }) => amount(summary.demandTwh, 1)),
+    ...carriers.map(carrier =>
+      row(inUnit(named(carrier), 'GW'), period => amount(capacity(period, carrier), 1)),
+    ),
+    row(inUnit(say('pathLine.coal'), 'TWh'), ({ summary }) => amount(summary.generationTwh?.coal ?? 0, 1)),
+    row(inUnit('CO₂', 'Mt'), ({ summary }) => amount(summary.emissionsMt ?? 0, 1)),
+    row(inUnit(say('pathLine.notMet'), 'GWh'), ({ summary }) => amount((summary.unservedTwh ?? 0) * 1000, 1)),
+    row(say('pathLine.cost', { currency }), ({ cost }) => amount(cost / 1e6, 0)),
+    row(say('pathCost.weight'), ({ weight }) => amount(weight, 2)),
+  ]
 }

@@ -1,38 +1,45 @@
 import type { Tornado } from '../../study/tornado/tornado.ts'
-import { told } from '../tornado/index.ts'
-import { format } from './readable.ts'
+import { moneyUnit, told } from '../tornado/index.ts'
+import { endTold, inputNamed } from '../tornado/inputWords.ts'
+import { ofScenario } from '../words/naming.ts'
+import { speak, spoken, type Tongue } from '../words/speak.ts'
+import { amount, joined, say, type Text } from '../words/text.ts'
+import { inColumns } from './columns.ts'
 
 /** A tornado on the screen, the most valuable to know first. */
-export function renderTornado({ title, scenario, year, cost, bars, currency, priceYear }: Tornado): string {
-  const millions = (money: number) => format(money / 1e6, 1)
-  const rows = [
-    [
-      'input',
-      'low … middle … high',
-      'worth knowing',
-      'cost if low',
-      'if high',
-      'built otherwise if low',
-      'if high',
-    ],
-    ...bars.map(({ name, values, valueOfKnowing, low, high }) => [
-      name,
-      values.join(' … '),
-      millions(valueOfKnowing),
-      millions(low.cost),
-      millions(high.cost),
-      told(low),
-      told(high),
-    ]),
-  ]
-  const widths = rows[0]!.map((_, k) => Math.max(...rows.map(row => row[k]!.length)))
+export function renderTornado(result: Tornado, tongue: Tongue): string {
+  const { title, scenario, year, cost } = result
+  const best = say('tornadoLine.cost', { cost: millions(cost), unit: moneyUnit(result) })
   return [
-    `${title}  (${scenario}, ${year})`,
-    `Best plan with middle values: ${millions(cost)} million ${currency} of ${priceYear} a year. All amounts in these.`,
+    `${spoken(ofScenario('scenario', scenario, title), tongue)}  (${scenario}, ${year})`,
+    spoken(best, tongue),
     '',
-    ...rows.map(row => `  ${row.map((cell, k) => cell.padEnd(widths[k]!)).join('  ')}`.trimEnd()),
+    ...inColumns(speak(rowsOf(result), tongue), 'left').map(line => line.trimEnd()),
   ].join('\n')
 }
+
+const millions = (money: number): Text => amount(money / 1e6, 1)
+
+const rowsOf = ({ bars }: Tornado): Text[][] => [
+  [
+    say('tornadoLine.input'),
+    say('tornadoLine.values'),
+    say('tornadoLine.worth'),
+    say('tornadoLine.costIfLow'),
+    say('tornadoLine.ifHigh'),
+    say('tornadoLine.builtIfLow'),
+    say('tornadoLine.ifHigh'),
+  ],
+  ...bars.map(({ name, values, valueOfKnowing, low, high }) => [
+    inputNamed(name),
+    joined(values.map(endTold), ' … '),
+    millions(valueOfKnowing),
+    millions(low.cost),
+    millions(high.cost),
+    told(low),
+    told(high),
+  ]),
+]
 
 /** A tornado as CSV. */
 export function tornadoCsv({ bars }: Tornado): string {

@@ -1,16 +1,18 @@
 import { cautions } from '../../study/deal/consumers.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
+import { modelSays, sectorNamed } from '../words/naming.ts'
+import { amount, inUnit, joined, paragraphs, say, span, unitOf } from '../words/text.ts'
 
-/** Parts of a tariff, their names for people and their colours. */
+/** Parts of a tariff and their colours. */
 const PARTS = [
-  ['wholesale', 'Wholesale', '#4d7ea8'],
-  ['losses', 'Losses and own use', '#c44e52'],
-  ['contracts', 'Contracts', '#6a994e'],
-  ['transmission', 'Transmission', '#9b9b9b'],
-  ['distribution', 'Distribution', '#bdb76b'],
-  ['supply', 'Supply', '#d9d9d9'],
-  ['valueAddedTax', 'Value added tax', '#3b5b92'],
+  ['wholesale', '#4d7ea8'],
+  ['losses', '#c44e52'],
+  ['contracts', '#6a994e'],
+  ['transmission', '#9b9b9b'],
+  ['distribution', '#bdb76b'],
+  ['supply', '#d9d9d9'],
+  ['valueAddedTax', '#3b5b92'],
 ] as const
 
 /** What users pay with the scenario and without it. */
@@ -21,40 +23,51 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
     const value = tariff[key]
     return typeof value === 'number' ? value : value.middle
   }
-  const unit = `${money} of ${priceYear}/MWh`
+  const unit = say('measures.per', { currency: money, year: String(priceYear), per: unitOf('MWh') })
   return {
     id: 'tariffs',
-    title: 'What users pay',
-    note: [
-      ...runs.map(
-        run =>
-          `${run.scenario}: average cost of the system ${run.averageCost.toFixed(1)}, wholesale price ${run.averageWholesale.toFixed(1)} ${unit} of consumption.`,
+    title: say('tariffs.title'),
+    note: paragraphs([
+      ...runs.map(({ scenario, averageCost, averageWholesale }) =>
+        say('tariffs.run', {
+          scenario,
+          cost: amount(averageCost, 1),
+          price: amount(averageWholesale, 1),
+          unit,
+        }),
       ),
-      'Ranges are those of networks, supply and tax; cross-subsidies between groups are left out.',
-      ...cautions(both.with, both.without),
-    ].join('\n'),
-    source: 'Energy and prices: the runs. Parts of tariffs: assumption-tariff-parts, assumption-taxes.',
+      say('tariffs.note'),
+      ...cautions(both.with, both.without).map(modelSays),
+    ]),
+    source: say('tariffs.source'),
     chart: {
       kind: 'bars',
-      categories: columns.map(({ run, tariff }) => `${tariff.group}, ${run.scenario}`),
+      categories: columns.map(({ run, tariff }) => joined([sectorNamed(tariff.group), run.scenario])),
       unit,
       stacked: true,
       sideways: true,
-      series: PARTS.map(([key, name, color]) => ({
-        name,
+      series: PARTS.map(([key, color]) => ({
+        name: say(`tariffPart.${key}`),
         color,
         values: columns.map(({ tariff }) => part(key, tariff)),
       })),
     },
     table: {
-      columns: ['Scenario', 'Group', 'Energy, TWh', ...PARTS.map(([, name]) => name), 'Total', 'Range'],
+      columns: [
+        say('tariffs.scenario'),
+        say('tariffs.group'),
+        inUnit(say('term.energy'), 'TWh'),
+        ...PARTS.map(([key]) => say(`tariffPart.${key}`)),
+        say('tariffs.total'),
+        say('term.range'),
+      ],
       rows: columns.map(({ run, tariff }) => [
         run.scenario,
-        tariff.group,
+        sectorNamed(tariff.group),
         tariff.energyMwh / 1e6,
         ...PARTS.map(([key]) => part(key, tariff)),
         tariff.total.middle,
-        `${tariff.total.low.toFixed(0)}–${tariff.total.high.toFixed(0)}`,
+        span(amount(tariff.total.low, 0), amount(tariff.total.high, 0)),
       ]),
       digits: 1,
     },

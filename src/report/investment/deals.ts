@@ -1,23 +1,16 @@
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
-import { format, percent } from '../formats/readable.ts'
+import { partnerNamed } from '../words/naming.ts'
+import { amount, inUnit, millions, paragraphs, say, unitOf } from '../words/text.ts'
+import { dealTitle, price, priceUnit, rate, sourceOf, times, years } from './dealWords.ts'
 
 /** Colours of partners, in order; lenders and the state have their own. */
 const OWNERS = ['#1f6f8b', '#c44e52', '#6a994e', '#8e6bb1', '#e0863a']
 const LENDERS = '#9b9b9b'
 const STATE = '#3b5b92'
 
-const rate = (value: number | undefined) => (value === undefined ? 'none' : percent(value))
-const years = (value: number | undefined) => (value === undefined ? 'never' : value.toFixed(1))
-const price = (value: number | undefined) => (value === undefined ? 'none' : format(value, 0))
-const times = (value: number | undefined) => value ?? Number.NaN
-const millions = (values: readonly number[]) => values.map(value => value / 1e6)
-const sourceOf = ({ deal }: DealResult) => {
-  const parts = [deal, deal.sale, ...Object.values(deal.partners), ...Object.values(deal.loans)]
-  const keys = new Set(parts.flatMap(({ source }) => source.split(/\s+/)).filter(Boolean))
-  return `Energy, prices and running costs: dispatch of this run. Terms: ${[...keys].join(', ')}. Rates and taxes: finance.csv.`
-}
+const inMillions = (values: readonly number[]) => values.map(value => value / 1e6)
 
 /** Who gets how much and when, deal by deal. */
 export function partners(result: DealResult): Figure {
@@ -28,37 +21,39 @@ export function partners(result: DealResult): Figure {
   )
   return {
     id: `partners-${name}`,
-    title: `${deal.title}: who pays and gets what`,
-    note: `Nominal million ${deal.currency} a year; paid in is negative. Owners, lenders and the state together have what the project earns before taxes and financing.`,
+    title: say('partners.title', { deal: dealTitle(result) }),
+    note: say('partners.note', { currency: deal.currency }),
     source: sourceOf(result),
     chart: {
       kind: 'bars',
       categories: timeline.years.map(String),
-      unit: `million ${deal.currency}`,
+      unit: millions(deal.currency),
       stacked: true,
       labelEvery: 5,
       series: [
         ...owners.map((each, k) => ({
-          name: each.name,
+          name: partnerNamed(each.name),
           color: OWNERS[k % OWNERS.length]!,
-          values: millions(each.net),
+          values: inMillions(each.net),
         })),
-        ...(loans.length > 0 ? [{ name: 'lenders', color: LENDERS, values: millions(lent) }] : []),
-        { name: 'state', color: STATE, values: millions(measures.state) },
+        ...(loans.length > 0
+          ? [{ name: say('partners.lenders'), color: LENDERS, values: inMillions(lent) }]
+          : []),
+        { name: say('partners.state'), color: STATE, values: inMillions(measures.state) },
       ],
     },
     table: {
       columns: [
-        'Partner',
-        'Share, %',
-        'Reckons in',
-        'Present value, million',
-        'Internal rate',
-        'Wants',
-        'Payback, a',
+        say('partners.partner'),
+        inUnit(say('term.share'), '%'),
+        say('partners.reckons'),
+        say('partners.npv'),
+        say('partners.irr'),
+        say('partners.wants'),
+        say('partners.payback'),
       ],
       rows: owners.map(each => [
-        each.name,
+        partnerNamed(each.name),
         100 * each.terms.share,
         each.terms.currency,
         each.npv / 1e6,
@@ -75,71 +70,41 @@ export function partners(result: DealResult): Figure {
 export function measures(result: DealResult, { money, priceYear }: Investment): Figure {
   const { name, deal, plant, measures: of, breakEven } = result
   const { lcoe } = of
-  const unit = `${money} of ${priceYear}/${lcoe.per}`
+  const levelised = say('measures.per', {
+    currency: money,
+    year: String(priceYear),
+    per: unitOf(lcoe.per),
+  })
+  const millionsOfDeal = millions(deal.currency)
   return {
     id: `measures-${name}`,
-    title: `${deal.title}: is it worth it`,
-    note: [
-      `Levelised cost before taxes at ${rate(lcoe.ratePu)} real. Discounted: costs over energy, both discounted, years of building included. By annuity: for years that are all alike. Over what could be given: curtailed energy counts as well.`,
-      `Capacity ${format(plant.size, 0)} MW, ${format(plant.energyMwh / 1000, 0)} GWh a year from the dispatch, no assumed capacity factor.`,
-    ].join('\n'),
+    title: say('measures.title', { deal: dealTitle(result) }),
+    note: paragraphs([
+      say('measures.note', { rate: rate(lcoe.ratePu) }),
+      say('measures.plant', { mw: amount(plant.size, 0), gwh: amount(plant.energyMwh / 1000, 0) }),
+    ]),
     source: sourceOf(result),
     table: {
-      columns: ['Measure', 'Value', 'Unit'],
+      columns: [say('measures.measure'), say('frame.value'), say('measures.unit')],
       rows: [
-        ['Present value of the project', format(of.projectNpv / 1e6, 1), `million ${deal.currency}`],
-        ['Internal rate of the project', rate(of.projectIrr), ''],
-        ['Payback of the project', years(of.projectPaybackYears), 'years'],
-        ['Present value for the owners', format(of.equityNpv / 1e6, 1), `million ${deal.currency}`],
-        ['Internal rate of the owners', rate(of.equityIrr), ''],
-        ['Levelised cost, discounted', lcoe.discounted.toFixed(1), unit],
-        ['Levelised cost, by annuity', lcoe.annuitised.toFixed(1), unit],
+        [say('measures.projectNpv'), amount(of.projectNpv / 1e6, 1), millionsOfDeal],
+        [say('measures.projectIrr'), rate(of.projectIrr), ''],
+        [say('measures.projectPayback'), years(of.projectPaybackYears), say('measures.years')],
+        [say('measures.equityNpv'), amount(of.equityNpv / 1e6, 1), millionsOfDeal],
+        [say('measures.equityIrr'), rate(of.equityIrr), ''],
+        [say('measures.discounted'), amount(lcoe.discounted, 1), levelised],
+        [say('measures.annuity'), amount(lcoe.annuitised, 1), levelised],
         ...(Number.isNaN(lcoe.ofAvailable)
           ? []
-          : [['Levelised cost over what could be given', lcoe.ofAvailable.toFixed(1), unit]]),
-        ['Cover of debt service, least', times(of.leastDscr).toFixed(2), ''],
-        ['Cover of debt service, mean', times(of.meanDscr).toFixed(2), ''],
-        ['Cover of the debt over its life', times(of.llcr).toFixed(2), ''],
-        ['Break-even price of the project', price(breakEven.project), priceUnit(result)],
-        ['Break-even price of the owners', price(breakEven.owners), priceUnit(result)],
-        ['State, discounted', format(of.stateNpv / 1e6, 1), `million ${deal.currency}`],
+          : [[say('measures.available'), amount(lcoe.ofAvailable, 1), levelised]]),
+        [say('measures.leastCover'), times(of.leastDscr), ''],
+        [say('measures.meanCover'), times(of.meanDscr), ''],
+        [say('measures.lifeCover'), times(of.llcr), ''],
+        [say('measures.projectPrice'), price(breakEven.project), priceUnit(result)],
+        [say('measures.ownersPrice'), price(breakEven.owners), priceUnit(result)],
+        [say('measures.state'), amount(of.stateNpv / 1e6, 1), millionsOfDeal],
       ],
       digits: 2,
-    },
-  }
-}
-
-const priceUnit = ({ breakEven: { currency, priceYear, per } }: DealResult) =>
-  `${currency} of ${priceYear} by ${per}`
-
-/** What shocks do. */
-export function shocks(result: DealResult): Figure {
-  const { name, deal, trials, owners } = result
-  return {
-    id: `shocks-${name}`,
-    title: `${deal.title}: what shocks do`,
-    note: 'Each alone, then all together. The end of the contract stays where it was agreed.',
-    source: 'Sizes of the shocks: assumption-shocks.',
-    table: {
-      columns: [
-        'If',
-        `Project, million ${deal.currency}`,
-        'Project, rate',
-        `Owners, million ${deal.currency}`,
-        'Owners, rate',
-        ...owners.map(each => each.name),
-        'Least cover',
-      ],
-      rows: trials.map(trial => [
-        trial.title,
-        trial.measures.projectNpv / 1e6,
-        rate(trial.measures.projectIrr),
-        trial.measures.equityNpv / 1e6,
-        rate(trial.measures.equityIrr),
-        ...trial.owners.map(each => rate(each.irr)),
-        times(trial.measures.leastDscr).toFixed(2),
-      ]),
-      digits: 1,
     },
   }
 }

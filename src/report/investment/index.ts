@@ -1,8 +1,10 @@
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 import { consumers } from './consumers.ts'
-import { content, work, works } from './content.ts'
-import { measures, partners, shocks } from './deals.ts'
+import { content } from './content.ts'
+import { measures, partners } from './deals.ts'
+import { shocks } from './shocks.ts'
+import { work, works } from './work.ts'
 
 /** Figures of an evaluation of investments: deals one by one, users, the country. */
 export function investmentFigures(investment: Investment): Figure[] {

@@ -1,25 +1,35 @@
+import type { Names } from '../../languages.ts'
 import type { Operation } from '../../study/operate/operation.ts'
 import type { ReportDocument } from '../document.ts'
+import { namesUsed } from '../words/namesUsed.ts'
+import { modelSays, ofScenario } from '../words/naming.ts'
+import { say } from '../words/text.ts'
 import { operationFigures } from './figures.ts'
 import { operationSentences } from './sentences.ts'
 
-/** The report of an operation. */
-export const operationDocument = (operation: Operation): ReportDocument => ({
-  title: `${operation.title}: operated day by day`,
-  because: 'What it costs to plan a day on what is forecast and to run it on what comes.',
-  alarms: [],
-  summary: operationSentences(operation),
-  keys: [],
-  figures: operationFigures(operation),
-  notes: operation.notes,
-  limits: LIMITS,
-  sources: operation.sources,
-})
+/** The report of an operation, with what the data call the things that it tells of. */
+export function operationDocument(
+  operation: Operation,
+  names: Readonly<Record<string, Names>> = {},
+): ReportDocument {
+  const document = {
+    title: say('operated.title', { title: ofScenario('scenario', operation.scenario, operation.title) }),
+    because: say('operated.because'),
+    alarms: [],
+    summary: operationSentences(operation),
+    keys: [],
+    figures: operationFigures(operation),
+    notes: operation.notes.map(modelSays),
+    limits: LIMITS,
+    sources: operation.sources,
+  }
+  return { ...document, names: namesUsed(document, names) }
+}
 
 /** What the study does not show. */
 const LIMITS = [
-  'Years are simulated: weather by a generator fitted to one year, demand by its usual course, weather and chance. Heat, rivers and plants that are out are known beforehand.',
-  'Forecasts are made once a day. An operator who looks again within the day is better off, with all ways of forecasting.',
-  'No plant fails between the day ahead and the hour; the reserve is for errors of forecasts alone.',
-  'Reserves and redispatch know the limits between zones and nothing of the grid within them.',
+  say('operated.limitYears'),
+  say('operated.limitOnce'),
+  say('operated.limitOutages'),
+  say('operated.limitGrid'),
 ]

@@ -1,5 +1,8 @@
 import { PROBABILITIES, type Swing, type Tornado, widthOf } from '../../study/tornado/tornado.ts'
 import type { Figure } from '../figure.ts'
+import { pathNamed } from '../words/naming.ts'
+import { amount, inUnit, joined, named, paragraphs, say, type Text } from '../words/text.ts'
+import { endTold, inputNamed } from './inputWords.ts'
 
 /** How many inputs a chart shows. */
 const SHOWN = 12
@@ -16,46 +19,54 @@ export const tornadoFigures = (result: Tornado): Figure[] => [
 /** What it would be worth to know an input before deciding. */
 function knowing({ bars, currency, priceYear, cost, segments }: Tornado): Figure {
   const shown = bars.filter(({ valueOfKnowing }) => valueOfKnowing > SMALL_PU * cost).slice(0, SHOWN)
-  const unit = `million ${currency} of ${priceYear} a year`
+  const unit = moneyUnit({ currency, priceYear })
   const [first] = shown
   return {
     id: 'value-of-knowing',
-    title: 'What to measure first',
-    note: [
+    title: say('knowing.title'),
+    note: paragraphs([
       first
-        ? `Knowing ${first.name} before deciding would save ${(first.valueOfKnowing / 1e6).toFixed(1)} ${unit} in the mean, of ${(cost / 1e6).toFixed(0)}: the most that measuring it can be worth.`
-        : 'No input within its range would change what is right to decide.',
-      `Expected regret of deciding with middle values, low and high having a probability of ${PROBABILITIES.low} each (Swanson’s rule); one input at a time, ${segments} stretches of hours.`,
-      'Sizes of the middle are kept, and what then lacks is bought at the value of lost load; who may still build later regrets less.',
-    ].join('\n'),
+        ? say('knowing.first', {
+            name: inputNamed(first.name),
+            saved: amount(first.valueOfKnowing / 1e6, 1),
+            unit,
+            cost: amount(cost / 1e6, 0),
+          })
+        : say('knowing.none'),
+      say('knowing.regret', {
+        probability: amount(PROBABILITIES.low, 1),
+        segments: String(segments),
+      }),
+      say('knowing.kept'),
+    ]),
     chart: {
       kind: 'bars',
-      categories: shown.map(({ name }) => name),
+      categories: shown.map(({ name }) => inputNamed(name)),
       unit,
       stacked: false,
       sideways: true,
       series: [
-        { name: 'value of knowing', color: '#1f4e9c', values: shown.map(bar => bar.valueOfKnowing / 1e6) },
+        { name: say('knowing.value'), color: '#1f4e9c', values: shown.map(bar => bar.valueOfKnowing / 1e6) },
       ],
     },
     table: {
       columns: [
-        'Input',
-        'Low',
-        'Middle',
-        'High',
-        'Worth knowing',
-        'Regret if low',
-        'Regret if high',
-        'Range from',
+        say('knowing.input'),
+        say('knowing.low'),
+        say('knowing.middle'),
+        say('knowing.high'),
+        say('knowing.worth'),
+        say('knowing.ifLow'),
+        say('knowing.ifHigh'),
+        say('knowing.range'),
       ],
       rows: bars.map(({ name, values, valueOfKnowing, low, high, range }) => [
-        name,
-        ...values,
+        inputNamed(name),
+        ...values.map(endTold),
         valueOfKnowing / 1e6,
         low.regret / 1e6,
         high.regret / 1e6,
-        range,
+        inputNamed(range),
       ]),
       digits: 2,
     },
@@ -68,25 +79,25 @@ function costs({ bars, currency, priceYear, cost }: Tornado): Figure {
     .filter(bar => widthOf(bar) > SMALL_PU * cost)
     .sort((a, b) => widthOf(b) - widthOf(a))
     .slice(0, SHOWN)
-  const unit = `million ${currency} of ${priceYear} a year`
+  const unit = moneyUnit({ currency, priceYear })
   return {
     id: 'tornado',
-    title: 'What moves the cost',
-    note: 'Cost of the best plan at either end of an input, less that with middle values.',
+    title: say('swing.title'),
+    note: say('swing.note'),
     chart: {
       kind: 'bars',
-      categories: sorted.map(({ name }) => name),
+      categories: sorted.map(({ name }) => inputNamed(name)),
       unit,
       stacked: true,
       sideways: true,
       series: [
-        { name: 'low', color: '#3b7dd8', values: sorted.map(({ low }) => low.cost / 1e6) },
-        { name: 'high', color: '#c44e52', values: sorted.map(({ high }) => high.cost / 1e6) },
+        { name: pathNamed('low'), color: '#3b7dd8', values: sorted.map(({ low }) => low.cost / 1e6) },
+        { name: pathNamed('high'), color: '#c44e52', values: sorted.map(({ high }) => high.cost / 1e6) },
       ],
     },
     table: {
-      columns: ['Input', `Low, ${unit}`, `High, ${unit}`],
-      rows: sorted.map(({ name, low, high }) => [name, low.cost / 1e6, high.cost / 1e6]),
+      columns: [say('knowing.input'), inUnit(say('knowing.low'), unit), inUnit(say('knowing.high'), unit)],
+      rows: sorted.map(({ name, low, high }) => [inputNamed(name), low.cost / 1e6, high.cost / 1e6]),
       digits: 1,
     },
   }
@@ -100,23 +111,29 @@ function decisions({ bars }: Tornado): Figure {
     .slice(0, SHOWN)
   return {
     id: 'tornado-decision',
-    title: 'What moves the decision',
-    note: 'Sum of what is built more and less than with middle values; MWh of stores count as MW.',
+    title: say('moved.title'),
+    note: say('moved.note'),
     chart: {
       kind: 'bars',
-      categories: sorted.map(({ name }) => name),
-      unit: 'GW built otherwise',
+      categories: sorted.map(({ name }) => inputNamed(name)),
+      unit: say('moved.unit'),
       stacked: false,
       sideways: true,
       series: [
-        { name: 'low', color: '#3b7dd8', values: sorted.map(({ low }) => low.moved / 1000) },
-        { name: 'high', color: '#c44e52', values: sorted.map(({ high }) => high.moved / 1000) },
+        { name: pathNamed('low'), color: '#3b7dd8', values: sorted.map(({ low }) => low.moved / 1000) },
+        { name: pathNamed('high'), color: '#c44e52', values: sorted.map(({ high }) => high.moved / 1000) },
       ],
     },
     table: {
-      columns: ['Input', 'Low, GW', 'High, GW', 'If low', 'If high'],
+      columns: [
+        say('knowing.input'),
+        inUnit(say('knowing.low'), 'GW'),
+        inUnit(say('knowing.high'), 'GW'),
+        say('moved.ifLow'),
+        say('moved.ifHigh'),
+      ],
       rows: sorted.map(({ name, low, high }) => [
-        name,
+        inputNamed(name),
         low.moved / 1000,
         high.moved / 1000,
         told(low),
@@ -129,8 +146,16 @@ function decisions({ bars }: Tornado): Figure {
 
 const movedBy = ({ low, high }: Tornado['bars'][number]) => Math.max(low.moved, high.moved)
 
+/** `million USD of 2023 a year`. */
+export const moneyUnit = ({ currency, priceYear }: Pick<Tornado, 'currency' | 'priceYear'>): Text =>
+  say('tornado.unit', { currency, year: String(priceYear) })
+
 /** The largest changes in words. */
-export const told = ({ changes }: Swing): string =>
-  changes
-    .map(({ technology, more }) => `${more > 0 ? '+' : '−'}${Math.abs(more).toFixed(0)} ${technology}`)
-    .join(', ') || 'nothing'
+export const told = ({ changes }: Swing): Text =>
+  changes.length === 0
+    ? say('again.nothing')
+    : joined(
+        changes.map(({ technology, more }) =>
+          joined([more > 0 ? '+' : '', amount(more, 0), ' ', named(technology)], ''),
+        ),
+      )

@@ -1,7 +1,8 @@
+import type { CostStep } from '../../study/compare.ts'
 import { en } from './en/index.ts'
 import { recogniser } from './recognise.ts'
 import type { Key } from './tables.ts'
-import { amount, named, say, type Text } from './text.ts'
+import { amount, joined, named, say, type Text } from './text.ts'
 
 /** The word of the tables for it, where they have one. */
 const worded = (family: string, key: string, otherwise: Text = key): Text =>
@@ -13,8 +14,30 @@ export const monthNamed = (month: number): Text => say(`date.alone${month + 1}` 
 /** What a bill has to be paid for. */
 export const itemNamed = (item: string): Text => worded('item', item)
 
+/** The same within a sentence. */
+export const paidNamed = (item: string): Text => worded('paid', item)
+
+/** A part of what a run costs more or less than another: `building, wind`, or all else. */
+export const stepNamed = ({ item, carrier }: Pick<CostStep, 'item' | 'carrier'>): Text =>
+  item === undefined ? say('waterfall.rest') : joined([paidNamed(item), named(carrier ?? '')])
+
 /** Who needs energy; what has no sector is demand. */
 export const sectorNamed = (sector: string): Text => worded('sector', sector || 'demand')
+
+/** A part of what a plant is made of. */
+export const componentNamed = (component: string): Text => worded('component', component)
+
+/** Works that make parts. */
+export const factoryNamed = (factory: string): Text => worded('factory', factory)
+
+/** Who has a share in a deal. */
+export const partnerNamed = (partner: string): Text => worded('partner', partner)
+
+/** Making, building or running. */
+export const phaseNamed = (phase: string): Text => worded('phase', phase)
+
+/** Who forecasts. */
+export const wayNamed = (way: string): Text => worded('way', way)
 
 /** A path of demand: low, middle, high. */
 export const pathNamed = (path: string): Text => worded('path', path)
@@ -26,14 +49,14 @@ export const reasonNamed = (reason: string): Text => worded('curtailed', reason)
 export const countryNamed = (country: string): Text => worded('country', country)
 
 /** A text of a scenario that comes with the project, in every language; one that was changed stands as its author wrote it. */
-export function ofScenario(family: 'scenario' | 'because', name: string, written: string): Text {
+export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string, written: string): Text {
   const key = `${family}.${name}`
   return (en as Readonly<Record<string, string>>)[key] === written ? say(key as Key) : written
 }
 
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
-  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule)\./.test(key))),
+  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input)\./.test(key))),
 )
 
 /** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */

@@ -98,6 +98,9 @@ export const inUnit = (text: Text, unit: Text): Said =>
 /** `million USD`: money is given in such. */
 export const millions = (currency: string): Said => say('unit.million', { currency })
 
+/** From least to most: `10–20`. */
+export const span = (low: Text, high: Text): Joined => joined([low, high], '–')
+
 /** `thousand USD/MW`. */
 export const thousandsPerMw = (currency: string): Said => say('unit.thousandPerMw', { currency })
 

@@ -31,7 +31,8 @@ export async function identify(
   const token = cookieOf(credentials.cookie)
   if (!token) return NOBODY
   const actor = await bySession(database, token)
-  if (credentials.writes && credentials.csrf !== actor.csrf)
+  // Whose session has ended is nobody, whatever else the browser sends.
+  if (actor.account && credentials.writes && credentials.csrf !== actor.csrf)
     throw new PlannerError('FORBIDDEN', 'A change by a browser needs the header X-CSRF-Token')
   return actor
 }

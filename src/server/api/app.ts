@@ -102,6 +102,9 @@ function addDocs(server: express.Express, centre: Centre): void {
   )
 }
 
+/** When to ask again who called too often, or while the database is away. [s] */
+const RETRY_AFTER: Readonly<Record<number, number>> = { 429: 5, 503: 1 }
+
 /** The single place where errors become answers. */
 function answerProblem(error: unknown, request: Request, response: Response, _next: NextFunction): void {
   const problem = problemOf(error)
@@ -113,5 +116,7 @@ function answerProblem(error: unknown, request: Request, response: Response, _ne
     response.end()
     return
   }
+  const wait = RETRY_AFTER[problem.status]
+  if (wait) response.setHeader('Retry-After', wait)
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }

@@ -9,6 +9,8 @@ export function openPostgres(url: string): Database {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS })
   // Connections that rest are ended when the server goes; the next query opens another.
   pool.on('error', () => {})
+  // So does one that is in the middle of a transaction, between two statements; the next statement tells.
+  pool.on('connect', client => client.on('error', () => {}))
   return {
     kind: 'postgres',
     ...queriesOf(pool),

@@ -32,6 +32,7 @@ export function evaluateDeals(
   return Object.entries(deals).flatMap(([name, deal]) => {
     const wrong = [...disagreements(deal, where(name))]
     const plant = plantOf(deal, units, where(name), wrong)
+    wrong.push(...unsoldProduct(deal, plant, where(name)))
     problems.push(...wrong)
     if (wrong.length > 0) return []
     const evaluation = evaluate(deal, plant, outlook, money)
@@ -66,5 +67,15 @@ function* disagreements(deal: Deal, where: string): Generator<Problem> {
       where: `${where}.sale`,
       what: 'A contract has no price.',
       hint: 'Give `price`, or sell at the market.',
+    }
+}
+
+/** Energy that no contract takes is sold at the hourly prices; for a product there are none. */
+function* unsoldProduct({ sale }: Deal, { lifeYears }: Plant, where: string): Generator<Problem> {
+  if (sale.kind === 'product' && sale.years !== undefined && sale.years < lifeYears)
+    yield {
+      where: `${where}.sale.years`,
+      what: `Nobody takes the product after ${sale.years} years, and the plant lives for ${lifeYears}.`,
+      hint: 'A product has no market of its own: leave `years` out, or give `lifeYears`.',
     }
 }

@@ -81,7 +81,11 @@ export function compareWays(ways: Ways, seeds: readonly number[]): Comparison {
     better,
     verdict:
       model && perfect
-        ? { ordered: perfect.saved.mean >= 0 && model.saved.mean > 0, beyondChance: model.saved.low > 0 }
+        ? {
+            ordered: perfect.saved.mean >= 0 && model.saved.mean > 0,
+            // One year says nothing of chance: all draws of it are alike.
+            beyondChance: seeds.length > 1 && model.saved.low > 0,
+          }
         : undefined,
   }
 }

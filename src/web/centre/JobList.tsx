@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { isOver, type Job, listJobs, openWorkspace, solveAtCentre } from './api.ts'
+import { Refusal } from './call.ts'
 import { JobRow } from './JobRow.tsx'
 
 /** Jobs of the centre that hands the page out: the changed scenario is solved there over every hour, with progress, log and cancel. */
-export function JobList() {
+export function JobList({ onStranger, children }: { onStranger: () => void; children: ReactNode }) {
   const { t } = useWords()
   const changes = useDesk(state => state.changes)
   const hasLevers = useDesk(state => Object.keys(state.levers).length > 0)
@@ -14,8 +15,11 @@ export function JobList() {
   const [jobs, setJobs] = useState<readonly Job[]>([])
   const [problem, setProblem] = useState('')
   const refuse = useCallback(
-    (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-    [],
+    (error: unknown) => {
+      if (error instanceof Refusal && error.status === 401) onStranger()
+      else setProblem(error instanceof Error ? error.message : String(error))
+    },
+    [onStranger],
   )
   const read = useCallback(async (at: string) => setJobs(await listJobs(at)), [])
   useEffect(() => {
@@ -35,6 +39,7 @@ export function JobList() {
       <header>
         <h2 id="jobs-title">{t('jobsAt.list')}</h2>
         <div className="tools">
+          {children}
           <button
             type="button"
             id="ask-centre"

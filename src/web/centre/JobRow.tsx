@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/useWords.ts'
-import { addressAt, cancelJob, followJob, isOver, type Job, type JobEvent } from './api.ts'
+import { cancelJob, followJob, isOver, type Job, type JobEvent } from './api.ts'
+import { addressAt } from './call.ts'
 
 /** A job: how far it is, what happened to it, and a button that ends it. */
 export function JobRow({
@@ -33,13 +34,13 @@ export function JobRow({
     })
   }, [workspace, id, over])
   const state = log.at(-1)?.state ?? job.state
-  const { stage = '', share = 0 } = progress ?? {}
+  const { phase = '', share = 0 } = progress ?? {}
   return (
     <li data-job={id} data-state={state}>
       <strong>{t(`jobState.${state as Job['state']}`)}</strong>{' '}
       {over ? null : (
         <>
-          <progress value={share} max={1} aria-label={t('jobsAt.progress')} /> {percent(share)} {stage}{' '}
+          <progress value={share} max={1} aria-label={t('jobsAt.progress')} /> {percent(share)} {phase}{' '}
           <button
             type="button"
             className="small"
@@ -49,6 +50,7 @@ export function JobRow({
           </button>
         </>
       )}
+      {state === 'queued' && job.because ? <span className="note">{job.because}</span> : null}
       {job.failure ? <span className="bad">{job.failure.message}</span> : null}{' '}
       {job.result ? (
         <>

@@ -1,9 +1,13 @@
+import { addressAt, call } from './call.ts'
+
 /** A job as the centre tells it. */
 export interface Job {
   id: string
   scenario: string
   state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'dead'
-  progress: { stage?: string; share?: number } | null
+  progress: { phase?: string; share?: number } | null
+  /** Why it waits again. */
+  because: string | null
   failure: { message: string } | null
   result: string | null
   createdAt: string
@@ -18,25 +22,8 @@ export interface JobEvent {
 /** States after which nothing happens any more. */
 export const isOver = ({ state }: Job): boolean => state !== 'queued' && state !== 'running'
 
-const API = 'api/v1'
 /** The workspace of the page on a centre. */
 const WORKSPACE = 'The desk'
-
-/** Where something of the centre lies. */
-export const addressAt = (path: string): string => new URL(`${API}${path}`, document.baseURI).href
-
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
-  const answer = await fetch(addressAt(path), {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  })
-  const read: unknown = await answer.json()
-  if (answer.ok) return read as T
-  const { title = '', detail = '' } = read as { title?: string; detail?: string }
-  throw new Error([title, detail].filter(Boolean).join(': ') || String(answer.status))
-}
 
 /** The page's workspace, made when it is first needed. */
 export async function openWorkspace(): Promise<string> {

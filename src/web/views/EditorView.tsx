@@ -1,4 +1,4 @@
-import { JobList } from '../centre/JobList.tsx'
+import { AtCentre } from '../centre/AtCentre.tsx'
 import { Differences } from '../editor/Differences.tsx'
 import { FactForm } from '../editor/FactForm.tsx'
 import { useHistory } from '../editor/history.ts'
@@ -19,7 +19,7 @@ export function EditorView() {
       <FactForm history={history} />
       <PolicyForm history={history} />
       <YamlForm history={history} />
-      {atCentre ? <JobList /> : null}
+      {atCentre ? <AtCentre /> : null}
     </>
   )
 }

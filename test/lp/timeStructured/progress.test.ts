@@ -21,6 +21,11 @@ test('each iteration is told of, with a share of the way that never shrinks and 
   expect(shares.every((share, k) => share >= 0 && (k === 0 || share >= shares[k - 1]!))).toBe(true)
   expect(shares.at(-1)).toBe(1)
   expect(shares[Math.floor(iterations / 2)]).toBeLessThan(1)
+  // What it will take is told before it is taken, once.
+  const [first, ...others] = told.map(({ forecast }) => forecast)
+  expect(first!.megabytes).toBeGreaterThan(1)
+  expect(first!.multiplications).toBeGreaterThan(1e6)
+  expect(others.every(forecast => forecast === undefined)).toBe(true)
   expect(told.at(-1)!.gap).toBeLessThanOrEqual(1e-8)
 })
 
@@ -37,4 +42,13 @@ test('a solve that is stopped midway ends as stopped at once, and the next one w
   })
   expect([status, x.length, stoppedAt]).toEqual(['stopped', 0, 5])
   expect((await solver.solve(program('case3-dispatch-168'))).status).toBe('optimal')
+})
+
+test('what needs more memory than is allowed is handed over, and the solution says so', async () => {
+  const tight = await openSolver({ choice: 'timeStructured', memoryMb: 1 })
+  const { status, by, because } = await tight.solve(program('case3-dispatch-168'))
+  await tight.close()
+  expect(status).toBe('optimal')
+  expect(by).toMatch(/^HiGHS/)
+  expect(because).toMatch(/^it would need \d+ MB$/)
 })

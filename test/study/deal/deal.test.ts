@@ -167,6 +167,11 @@ test('hydrogen is sold by contract and its electricity bought at the market', ()
   expect(result.evaluation.flow.operation[1]).toBeCloseTo(11e6, 3)
   expect(result.measures.lcoe.discounted).toBeCloseTo((60e6 * annuityPu(0.1, 20) + 11e6) / 330_000, 9)
   expect(result.breakEven).toMatchObject({ per: 'MWh of product' })
+  // There is no hourly price at which the rest could be sold.
+  const short = changed(deal, { sale: { ...sale, years: 15 } })
+  expect(evaluated(short, stillOutlook, [electrolyser]).problems).toEqual([
+    expect.objectContaining({ what: expect.stringContaining('after 15 years, and the plant lives for 20') }),
+  ])
 })
 
 test('what does not fit the plan, or does not add up, is told with its address, all at once', () => {

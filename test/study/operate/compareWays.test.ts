@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { operationCsv, renderOperation } from '../../../src/report/formats/operationText.ts'
 import { operationFigures } from '../../../src/report/operation/figures.ts'
+import { speak } from '../../../src/report/words/speak.ts'
 import type { ForecastName } from '../../../src/study/forecasting/dayAhead.ts'
 import { bootstrapMean } from '../../../src/study/operate/bootstrap.ts'
 import { compareWays } from '../../../src/study/operate/compareWays.ts'
@@ -52,6 +53,11 @@ test('ways are compared year by year, and a point of skill is a hundredth of the
   expect(verdict).toEqual({ ordered: true, beyondChance: true })
 })
 
+test('one year says nothing of chance, however large its differences are', async () => {
+  const one = [...(await waysRun())].map(([name, years]) => [name, years.slice(0, 1)] as const)
+  expect(compareWays(new Map(one), [1]).verdict?.beyondChance).toBe(false)
+})
+
 test('who departs from a schedule pays what the table says, and who knows everything pays nothing', async () => {
   const operating = await smallOperation()
   const wrong = await operateYear(operating, certain(0.5, 150), cameOf(0.2, 150), options)
@@ -85,9 +91,11 @@ test('the report adds up: its reasons are the whole difference, and its words ha
     const sum = reasons.table!.rows.reduce((total, row) => total + Number(row[k + 1]), 0)
     expect(1e6 * sum).toBeCloseTo(way.cost.mean - perfect, 3)
   })
-  const drawn = operationFigures(operation).find(({ id }) => id === 'operation-instead')!.chart!
+  const drawn = speak(operationFigures(operation), { language: 'en' }).find(
+    ({ id }) => id === 'operation-instead',
+  )!.chart!
   expect(drawn.kind === 'bars' && drawn.series.find(({ name }) => name === 'coal')?.color).toBe('#4d4d4d')
-  const text = renderOperation(operation)
+  const text = renderOperation(operation, { language: 'en' })
   expect(text).toContain('The order is the one to expect')
   expect(text).toContain('With model it costs')
   expect(operationCsv(operation).split('\n')[1]).toBe(`perfect,cost,${perfect},money/a`)

@@ -5,11 +5,15 @@ import { csvCell } from '../../../files/csv.ts'
 import { shownPath } from '../../../files/places.ts'
 import { givenSeries, readClimate } from '../../../files/weather/climate.ts'
 import { writeFile } from '../../../files/writeFile.ts'
+import { widthOf } from '../../../report/formats/columns.ts'
+import { wordsIn } from '../../../report/words/speak.ts'
+import type { Key } from '../../../report/words/tables.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
 import { coldAndCalm } from '../../../weather/coldAndCalm.ts'
 import { type Comparison, compareSeries } from '../../../weather/compare.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { namedFactors } from '../../../weather/weather.ts'
+import { language } from '../../language.ts'
 import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
 
 const SHORT_FIGURES = [
@@ -57,12 +61,21 @@ Exit code: 0 compared, 2 input refused.`,
         `Assumed, so not compared: of the coldest tenth of winter days this share is among the calmest tenth: ${tail} (0.10 if by chance).`,
       ]
       const short = table.filter(({ figure }) => SHORT_FIGURES.includes(figure))
-      process.stdout.write(`${[...textTable(short), '', ...closing].join('\n')}\n`)
+      const say = wordsIn(language)
+      const told = [
+        say('weatherLine.inside', {
+          inside: String(inside),
+          all: String(table.length),
+          years: String(options.years),
+        }),
+        say('weatherLine.assumed', { zones: tail }),
+      ]
+      process.stdout.write(`${[...textTable(short), '', ...told].join('\n')}\n`)
       if (options.out) {
         const path = resolve(options.out)
         mkdirSync(dirname(path), { recursive: true })
         writeFile(path, [path.endsWith('.md') ? markdown(table, closing) : csv(table)])
-        process.stdout.write(`Written: ${shownPath(path)}\n`)
+        process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(path) })}\n`)
       }
     })
 }
@@ -75,14 +88,39 @@ const cellsOf = (row: Comparison): string[] => [
   ...[row.given, row.generated, row.least, row.most].map(shown),
   isInside(row) ? '' : row.given < row.least ? 'below' : 'above',
 ]
+const COLUMNS = [
+  'weatherColumn.series',
+  'weatherColumn.figure',
+  'weatherColumn.given',
+  'weatherColumn.generated',
+  'weatherColumn.least',
+  'weatherColumn.most',
+  'weatherColumn.lies',
+] as const
 const HEADER = ['series', 'figure', 'given', 'generated', 'least', 'most', 'given lies']
 
+/** A row in the language of its reader. */
+function toldOf(row: Comparison): string[] {
+  const say = wordsIn(language)
+  const [series = '', figure = '', ...numbers] = cellsOf(row)
+  const lies = numbers.pop()!
+  return [
+    series,
+    say(`weatherFigure.${figure}` as Key),
+    ...numbers,
+    lies === '' ? '' : say(`weatherLies.${lies}` as Key),
+  ]
+}
+
 function textTable(rows: readonly Comparison[]): string[] {
-  const cells = [HEADER, ...rows.map(cellsOf)]
-  const widths = HEADER.map((_, i) => Math.max(...cells.map(row => row[i]!.length)))
+  const cells = [COLUMNS.map(column => wordsIn(language)(column)), ...rows.map(toldOf)]
+  const widths = HEADER.map((_, i) => Math.max(...cells.map(row => widthOf(row[i]!))))
   return cells.map(row =>
     row
-      .map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => {
+        const blank = ' '.repeat(widths[i]! - widthOf(cell))
+        return i < 2 ? cell + blank : blank + cell
+      })
       .join('  ')
       .trimEnd(),
   )

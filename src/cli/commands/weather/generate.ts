@@ -5,9 +5,11 @@ import { shownPath } from '../../../files/places.ts'
 import { readClimate, siteNames } from '../../../files/weather/climate.ts'
 import { writeWeather } from '../../../files/weather/writeWeather.ts'
 import { didYouMean } from '../../../network/suggest.ts'
+import { wordsIn } from '../../../report/words/speak.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
 import { dayAheadForecast } from '../../../weather/forecast.ts'
 import { generateWeather } from '../../../weather/generate.ts'
+import { language } from '../../language.ts'
 import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
 
 /** The hour at which day-ahead forecasts are issued (UTC), and how far ahead the next day begins. */
@@ -56,7 +58,13 @@ Exit code: 0 written, 2 input refused (nothing is written).`,
         paths.push(...writeWeather(folder, seen, capacityFactors(climate, seen), sites, 'forecast-'))
       }
       process.stdout.write(
-        `Written: ${paths.length} files in ${shownPath(folder)}, ${options.years} years of ${sites.length} sites, seed ${options.seed}\n`,
+        `${wordsIn(language)('door.weather', {
+          files: String(paths.length),
+          path: shownPath(folder),
+          years: String(options.years),
+          sites: String(sites.length),
+          seed: String(options.seed),
+        })}\n`,
       )
     })
 }

@@ -88,6 +88,10 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'At most 1 can be lent.': 'Ең көбі 1 несиеге берілуі мүмкін.',
   'A contract has no price.': 'Шартта баға жоқ.',
   'Give `price`, or sell at the market.': '`price` беріңіз не нарықта сатыңыз.',
+  'Nobody takes the product after {1} years, and the plant lives for {2}.':
+    '{1} жылдан кейін өнімді ешкім алмайды, ал станция {2} жыл жұмыс істейді.',
+  'A product has no market of its own: leave `years` out, or give `lifeYears`.':
+    'Өнімнің өз нарығы жоқ: `years` алып тастаңыз не `lifeYears` беріңіз.',
   'The plan builds {1}.': 'Жоспар {1} салады.',
   '“{1}” does not stand in this run.': '«{1}» бұл есептеуде жоқ.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':

@@ -32,6 +32,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} is not a folder.': '{1}: бұл қалта емес.',
   '{1} is a folder, not a file.': '{1}: бұл файл емес, қалта.',
   '{1} is a file, not a folder.': '{1}: бұл қалта емес, файл.',
+  'It must be a whole number from {1} to {2}.': '{1} мен {2} аралығындағы бүтін сан керек.',
+  'The PostgreSQL server does not let us in': 'PostgreSQL сервері бізді кіргізбейді',
+  'Does it run there, and are user, password and database right?':
+    'Ол сонда жұмыс істей ме, пайдаланушы, құпиясөз бен дерекқор дұрыс па?',
   'There is no planning centre to ask': 'Сұрайтын жоспарлау орталығы жоқ',
   'It answers {1}.': 'Ол былай жауап береді: {1}.',
   'Nobody answers.': 'Ешкім жауап бермейді.',

@@ -25,6 +25,8 @@ export const study: Readonly<Record<string, string>> = {
     'сценарийдегі кез келген нәрсені өзгерту; қайталауға болады',
   'solve a back-cast along and show it in the report; may be repeated':
     'өткен жылды қоса шешіп, есепте көрсету; қайталауға болады',
+  'most memory for our own solver (default: 8000); what needs more goes to HiGHS':
+    'өз шешушімізге берілетін ең көп жад, МБ (әдепкі: 8000); одан көбін HiGHS шешеді',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
     'өз шешушіміз, HiGHS немесе қолайлысы (әдепкі: сценарийде айтылғаны, болмаса auto)',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':

@@ -87,6 +87,10 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'At most 1 can be lent.': 'Ссудить можно не более 1.',
   'A contract has no price.': 'У договора нет цены.',
   'Give `price`, or sell at the market.': 'Дайте `price` или продавайте на рынке.',
+  'Nobody takes the product after {1} years, and the plant lives for {2}.':
+    'После {1} лет продукт никто не берёт, а станция живёт {2}.',
+  'A product has no market of its own: leave `years` out, or give `lifeYears`.':
+    'У продукта нет своего рынка: уберите `years` или дайте `lifeYears`.',
   'The plan builds {1}.': 'План строит {1}.',
   '“{1}” does not stand in this run.': '«{1}» в этом расчёте нет.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':

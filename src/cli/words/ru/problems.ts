@@ -33,6 +33,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} is not a folder.': '{1}: это не папка.',
   '{1} is a folder, not a file.': '{1}: это папка, а не файл.',
   '{1} is a file, not a folder.': '{1}: это файл, а не папка.',
+  'It must be a whole number from {1} to {2}.': 'Нужно целое число от {1} до {2}.',
+  'The PostgreSQL server does not let us in': 'Сервер PostgreSQL не пускает нас',
+  'Does it run there, and are user, password and database right?':
+    'Работает ли он там, верны ли пользователь, пароль и база данных?',
   'There is no planning centre to ask': 'Нет центра планирования, который можно спросить',
   'It answers {1}.': 'Он отвечает: {1}.',
   'Nobody answers.': 'Никто не отвечает.',

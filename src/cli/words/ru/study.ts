@@ -24,6 +24,8 @@ export const study: Readonly<Record<string, string>> = {
   'override anything in the scenario; may be repeated': 'изменить что угодно в сценарии; можно повторять',
   'solve a back-cast along and show it in the report; may be repeated':
     'решить заодно прошлый год и показать его в отчёте; можно повторять',
+  'most memory for our own solver (default: 8000); what needs more goes to HiGHS':
+    'наибольшая память для своего решателя, МБ (по умолчанию 8000); что больше, решает HiGHS',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
     'свой решатель, HiGHS или подходящий (по умолчанию как в сценарии, иначе auto)',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':

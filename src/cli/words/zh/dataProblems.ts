@@ -86,6 +86,10 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'At most 1 can be lent.': '最多可借 1。',
   'A contract has no price.': '合同没有价格。',
   'Give `price`, or sell at the market.': '请给出 `price`，或在市场上出售。',
+  'Nobody takes the product after {1} years, and the plant lives for {2}.':
+    '{1} 年之后无人购买该产品，而电站寿命为 {2} 年。',
+  'A product has no market of its own: leave `years` out, or give `lifeYears`.':
+    '该产品没有自己的市场：请去掉 `years`，或给出 `lifeYears`。',
   'The plan builds {1}.': '方案建设 {1}。',
   '“{1}” does not stand in this run.': '“{1}”在本次计算中不存在。',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':

@@ -32,6 +32,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} is not a folder.': '{1} 不是文件夹。',
   '{1} is a folder, not a file.': '{1} 是文件夹，不是文件。',
   '{1} is a file, not a folder.': '{1} 是文件，不是文件夹。',
+  'It must be a whole number from {1} to {2}.': '应为 {1} 到 {2} 之间的整数。',
+  'The PostgreSQL server does not let us in': 'PostgreSQL 服务器拒绝连接',
+  'Does it run there, and are user, password and database right?':
+    '它是否在那里运行？用户名、密码和数据库是否正确？',
   'There is no planning centre to ask': '没有可询问的规划中心',
   'It answers {1}.': '它的回答是 {1}。',
   'Nobody answers.': '无人应答。',

@@ -23,6 +23,8 @@ export const study: Readonly<Record<string, string>> = {
   'override anything in the scenario; may be repeated': '覆盖情景中的任意内容；可重复',
   'solve a back-cast along and show it in the report; may be repeated':
     '同时求解一个过去年份并在报告中显示；可重复',
+  'most memory for our own solver (default: 8000); what needs more goes to HiGHS':
+    '自有求解器可用的最大内存（默认 8000 MB）；超出者交给 HiGHS',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
     '自有求解器、HiGHS 或自动选择（默认按情景，否则 auto）',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':

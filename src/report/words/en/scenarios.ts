@@ -23,4 +23,6 @@ export const scenarios = {
   'scenario.path-neutral-2060': 'To 2060, carbon neutrality',
   'scenario.path-published': 'To 2060, the published plan to 2035 and least cost after it',
   'scenario.path-renewable': 'To 2060, all from wind, sun and water',
+  'scenario.base': 'Kazakhstan, common ground',
+  'scenario.2030-free-choice': '2030, free to choose',
 } as const satisfies Readonly<Record<string, string>>

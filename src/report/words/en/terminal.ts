@@ -35,6 +35,7 @@ export const terminal = {
   'terminal.otherFails': 'By {nodes} there is no solution to compare with: {message}',
   'terminal.nothingMissing': 'Nothing is missing: all demand is met.',
   'terminal.nothingThere': 'Nothing is missing there and then.',
+  'terminal.running': 'Running {run}.',
   'terminal.notRun': '{run} has not been run yet.',
   'terminal.nothingFound': '{name}: nothing found ({units} units, {snapshots} snapshots from {from}).',
 } as const satisfies Readonly<Record<string, string>>

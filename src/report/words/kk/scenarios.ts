@@ -26,4 +26,6 @@ export const scenarios: Words<typeof english> = {
   'scenario.path-neutral-2060': '2060 жылға дейін, көміртек бейтараптығы',
   'scenario.path-published': '2060 жылға дейін: 2035 жылға дейін жарияланған жоспар, одан кейін ең аз шығын',
   'scenario.path-renewable': '2060 жылға дейін, тек жел, күн және су',
+  'scenario.base': 'Қазақстан, ортақ негіз',
+  'scenario.2030-free-choice': '2030, еркін таңдау',
 }

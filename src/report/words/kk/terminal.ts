@@ -38,6 +38,7 @@ export const terminal: Words<typeof english> = {
   'terminal.otherFails': 'Салыстыруға {nodes} шешім жоқ: {message}',
   'terminal.nothingMissing': 'Ештеңе жетіспей тұрған жоқ: тұтыну толық қамтамасыз етілген.',
   'terminal.nothingThere': 'Онда, сол кезде ештеңе жетіспей тұрған жоқ.',
+  'terminal.running': 'Есептеу: {run}.',
   'terminal.notRun': '{run} әлі есептелген жоқ.',
   'terminal.nothingFound': '{name}: қате табылған жоқ (нысан {units}, сәт {snapshots}, басталуы {from}).',
 }

@@ -26,4 +26,6 @@ export const scenarios: Words<typeof english> = {
   'scenario.path-neutral-2060': 'До 2060 года, углеродная нейтральность',
   'scenario.path-published': 'До 2060 года: опубликованный план до 2035 и наименьшие затраты после',
   'scenario.path-renewable': 'До 2060 года, только ветер, солнце и вода',
+  'scenario.base': 'Казахстан, общая основа',
+  'scenario.2030-free-choice': '2030, свободный выбор',
 }

@@ -38,6 +38,7 @@ export const terminal: Words<typeof english> = {
   'terminal.otherFails': 'Для сравнения {nodes} решения нет: {message}',
   'terminal.nothingMissing': 'Всего хватает: потребление покрыто полностью.',
   'terminal.nothingThere': 'Там и тогда всего хватает.',
+  'terminal.running': 'Расчёт: {run}.',
   'terminal.notRun': 'Расчёт {run} ещё не сделан.',
   'terminal.nothingFound': '{name}: ошибок не найдено (объектов {units}, моментов {snapshots}, с {from}).',
 }

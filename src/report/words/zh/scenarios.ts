@@ -26,4 +26,6 @@ export const scenarios: Words<typeof english> = {
   'scenario.path-neutral-2060': '到 2060 年，碳中和',
   'scenario.path-published': '到 2060 年，2035 年前按公布规划，之后成本最低',
   'scenario.path-renewable': '到 2060 年，全部来自风、光、水',
+  'scenario.base': '哈萨克斯坦，共同基础',
+  'scenario.2030-free-choice': '2030 年，自由选择',
 }

@@ -35,6 +35,7 @@ export const terminal: Words<typeof english> = {
   'terminal.otherFails': '{nodes}没有可供比较的解：{message}',
   'terminal.nothingMissing': '没有缺口：用电全部满足。',
   'terminal.nothingThere': '该处该时没有缺口。',
+  'terminal.running': '正在计算 {run}。',
   'terminal.notRun': '{run} 尚未计算。',
   'terminal.nothingFound': '{name}：未发现问题（{units} 个对象，自 {from} 起 {snapshots} 个时刻）。',
 }

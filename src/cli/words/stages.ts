@@ -1,0 +1,18 @@
+import type { Language } from '../../languages.ts'
+import { en } from '../../report/words/en/index.ts'
+import { recogniser } from '../../report/words/recognise.ts'
+import { wordsIn } from '../../report/words/speak.ts'
+import type { Key } from '../../report/words/tables.ts'
+
+const recognise = recogniser(
+  Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('stage.'))),
+)
+
+/** Says in a language what stage work has reached: inner rings name it in English, of a path with its year before it. */
+export const stageIn =
+  (language: Language) =>
+  (stage: string): string => {
+    const [, year = '', own = stage] = /^(\d{4}: )(.+)$/.exec(stage) ?? []
+    const found = language === 'en' ? undefined : recognise(own)
+    return found ? `${year}${wordsIn(language)(found.key as Key, found.gaps)}` : stage
+  }

@@ -1,0 +1,45 @@
+/** Figures and lines of a path of several years, and what the model notes of it, in English; other languages stand beside it with the same keys. */
+export const pathways = {
+  'pathCost.title': 'What it costs',
+  'pathCost.unit': 'billion {currency} of {year}',
+  'pathCost.aYear': '{unit} a year',
+  'pathCost.present':
+    'Until the end of the last period, at {decision} with {rate} % a year: {value} {unit}, the sum of the yearly bills, each times its weight. The plan over stretches of hours expected {expected}.',
+  'pathCost.perfect': 'All years are known when the first is decided.',
+  'pathCost.myopic': 'Each year is decided without knowing the next.',
+  'pathCost.budget': 'The last tonne of the budget is worth {price} {currency} at {decision}.',
+  'pathCost.source': 'Running: the hourly dispatch of each year. Building and standing: the plan.',
+  'pathCost.item': 'Item',
+  'pathCost.years': 'years',
+  'pathCost.weight': 'weight',
+  'pathGeneration.year': '{year}: demand {demand} TWh, peak {peak} GW, {unserved} GWh not met',
+  'pathGeneration.loss': ', loss of load {hours} h with outages',
+  'pathGeneration.end': '.',
+  'pathEmissions.title': 'What is emitted',
+  'pathEmissions.note': 'Power and heat of cities; {mt} Mt of CO₂ in all years together.',
+  'pathEmissions.coal': 'Coal in generation, %',
+  'pathBuilt.note': 'Decided by the plan, beside what is announced as firm. Heat plants count by their heat.',
+  'pathBuilt.row': '{technology}, {unit}',
+  'pathBuilt.gone': '{technology}, gone by age, {unit}',
+  'pathKept.title': 'What is kept of what stands',
+  'pathKept.note':
+    'Kept of what could stand in that year, GW. Who is older than the scenario allows is gone; others are closed where standing costs more than they are worth.',
+  'pathKept.plants': 'Plants',
+  'pathKept.of': '{kept} of {could}',
+  'pathLine.head': '{title}  ({scenario}, {foresight})',
+  'pathLine.perfect': 'perfect foresight',
+  'pathLine.myopic': 'myopic foresight',
+  'pathLine.year': 'year',
+  'pathLine.notMet': 'not met',
+  'pathLine.coal': 'coal',
+  'pathLine.cost': 'cost, million {currency} a year',
+  'pathLine.present':
+    'Present value at {decision} with {rate} % a year: {value} billion {currency} of {year}.',
+  'pathLine.checkFailed': 'Check of {year} failed: {failures}.',
+  'note.pathYears': 'A year stands for those until the next one; fleets change at its beginning.',
+  'note.pathVintages':
+    'All of a technology has the efficiency of the year that is run, whatever its vintage; cost is that of the vintage.',
+  'note.pathSizes':
+    'New units are of any size. Heat-and-power plants of today follow the heat of their city until they are old; what takes their place is decided by zone and spread over its cities by size.',
+  'note.pathEnd': 'No value is left at the end: of each plant only the years within the path are paid.',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,45 @@
+import type { Words } from '../../../study/sentence.ts'
+import type { pathways as english } from '../en/pathways.ts'
+
+/** Figures and lines of a path of several years, and what the model notes of it, in Chinese. */
+export const pathways: Words<typeof english> = {
+  'pathCost.title': '成本',
+  'pathCost.unit': '十亿 {currency}，{year} 年价格',
+  'pathCost.aYear': '每年{unit}',
+  'pathCost.present':
+    '至最后时期末，按每年 {rate}% 折至 {decision} 年：{value} {unit}，为各年账单乘以其权重之和。按小时段的方案预期为 {expected}。',
+  'pathCost.perfect': '决定第一年时，所有年份均已知。',
+  'pathCost.myopic': '每一年决策时不知道下一年。',
+  'pathCost.budget': '碳预算的最后一吨在 {decision} 年值 {price} {currency}。',
+  'pathCost.source': '运行：各年逐小时调度。建设与维持：方案。',
+  'pathCost.item': '项目',
+  'pathCost.years': '年数',
+  'pathCost.weight': '权重',
+  'pathGeneration.year': '{year} 年：用电量 {demand} TWh，最大负荷 {peak} GW，未满足 {unserved} GWh',
+  'pathGeneration.loss': '，计入停运后缺电 {hours} 小时',
+  'pathGeneration.end': '。',
+  'pathEmissions.title': '排放',
+  'pathEmissions.note': '发电与城市供热；各年合计 CO₂ {mt} Mt。',
+  'pathEmissions.coal': '煤电占比，%',
+  'pathBuilt.note': '方案所决定的，不含已公布确定的。供热电厂按供热能力计。',
+  'pathBuilt.row': '{technology}，{unit}',
+  'pathBuilt.gone': '{technology}，到期退役，{unit}',
+  'pathKept.title': '现有设施的保留',
+  'pathKept.note': '当年可留存中实际保留的，GW。超过情景允许年限的已退役；其余在维持成本高于其价值处关停。',
+  'pathKept.plants': '电厂',
+  'pathKept.of': '{could} 中的 {kept}',
+  'pathLine.head': '{title}  （{scenario}，{foresight}）',
+  'pathLine.perfect': '完全预见',
+  'pathLine.myopic': '短视',
+  'pathLine.year': '年份',
+  'pathLine.notMet': '未满足',
+  'pathLine.coal': '煤电',
+  'pathLine.cost': '成本，每年百万 {currency}',
+  'pathLine.present': '按每年 {rate}% 折至 {decision} 年的现值：{value} 十亿 {currency}（{year} 年价格）。',
+  'pathLine.checkFailed': '{year} 年校验未通过：{failures}。',
+  'note.pathYears': '一个年份代表到下一年份为止的各年；机组构成在年初改变。',
+  'note.pathVintages': '同一技术无论何时建成，效率均取运行年份的值；造价取建成年份的值。',
+  'note.pathSizes':
+    '新建机组规模不限。现有热电厂在到期前跟随所在城市的热负荷；其替代由区域决定并按城市规模分摊。',
+  'note.pathEnd': '期末不留残值：每座电厂只支付路径内的年份。',
+}
