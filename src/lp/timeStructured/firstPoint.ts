@@ -44,7 +44,7 @@ export function startFresh({ all, measure, factor, solve }: FirstPointTools, tim
 
 /**
  * Starts from the most exact of some known points, least exact first, that still fits: where the change has not widened the
- * gap by more than a factor; or else from the least exact. Columns and duals of rows are kept, slacks and the duals of
+ * gap by more than a factor. Columns and duals of rows are kept, slacks and the duals of
  * bounds follow from them. A point near the optimum itself would be of no use, since it lies on the boundary: points further
  * back on the central path have room for what a change asks.
  *
@@ -54,14 +54,14 @@ export function startFresh({ all, measure, factor, solve }: FirstPointTools, tim
  *   125–143, 1998, doi:10.1007/BF02680554.
  */
 export function startNear({ all, measure, gapOf }: FirstPointTools, points: readonly NearPoint[]): boolean {
-  for (const [k, { gap, product, put }] of points.toReversed().entries()) {
+  for (const { gap, product, put } of points.toReversed()) {
     put()
     measure()
     all('takeSlacks')
     measure()
     all('placeNear', LEAST_VALUE * Math.sqrt(product), product, LEAST_SHARE)
     const now = gapOf(measure())
-    if (now <= MOST_WIDENED * gap || k === points.length - 1) return Number.isFinite(now)
+    if (now <= MOST_WIDENED * gap) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { type FirstPointTools, type NearPoint, startFresh, startNear } from './firstPoint.ts'
 import { AGAIN, CHECKED, type Deed, UNCHECKED, WHICH } from './half.ts'
 import { WEIGHTS } from './pack.ts'
+import { lengthOf, type Reach } from './reach.ts'
 import type { Root } from './root.ts'
 import type { Team } from './team.ts'
 
@@ -68,7 +69,7 @@ const CLEAN = { share: 1e-3, patience: 3 }
  */
 const BOLDNESS = { patience: 12, gap: 0.5 }
 const FURTHER_INSIDE = 10
-/** Iterations without a tenth less of the worst residual after which it has stalled. */
+/** Iterations without a tenth less of the worst residual after which it has stalled; from a known point all then begins afresh. */
 const PATIENCE = 25
 
 /**
@@ -119,7 +120,8 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       finish('main')
     },
   }
-  if (!startNear(tools, options.near ?? [])) startFresh(tools)
+  let isNear = startNear(tools, options.near ?? [])
+  if (!isNear) startFresh(tools)
 
   let best = Number.POSITIVE_INFINITY
   let since = 0
@@ -137,7 +139,11 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     if (worst <= options.tolerance && (isClean || ++unclean > CLEAN.patience)) return end('optimal')
     if (isStopped || iteration >= options.maxIterations) return end('stopped')
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
-    else if (state.bold && iteration - since > BOLDNESS.patience && gap < BOLDNESS.gap) {
+    else if (isNear && iteration - since > PATIENCE) {
+      isNear = false
+      startFresh(tools)
+      best = Number.POSITIVE_INFINITY
+    } else if (!isNear && state.bold && iteration - since > BOLDNESS.patience && gap < BOLDNESS.gap) {
       beginAgain()
       best = Number.POSITIVE_INFINITY
     } else if (iteration - since > PATIENCE) return end('stalled')
@@ -285,14 +291,5 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     return args
   }
 }
-
-/** Weight of a corrector and the length of the step with it. */
-interface Reach {
-  weight: number
-  length: number
-}
-
-/** Longest step that keeps all positive: −1 over the least ratio of step to value. */
-const lengthOf = (ratio: number) => (ratio < -1 ? -1 / ratio : 1)
 
 const larger = (one: number, other: number) => (other > one || Number.isNaN(other) ? other : one)
