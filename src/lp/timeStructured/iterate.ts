@@ -1,7 +1,7 @@
 import { type FirstPointTools, type NearPoint, startFresh, startNear } from './firstPoint.ts'
 import { AGAIN, CHECKED, type Deed, UNCHECKED, WHICH } from './half.ts'
 import { WEIGHTS } from './pack.ts'
-import { lengthOf, type Reach } from './reach.ts'
+import { larger, lengthOf, type Reach } from './reach.ts'
 import type { Root } from './root.ts'
 import type { Team } from './team.ts'
 
@@ -68,6 +68,11 @@ const CLEAN = { share: 1e-3, patience: 3 }
  * values too small to move. Then all begins again without them, so many times as far inside.
  */
 const BOLDNESS = { patience: 12, gap: 0.5 }
+/**
+ * Such steps are only taken where more columns than these belong to no hour. There, many hours hang on few sizes and none of them must
+ * hold back all others; where all sizes are given, steps inside the boundary are fewer.
+ */
+const FEW_SIZES = 5
 const FURTHER_INSIDE = 10
 /** Iterations without a tenth less of the worst residual after which it has stalled; from a known point all then begins afresh. */
 const PATIENCE = 25
@@ -106,7 +111,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     doubtful: true,
     unchecked: 0,
     regularisation: 1,
-    bold: true,
+    bold: root.sizes > FEW_SIZES,
   }
 
   const tools: FirstPointTools = {
@@ -121,7 +126,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     },
   }
   let isNear = startNear(tools, options.near ?? [])
-  if (!isNear) startFresh(tools)
+  if (!isNear) start()
 
   let best = Number.POSITIVE_INFINITY
   let since = 0
@@ -141,7 +146,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     if (worst < 0.9 * best) [best, since] = [worst, iteration]
     else if (isNear && iteration - since > PATIENCE) {
       isNear = false
-      startFresh(tools)
+      start()
       best = Number.POSITIVE_INFINITY
     } else if (!isNear && state.bold && iteration - since > BOLDNESS.patience && gap < BOLDNESS.gap) {
       beginAgain()
@@ -153,7 +158,11 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   /** From a first point further inside, with steps that end before the boundary. */
   function beginAgain(): void {
     Object.assign(state, { careful: false, doubtful: true, unchecked: 0, regularisation: 1, bold: false })
-    startFresh(tools, FURTHER_INSIDE)
+    start()
+  }
+
+  function start(): void {
+    startFresh(tools, state.bold ? 1 : FURTHER_INSIDE)
   }
 
   function gapOf({ cost, bound }: { cost: number; bound: number }): number {
@@ -291,5 +300,3 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     return args
   }
 }
-
-const larger = (one: number, other: number) => (other > one || Number.isNaN(other) ? other : one)

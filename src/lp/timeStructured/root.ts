@@ -245,6 +245,8 @@ function openWith(data: RootData) {
   return {
     pairs: pack.pairs,
     size: N,
+    /** How many columns belong to no hour. */
+    sizes: columns,
     run: (deed: Deed, args: Float64Array, sides: readonly Side[]) => deeds[deed](args, sides),
     /** Gives the halves the present values of columns and duals of rows. */
     share: (sides: readonly Side[]) => share(sides, doubles(at.X, all), y),
