@@ -7,7 +7,7 @@ import { definePolicy, inWords } from './policy.ts'
  *   Σ credit · capacity ≥ (1 + margin) · peak                                                   [MW]
  *
  * Credits are the units' `capacity_credit`: for plants what is there in the hours of highest demand, for storage its
- * duration over six hours. Connections to neighbours have none. Zones are not told apart: whether the power gets where
+ * duration over the hours that count in full (`firm_hours` of reliability.csv; six where nothing is said). Connections to neighbours have none. Zones are not told apart: whether the power gets where
  * it is needed is for the dispatch to say.
  */
 export const reserveMargin = definePolicy({

@@ -64,16 +64,15 @@ const LEAST_COST = 0.01
 /** A point that is good enough is made better for some iterations more while its residuals are above this share of the tolerance. */
 const CLEAN = { share: 1e-3, patience: 3 }
 /**
- * So many iterations without a tenth less of the worst residual, where cost and bound are near: steps beyond the boundary have left
- * values too small to move. Then all begins again without them, so many times as far inside.
+ * So many iterations without a tenth less of the worst residual, with short steps where cost and bound are near: steps beyond the
+ * boundary have left values too small to move. Then all begins again without them, so many times as far inside.
  */
-const BOLDNESS = { patience: 12, gap: 0.5 }
-/**
- * Such steps are only taken where more columns than these belong to no hour. There, many hours hang on few sizes and none of them must
- * hold back all others; where all sizes are given, steps inside the boundary are fewer.
- */
+const BOLDNESS = { patience: 12, gap: 0.5, reach: 0.1 }
+/** They are only taken where more columns than these belong to no hour: where hours hang on sizes, one must not hold back all others. */
 const FEW_SIZES = 5
 const FURTHER_INSIDE = 10
+/** How careful a factorisation is at first. */
+const FRESH = { careful: false, doubtful: true, unchecked: 0, regularisation: 1 }
 /** Iterations without a tenth less of the worst residual after which it has stalled; from a known point all then begins afresh. */
 const PATIENCE = 25
 
@@ -105,14 +104,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     root.run('forward', args, team.sides)
   }
   const pairs = team.pairs + root.pairs
-  const state = {
-    refinements: 0,
-    careful: false,
-    doubtful: true,
-    unchecked: 0,
-    regularisation: 1,
-    bold: root.sizes > FEW_SIZES,
-  }
+  const state = { ...FRESH, refinements: 0, bold: root.sizes > FEW_SIZES, reach: 1 }
 
   const tools: FirstPointTools = {
     all,
@@ -148,16 +140,20 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       isNear = false
       start()
       best = Number.POSITIVE_INFINITY
-    } else if (!isNear && state.bold && iteration - since > BOLDNESS.patience && gap < BOLDNESS.gap) {
+    } else if (!isNear && iteration - since > BOLDNESS.patience && isSpoilt(gap)) {
       beginAgain()
       best = Number.POSITIVE_INFINITY
     } else if (iteration - since > PATIENCE) return end('stalled')
     advance(complementarity, gap)
   }
 
+  function isSpoilt(gap: number): boolean {
+    return state.bold && gap < BOLDNESS.gap && state.reach < BOLDNESS.reach
+  }
+
   /** From a first point further inside, with steps that end before the boundary. */
   function beginAgain(): void {
-    Object.assign(state, { careful: false, doubtful: true, unchecked: 0, regularisation: 1, bold: false })
+    Object.assign(state, { ...FRESH, bold: false })
     start()
   }
 
@@ -289,6 +285,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
       steps = longer
       if (gain < LEAST_GAIN) break
     }
+    state.reach += (Math.min(...steps) - state.reach) / 4
     const isBeyond = state.bold && gap > BEYOND.gap
     const times = isBeyond ? BEYOND.times : DAMPING
     const [primalStep, dualStep] = steps.map(step => Math.min(1, times * step)) as [number, number]

@@ -12,7 +12,14 @@ export interface Reliability {
   forcedOutageRatePu: number
   repairHours: number
   spinningPu: number
+  /** For how long a store must last to count in full towards a reserve margin, and the ends of its range. NaN for what is none. [h] */
+  firmHours: number
+  firmHoursLow: number
+  firmHoursHigh: number
 }
+
+const hours = (name: string, words: string) =>
+  attribute(name, 'h', z.number().gt(0).default(Number.NaN), words)
 
 /** Rows of `reliability.csv` by technology. */
 export function readReliability(reader: TableReader): Map<string, Reliability> {
@@ -27,6 +34,9 @@ export function readReliability(reader: TableReader): Map<string, Reliability> {
     ),
     repairHours: attribute('repair_hours', 'h', z.number().gt(0), 'Mean time to repair.'),
     spinningPu: attribute('spinning', 'pu', z.number().min(0), 'Reserve over output.'),
+    firmHours: hours('firm_hours', 'How long a store must last to count in full at the peak.'),
+    firmHoursLow: hours('firm_hours_low', 'The least that is thought possible.'),
+    firmHoursHigh: hours('firm_hours_high', 'The most that is thought possible.'),
   })
   reader.use(rows)
   return new Map(rows.map(({ unit }) => [unit.technology, unit]))
@@ -38,8 +48,10 @@ type Tables = Record<string, readonly Unit[]>
  * Units with what a reserve margin and a spinning reserve ask about:
  *
  *   credit = mean of the availability in the 100 hours of highest demand                          [pu]
+ *   credit = duration / hours that count in full, 1 at most, of a store of which those are known  [pu]
  *
- * and the reserve over output of their technology. Values of their own stay.
+ * and the reserve over output of their technology. Values of their own stay. That every further store takes less off the peak than the one
+ * before is left out: it matters where stores carry a tenth of the peak (`docs/pathways.md`).
  *
  * @param demand  of the country in each hour of the year [MW]
  */
@@ -58,11 +70,15 @@ export function withReliability(
     return mean
   }
   const complete = (unit: Unit): Unit => {
-    const { firmPu, spinningPu, technology, availabilityPu } = unit as Record<string, unknown>
+    const { firmPu, spinningPu, technology, availabilityPu, durationHours } = unit as Record<string, unknown>
+    const firmHours = reliability.get(String(technology))?.firmHours ?? Number.NaN
     return {
       ...unit,
       ...(Number.isNaN(firmPu) && availabilityPu !== undefined
         ? { firmPu: Math.min(1, creditOf(availabilityPu as Series)) }
+        : {}),
+      ...(Number.isNaN(firmPu) && durationHours !== undefined && !Number.isNaN(firmHours)
+        ? { firmPu: Math.min(1, Number(durationHours) / firmHours) }
         : {}),
       ...(spinningPu === 0 ? { spinningPu: reliability.get(String(technology))?.spinningPu ?? 0 } : {}),
     } as Unit
