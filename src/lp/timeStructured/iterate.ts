@@ -65,9 +65,10 @@ const LEAST_COST = 0.01
 const CLEAN = { share: 1e-3, patience: 3 }
 /**
  * So many iterations without a tenth less of the worst residual, with short steps where cost and bound are near: steps beyond the
- * boundary have left values too small to move. Then all begins again without them, so many times as far inside.
+ * boundary have left values too small to move. Then all begins again without them, so many times as far inside. While cost and bound
+ * come nearer to one another all the same, it is waited for longer.
  */
-const BOLDNESS = { patience: 12, gap: 0.5, reach: 0.1 }
+const BOLDNESS = { patience: 12, gap: 0.5, reach: 0.1, nearing: 0.5 }
 /** They are only taken where more columns than these belong to no hour: where hours hang on sizes, one must not hold back all others. */
 const FEW_SIZES = 5
 const FURTHER_INSIDE = 10
@@ -122,6 +123,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
 
   let best = Number.POSITIVE_INFINITY
   let since = 0
+  let gapThen = 1
   let unclean = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
@@ -135,12 +137,13 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
     const isClean = Math.max(primal, dual) <= CLEAN.share * options.tolerance
     if (worst <= options.tolerance && (isClean || ++unclean > CLEAN.patience)) return end('optimal')
     if (isStopped || iteration >= options.maxIterations) return end('stopped')
-    if (worst < 0.9 * best) [best, since] = [worst, iteration]
+    const patience = gap < BOLDNESS.nearing * gapThen ? PATIENCE : BOLDNESS.patience
+    if (worst < 0.9 * best) [best, since, gapThen] = [worst, iteration, gap]
     else if (isNear && iteration - since > PATIENCE) {
       isNear = false
       start()
       best = Number.POSITIVE_INFINITY
-    } else if (!isNear && iteration - since > BOLDNESS.patience && isSpoilt(gap)) {
+    } else if (!isNear && iteration - since > patience && isSpoilt(gap)) {
       beginAgain()
       best = Number.POSITIVE_INFINITY
     } else if (iteration - since > PATIENCE) return end('stalled')
