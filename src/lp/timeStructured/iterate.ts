@@ -64,9 +64,8 @@ const LEAST_COST = 0.01
 /** A point that is good enough is made better for some iterations more while its residuals are above this share of the tolerance. */
 const CLEAN = { share: 1e-3, patience: 3 }
 /**
- * So many iterations without a tenth less of the worst residual, with short steps where cost and bound are near: steps beyond the
- * boundary have left values too small to move. Then all begins again without them, so many times as far inside. While cost and bound
- * come nearer to one another all the same, it is waited for longer.
+ * So many iterations without a tenth less of the worst residual, by short steps near the optimum (more while cost and bound come
+ * nearer): steps beyond the boundary left values too small to move. All begins again without them, so many times as far inside.
  */
 const BOLDNESS = { patience: 12, gap: 0.5, reach: 0.1, nearing: 0.5 }
 /** They are only taken where more columns than these belong to no hour: where hours hang on sizes, one must not hold back all others. */
@@ -121,9 +120,7 @@ export function iterate(team: Team, root: Root, options: IterateOptions): Iterat
   let isNear = startNear(tools, options.near ?? [])
   if (!isNear) start()
 
-  let best = Number.POSITIVE_INFINITY
-  let since = 0
-  let gapThen = 1
+  let [best, since, gapThen] = [Number.POSITIVE_INFINITY, 0, 1]
   let unclean = 0
   for (let iteration = 0; ; iteration++) {
     const { primal, dual, complementarity, cost, bound } = measure()
