@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { PlannerError, type Problem } from '../errors.ts'
 
 /** A YAML file as plain values, with the line of every path in it. */
@@ -26,8 +36,19 @@ export function readYaml(file: string, text: string): YamlFile {
     )
   }
   return {
-    content: document.toJS() ?? {},
+    content: plainOf(file, document),
     lineOf: path => counter.linePos(offsetOf(document.contents as Node | null, path)).line,
+  }
+}
+
+/** The values of a document; an alias of what is not there, or one of too many, is found out only now. */
+function plainOf(file: string, document: Document): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    throw new PlannerError('INPUT_INVALID', `${file} is not YAML`, [
+      { where: file, what: (error as Error).message },
+    ])
   }
 }
 

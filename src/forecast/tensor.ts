@@ -7,10 +7,14 @@ export type { Optimizer, Tensor, Tensor2D, Variable } from '@tensorflow/tfjs-cor
 export type Tensors = typeof tf
 
 /**
- * Opens TensorFlow on its WebAssembly backend, which trains four to five times faster than plain JavaScript. The only
- * file that knows where it comes from.
+ * Opens TensorFlow: the native one, if there is one, else on its WebAssembly backend, which trains four to five times faster than
+ * plain JavaScript; weights differ in their last digits.
  */
-export async function openTensors(): Promise<Tensors> {
+export async function openTensors(native?: Tensors): Promise<Tensors> {
+  if (native) {
+    await native.ready()
+    return native
+  }
   const folder = new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm/dist/index.js'))
   setWasmPaths(decodeURIComponent(folder.pathname))
   await tf.setBackend('wasm')

@@ -25,7 +25,7 @@ export interface SolverRequest {
  * A solver in a thread of its own, so that nothing here blocks.
  *
  * One programme at a time: whoever asks meanwhile waits for its turn, so open several for several. Aborting a solve ends
- * its thread, the next one starts afresh.
+ * its thread, as a failure does; the next one starts afresh.
  */
 export async function openSolver({
   choice = 'auto',
@@ -34,6 +34,10 @@ export async function openSolver({
 }: SolverRequest = {}): Promise<Solver> {
   const limit = memoryMb ? { memoryLimit: 1e6 * memoryMb } : {}
   let thread = startThread()
+  const renew = async () => {
+    await thread.terminate()
+    thread = startThread()
+  }
   // HiGHS is loaded when it is needed first; it is large.
   const name =
     choice === 'highs'
@@ -49,14 +53,17 @@ export async function openSolver({
       stop = () => resolve('stopped')
       signal?.addEventListener('abort', stop)
     })
-    const answer = await Promise.race([
-      ask(thread, { program, options, choice, threads, ...limit }, onProgress),
-      stopped,
-    ])
-    signal?.removeEventListener('abort', stop)
-    if (answer !== 'stopped') return answer as Solution
-    await thread.terminate()
-    thread = startThread()
+    try {
+      const asked = ask(thread, { program, options, choice, threads, ...limit }, onProgress)
+      const answer = await Promise.race([asked, stopped])
+      if (answer !== 'stopped') return answer as Solution
+    } catch (error) {
+      await renew()
+      throw error
+    } finally {
+      signal?.removeEventListener('abort', stop)
+    }
+    await renew()
     return noSolution('stopped')
   }
   // An answer does not say which question it belongs to.

@@ -191,6 +191,7 @@ test('the schema for editors knows every key of a scenario', () => {
     'solver',
     'sources',
     'stress',
+    'ties',
     'title',
     'year',
   ])

@@ -93,6 +93,11 @@ test('what is asked for at once is answered one after the other, each with its o
   expect([none!.status, stopped!.status, small!.objective]).toEqual(['infeasible', 'stopped', 18])
 })
 
+test('after a programme that breaks it the solver can be used again', async () => {
+  await expect(solver.solve({} as LinearProgram)).rejects.toThrow()
+  expect((await solver.solve(program(10, 10))).status).toBe('optimal')
+})
+
 test('what is stopped before it begins does not begin', async () => {
   expect((await solver.solve(program(10, 10), { signal: AbortSignal.abort() })).status).toBe('stopped')
 })

@@ -10,6 +10,7 @@ import type { KazakhstanCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
 import { showProgress } from '../progress.ts'
 import { days } from './days.ts'
+import { nativeTensors } from './nativeTensors.ts'
 import { refused } from './recipe.ts'
 import { describeCards } from './scoreText.ts'
 
@@ -18,7 +19,7 @@ export async function kazakhstan(call: KazakhstanCall): Promise<void> {
   const year = Number(call.year)
   if (!Number.isInteger(year)) throw refused('--year', call.year, 'a year')
   const country = readCountry({ year })
-  const tensors = await openTensors()
+  const tensors = await openTensors(await nativeTensors())
   const { onProgress, done } = showProgress()
   const { models, training } = trainKazakhstan(country, tensors, onProgress)
   const scores = call.score

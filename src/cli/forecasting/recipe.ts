@@ -1,6 +1,7 @@
 import { PlannerError } from '../../errors.ts'
 import { type Recipe, recipeFor, withNetworks } from '../../forecast/forecaster.ts'
 import type { Series } from '../../study/forecasting/series.ts'
+import { nativeTensors } from './nativeTensors.ts'
 
 /**
  * The recipe for a series, with as many networks as asked for; TensorFlow is opened only then.
@@ -15,7 +16,7 @@ export async function recipeOf({ plan, panel }: Series, networks: string): Promi
   const { openTensors } = await import('../../forecast/tensor.ts')
   return withNetworks(
     recipe,
-    await openTensors(),
+    await openTensors(await nativeTensors()),
     Array.from({ length: count }, (_, i) => i + 1),
   )
 }

@@ -17,14 +17,19 @@ export interface NetcdfContents {
   attributes: ReadonlyMap<string, string | number>
 }
 
-/** Reads all variables and attributes of a netCDF-4 file. */
+/**
+ * Reads all variables and attributes of a netCDF-4 file.
+ *
+ * @throws PlannerError INPUT_INVALID  if it is none, or damaged
+ */
 export async function readVariables(path: string): Promise<NetcdfContents> {
   await h5.ready
   const file = openFile(path)
   try {
     const variables = new Map<string, Variable>()
     for (const name of file.keys()) {
-      const variable = readVariable(file.get(name) as H5Dataset, name)
+      const found = file.get(name)
+      const variable = found instanceof h5.Dataset ? readVariable(found, name) : undefined
       if (variable) variables.set(name, variable)
     }
     const attributes = new Map(
@@ -34,10 +39,18 @@ export async function readVariables(path: string): Promise<NetcdfContents> {
       ]),
     )
     return { variables, attributes }
+  } catch (error) {
+    throw damaged(path, error as Error)
   } finally {
     file.close()
   }
 }
+
+/** That a file has the form of netCDF-4, but that something in it cannot be read. */
+export const damaged = (path: string, { message }: Error): PlannerError =>
+  new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
+    { where: shownPath(path), what: `The file is damaged: ${message}` },
+  ])
 
 function openFile(path: string): H5File {
   try {

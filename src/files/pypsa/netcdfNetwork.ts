@@ -6,12 +6,25 @@ import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
 import { shownPath } from '../places.ts'
-import { type NetcdfContents, readVariables, type Variable, type Writer, writeVariables } from './netcdf.ts'
+import {
+  damaged,
+  type NetcdfContents,
+  readVariables,
+  type Variable,
+  type Writer,
+  writeVariables,
+} from './netcdf.ts'
 
 /** Reads a PyPSA network from a netCDF-4 file, as xarray writes them. */
 export async function readNetcdf(path: string, findings: Findings): Promise<Dataset> {
   const { variables, attributes } = await readVariables(path)
-  const json = (name: string) => JSON.parse(String(attributes.get(name) ?? '{}'))
+  const json = (name: string) => {
+    try {
+      return JSON.parse(String(attributes.get(name) ?? '{}'))
+    } catch (error) {
+      throw damaged(path, error as Error)
+    }
+  }
   const whole = { meta: json('meta'), crs: json('crs') }
   const network = networkSheet(attributes, path)
   const scenarios = (variables.get('scenario')?.values as string[] | undefined) ?? []
