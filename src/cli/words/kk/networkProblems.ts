@@ -71,6 +71,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'The ending “{1}” is not known.': '«{1}» жалғауы белгісіз.',
   'Known are {1}.': 'Белгілілері: {1}.',
   'This is no netCDF-4 file.': 'Бұл netCDF-4 файлы емес.',
+  'The file is damaged: {1}': 'Файл бүлінген: {1}',
   'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
     'Ескі netCDF-3 файлдарын түрлендіруге болады: nccopy -k nc4 old.nc new.nc.',
   'This is no workbook of the form .xlsx.': 'Бұл .xlsx кітабы емес.',

@@ -71,6 +71,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'The ending “{1}” is not known.': 'Окончание «{1}» неизвестно.',
   'Known are {1}.': 'Известны {1}.',
   'This is no netCDF-4 file.': 'Это не файл netCDF-4.',
+  'The file is damaged: {1}': 'Файл повреждён: {1}',
   'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
     'Файлы прежнего netCDF-3 можно преобразовать: nccopy -k nc4 old.nc new.nc.',
   'This is no workbook of the form .xlsx.': 'Это не книга .xlsx.',

@@ -68,6 +68,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'The ending “{1}” is not known.': '后缀“{1}”未知。',
   'Known are {1}.': '已知的有 {1}。',
   'This is no netCDF-4 file.': '这不是 netCDF-4 文件。',
+  'The file is damaged: {1}': '文件已损坏：{1}',
   'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
     '旧的 netCDF-3 文件可转换：nccopy -k nc4 old.nc new.nc。',
   'This is no workbook of the form .xlsx.': '这不是 .xlsx 工作簿。',
