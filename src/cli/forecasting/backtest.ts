@@ -19,8 +19,9 @@ import { seriesFrom } from '../../study/forecasting/series.ts'
 import { tasksCard } from '../../study/forecasting/tasksCard.ts'
 import type { BacktestCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
-import { noteLines } from '../noteLines.ts'
+import { tellNotes } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
+import { tellWritten } from '../tellWritten.ts'
 import { chosenTasks } from './chosenTasks.ts'
 import { refused } from './recipe.ts'
 
@@ -34,11 +35,7 @@ export function backtest(call: BacktestCall): void {
   const { panel, plan, bounds } = series
   const tasks = tasksOn(panel, series.ending)
   if (tasks.length === 0) throw refused('--track', call.track, 'a list with tasks that are evaluated')
-  process.stdout.write(
-    noteLines(series.notes)
-      .map(line => `${line}\n`)
-      .join(''),
-  )
+  tellNotes(series.notes)
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
   const scores: TaskScore[] = []
@@ -53,12 +50,10 @@ export function backtest(call: BacktestCall): void {
     process.stdout.write(`${describeTask(scores.at(-1)!)}\n`)
   }
   writeQuantiles(resolve(call.out), panel, series, forecasts)
-  process.stdout.write(
-    `${describeMeans(scores)}\n${wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })}\n`,
-  )
+  process.stdout.write(`${describeMeans(scores)}\n`)
+  tellWritten(shownPath(resolve(call.out)))
   if (call.card === undefined) return
-  const card = tasksCard(series, call.target, forecasts, scores)
-  process.stdout.write(`${wordsIn(language)('terminal.written', { path: writeCardOnly(call.card, card) })}\n`)
+  tellWritten(writeCardOnly(call.card, tasksCard(series, call.target, forecasts, scores)))
 }
 
 function describeTask({ name, pinball, openPinball, coverage80Pu }: TaskScore): string {

@@ -1,12 +1,11 @@
 import { readCountry } from '../../files/forecasting/country.ts'
 import { writeExampleDays } from '../../files/forecasting/exampleDaysFile.ts'
 import { readKazakhstan } from '../../files/forecasting/kazakhstanModels.ts'
-import { wordsIn } from '../../report/words/speak.ts'
 import { forecastYear, simulateYear } from '../../study/forecasting/dayAhead.ts'
 import { exampleDays } from '../../study/forecasting/exampleDays.ts'
 import { TEST_SEEDS } from '../../study/forecasting/kazakhstan/models.ts'
 import type { DaysCall } from '../commands/forecast.ts'
-import { language } from '../language.ts'
+import { tellWritten } from '../tellWritten.ts'
 import { refused } from './recipe.ts'
 
 /** Forecasts a year that the models have not seen and keeps some of its days to be looked at. */
@@ -14,7 +13,5 @@ export function days({ name, year }: DaysCall): void {
   if (!Number.isInteger(Number(year))) throw refused('--year', year, 'a year')
   const unseen = simulateYear(TEST_SEEDS[0]!, readCountry({ year: Number(year) }))
   const forecasts = forecastYear('model', unseen, readKazakhstan(name))
-  process.stdout.write(
-    `${wordsIn(language)('terminal.written', { path: writeExampleDays(name, exampleDays(unseen, forecasts)) })}\n`,
-  )
+  tellWritten(writeExampleDays(name, exampleDays(unseen, forecasts)))
 }

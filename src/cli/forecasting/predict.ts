@@ -8,18 +8,14 @@ import { predictDayAhead } from '../../study/forecasting/predict.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import type { PredictCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
-import { noteLines } from '../noteLines.ts'
+import { tellNotes } from '../noteLines.ts'
 
 /** Forecasts the day ahead with a trained model. */
 export function predictAhead(call: PredictCall): void {
   const packed = readModel(call.model)
   const settings = call.meta === undefined ? packed.settings : readSettings(call.meta)
   const series = seriesFrom(readCells(call.data), call.target, settings, 'day', { ahead: true })
-  process.stdout.write(
-    noteLines(series.notes)
-      .map(line => `${line}\n`)
-      .join(''),
-  )
+  tellNotes(series.notes)
   const forecast = predictDayAhead(series, packed)
   writeQuantiles(resolve(call.out), series.panel, series, [forecast])
   const gaps = { path: shownPath(resolve(call.out)), count: String(forecast.hours.length) }

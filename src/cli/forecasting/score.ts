@@ -8,14 +8,14 @@ import { frameOf } from '../../forecast/frame.ts'
 import { DAY_MS } from '../../forecast/panel.ts'
 import type { ScoreCard } from '../../forecast/report.ts'
 import { readStamp } from '../../forecast/stamps.ts'
-import { wordsIn } from '../../report/words/speak.ts'
 import { knownBefore, testDaily } from '../../study/forecasting/score.ts'
 import { type Series, seriesFrom } from '../../study/forecasting/series.ts'
 import { cardOf } from '../../study/forecasting/train.ts'
 import type { ScoreCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
-import { noteLines } from '../noteLines.ts'
+import { tellNotes } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
+import { tellWritten } from '../tellWritten.ts'
 import { recipeOf, refused } from './recipe.ts'
 import { describeCards } from './scoreText.ts'
 
@@ -29,11 +29,7 @@ export async function score(call: ScoreCall): Promise<void> {
   const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day', {
     knownUntil: panel => knownBefore(panel, period),
   })
-  process.stdout.write(
-    noteLines(series.notes)
-      .map(line => `${line}\n`)
-      .join(''),
-  )
+  tellNotes(series.notes)
   const recipe = await recipeOf(series, call.networks)
   const { onProgress, done } = showProgress()
   const { forecast, cards } = testDaily(series, period, recipe, share => onProgress('Fitting', share))
@@ -41,13 +37,11 @@ export async function score(call: ScoreCall): Promise<void> {
   process.stdout.write(`${describeCards(series.panel.zones, cards, { language })}\n`)
   if (call.card !== undefined) {
     const card = testedCard(series, call, cards, forecast.hours.at(-1)! + 1)
-    process.stdout.write(
-      `${wordsIn(language)('terminal.written', { path: writeCardOnly(call.card, card) })}\n`,
-    )
+    tellWritten(writeCardOnly(call.card, card))
   }
   if (call.out === undefined) return
   writeQuantiles(resolve(call.out), series.panel, series, [forecast])
-  process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(resolve(call.out)) })}\n`)
+  tellWritten(shownPath(resolve(call.out)))
 }
 
 /** A card of a recipe that was tested and whose models were not kept. */

@@ -6,7 +6,7 @@ import { seriesFrom } from '../../study/forecasting/series.ts'
 import { trainDaily } from '../../study/forecasting/train.ts'
 import type { TrainCall } from '../commands/forecast.ts'
 import { language } from '../language.ts'
-import { noteLines } from '../noteLines.ts'
+import { tellNotes } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { recipeOf } from './recipe.ts'
 import { describeCards } from './scoreText.ts'
@@ -14,11 +14,7 @@ import { describeCards } from './scoreText.ts'
 /** Trains a model for the next day and keeps it with its card. */
 export async function train(call: TrainCall): Promise<void> {
   const series = seriesFrom(readCells(call.data), call.target, readSettings(call.meta), 'day')
-  process.stdout.write(
-    noteLines(series.notes)
-      .map(line => `${line}\n`)
-      .join(''),
-  )
+  tellNotes(series.notes)
   const recipe = await recipeOf(series, call.networks)
   const { onProgress, done } = showProgress()
   const cards = call.score

@@ -14,6 +14,7 @@ import { type Comparison, compareSeries } from '../../../weather/compare.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { namedFactors } from '../../../weather/weather.ts'
 import { language } from '../../language.ts'
+import { tellWritten } from '../../tellWritten.ts'
 import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
 
 const SHORT_FIGURES = [
@@ -75,7 +76,7 @@ Exit code: 0 compared, 2 input refused.`,
         const path = resolve(options.out)
         mkdirSync(dirname(path), { recursive: true })
         writeFile(path, [path.endsWith('.md') ? markdown(table, closing) : csv(table)])
-        process.stdout.write(`${wordsIn(language)('terminal.written', { path: shownPath(path) })}\n`)
+        tellWritten(shownPath(path))
       }
     })
 }
