@@ -1,5 +1,6 @@
 import { CASES, type Ranged } from '../study/ranged.ts'
-import { amount, joined, say, type Text } from './words/text.ts'
+import { keysIn } from './sourcing.ts'
+import { amount, say, span, type Text } from './words/text.ts'
 
 /** What every figure of these ledgers has to say. */
 export const GRADE = say('ledgers.grade')
@@ -12,13 +13,11 @@ export const total = <T>(rows: readonly T[], of: (row: T) => Ranged, factor: num
 
 /** A range for people. */
 export const shown = ({ low, high }: Ranged, digits: number): Text =>
-  joined([amount(low, digits), amount(high, digits)], '–')
+  span(amount(low, digits), amount(high, digits))
 
 /** Each value once. */
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** The keys of the rows' sources. */
 export const keysOf = (rows: readonly { source: string }[]): string =>
-  `${distinct(rows.flatMap(({ source }) => source.split(' ')))
-    .filter(Boolean)
-    .join(', ')}.`
+  `${keysIn(rows.map(({ source }) => source)).join(', ')}.`

@@ -79,9 +79,9 @@ export const givenFrom = (result: Result, ...topics: Topic[]): Text =>
 export const publishedIn = (what: Text, sources: readonly string[]): Text =>
   say('source.modelled', { what, keys: keysIn(sources).join(', ') })
 
-/** Keys of cells that may name several. */
-const keysIn = (cells: readonly string[]): string[] =>
-  [...new Set(cells.flatMap(cell => cell.split(' ')))].filter(Boolean)
+/** Keys of cells that may name several, each once. */
+export const keysIn = (cells: readonly string[]): string[] =>
+  [...new Set(cells.flatMap(cell => cell.split(/\s+/)))].filter(Boolean)
 
 /** Keys of a topic that this run names. */
 export function keysOf({ heading, sources }: Pick<Result, 'heading' | 'sources'>, topic: Topic): string[] {

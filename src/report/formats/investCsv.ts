@@ -2,6 +2,7 @@ import type { Consumers } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { FactoryYears } from '../../study/localContent/factories.ts'
+import { keysIn } from '../sourcing.ts'
 import { cell } from './cell.ts'
 import { number } from './csv.ts'
 
@@ -56,7 +57,7 @@ function cashFlowRows(
   const { flow, loans, timeline, sheet, duties } = evaluation
   const money = deal.currency
   const rate = (row: string) => outlook.sources.get(row) ?? ''
-  const lent = allKeys(Object.values(deal.loans).map(({ source }) => source)) || 'no loans'
+  const lent = keysIn(Object.values(deal.loans).map(({ source }) => source)).join(' ') || 'no loans'
   const lines: Line[] = [
     ['building', money, flow.investment, deal.source],
     ['of it duties', money, duties, deal.source],
@@ -89,9 +90,6 @@ function cashFlowRows(
     values.map((value, t) => [name, line, currency, timeline.years[t]!, value, source]),
   )
 }
-
-const allKeys = (sources: readonly string[]) =>
-  [...new Set(sources.flatMap(each => each.split(/\s+/)))].filter(Boolean).join(' ')
 
 /** What works are asked for, year by year, and from which yearly order they pay. */
 const worksRows = ({ factory, breakEvenMw, years }: FactoryYears): Row[] =>

@@ -1,8 +1,9 @@
 import { cautions } from '../../study/deal/consumers.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
+import { shown } from '../ledgerSums.ts'
 import { modelSays, sectorNamed } from '../words/naming.ts'
-import { amount, inUnit, joined, paragraphs, say, span, unitOf } from '../words/text.ts'
+import { amount, inUnit, joined, paragraphs, say, unitOf } from '../words/text.ts'
 
 /** Parts of a tariff and their colours. */
 const PARTS = [
@@ -67,7 +68,7 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
         tariff.energyMwh / 1e6,
         ...PARTS.map(([key]) => part(key, tariff)),
         tariff.total.middle,
-        span(amount(tariff.total.low, 0), amount(tariff.total.high, 0)),
+        shown(tariff.total, 0),
       ]),
       digits: 1,
     },

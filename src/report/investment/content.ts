@@ -2,9 +2,10 @@ import type { Investment } from '../../study/invest.ts'
 import type { LedgerRow } from '../../study/localContent/ledger.ts'
 import { CASES } from '../../study/ranged.ts'
 import type { Figure } from '../figure.ts'
+import { keysIn } from '../sourcing.ts'
 import { componentNamed, technologyNamed } from '../words/naming.ts'
 import { joined, millions, paragraphs, say, type Text } from '../words/text.ts'
-import { keysOf, ranged } from './ranged.ts'
+import { ranged } from './ranged.ts'
 
 const HOME = '#6a994e'
 const ABROAD = '#c44e52'
@@ -38,7 +39,7 @@ export function content({ content: { ledger, grade }, money }: Investment): Figu
     id: 'content',
     title: say('content.title'),
     note: paragraphs([say('content.note'), ...(grade === 'assumption' ? [say('content.grade')] : [])]),
-    source: say('content.source', { keys: keysOf(ledger) }),
+    source: say('content.source', { keys: keysIn(ledger.map(({ source }) => source)).join(', ') }),
     chart: {
       kind: 'bars',
       categories: years.map(String),

@@ -1,4 +1,5 @@
 import type { DealResult } from '../../study/deal/index.ts'
+import { keysIn } from '../sourcing.ts'
 import { ofScenario } from '../words/naming.ts'
 import { amount, percentOf, say, type Text, unitOf } from '../words/text.ts'
 
@@ -16,8 +17,7 @@ export const times = (value: number | undefined) => (value === undefined ? none 
 /** Where a deal's numbers come from. */
 export const sourceOf = ({ deal }: DealResult) => {
   const parts = [deal, deal.sale, ...Object.values(deal.partners), ...Object.values(deal.loans)]
-  const keys = new Set(parts.flatMap(({ source }) => source.split(/\s+/)).filter(Boolean))
-  return say('deals.source', { keys: [...keys].join(', ') })
+  return say('deals.source', { keys: keysIn(parts.map(({ source }) => source)).join(', ') })
 }
 
 /** A deal, as its scenario calls it. */

@@ -1,9 +1,5 @@
 import { amount, span } from '../words/text.ts'
 
-/** Keys of sources, each once. */
-export const keysOf = (rows: readonly { source: string }[]) =>
-  [...new Set(rows.flatMap(({ source }) => source.split(' ')))].filter(Boolean).join(', ')
-
 /** Least to most, whichever case it comes from. */
 export const ranged = (values: readonly number[]) => {
   const sorted = values.toSorted((a, b) => a - b)

@@ -1,9 +1,10 @@
 import type { Investment } from '../../study/invest.ts'
 import { CASES } from '../../study/ranged.ts'
 import type { Figure } from '../figure.ts'
+import { keysOf, shown } from '../ledgerSums.ts'
 import { componentNamed, factoryNamed, phaseNamed, technologyNamed } from '../words/naming.ts'
-import { amount, inUnit, joined, paragraphs, percentOf, placeNamed, say, span } from '../words/text.ts'
-import { keysOf, ranged } from './ranged.ts'
+import { inUnit, joined, paragraphs, percentOf, placeNamed, say } from '../words/text.ts'
+import { ranged } from './ranged.ts'
 
 const PHASES = [
   ['manufacturing', '#4d7ea8'],
@@ -24,7 +25,7 @@ export function work({ content: { jobs } }: Investment): Figure | undefined {
     id: 'jobs',
     title: say('work.title'),
     note: paragraphs([say('work.note'), say('content.grade')]),
-    source: `${keysOf(jobs)}.`,
+    source: keysOf(jobs),
     chart: {
       kind: 'bars',
       categories: zones.map(name),
@@ -57,7 +58,7 @@ export function works({ content: { factories } }: Investment): Figure | undefine
     id: 'works',
     title: say('works.title'),
     note: paragraphs([say('works.note'), say('content.grade')]),
-    source: `${keysOf(factories.map(({ factory }) => factory))}.`,
+    source: keysOf(factories.map(({ factory }) => factory)),
     table: {
       columns: [
         say('works.works'),
@@ -75,7 +76,7 @@ export function works({ content: { factories } }: Investment): Figure | undefine
         joined([technologyNamed(factory.technology), joined(factory.components.map(componentNamed))], ': '),
         factory.capacity.middle,
         breakEvenMw.middle,
-        span(amount(breakEvenMw.low, 0), amount(breakEvenMw.high, 0)),
+        shown(breakEvenMw, 0),
         years.reduce((sum, { ordersMw }) => sum + ordersMw, 0) / years.length,
         percentOf(utilisation),
         percentOf(utilisationOfAll),
