@@ -1,5 +1,5 @@
 import type { ScoreCard } from '../../forecast/report.ts'
-import { widthOf } from '../../report/formats/columns.ts'
+import { padded } from '../../report/formats/columns.ts'
 import { speak, spoken, type Tongue } from '../../report/words/speak.ts'
 import type { Key } from '../../report/words/tables.ts'
 import { amount, joined, say, type Text } from '../../report/words/text.ts'
@@ -54,13 +54,8 @@ const rowOf = (name: Text, score: Score): Text[] => [
   short(score.width80),
 ]
 
-const lineOf = (cells: readonly string[]): string =>
-  cells
-    .map((cell, c) => {
-      const blank = ' '.repeat(Math.max(0, (c === 0 ? FIRST : OTHERS) - widthOf(cell)))
-      return c === 0 ? cell + blank : blank + cell
-    })
-    .join('')
+const lineOf = ([first = '', ...others]: readonly string[]): string =>
+  [padded(first, FIRST, 'left'), ...others.map(cell => padded(cell, OTHERS, 'right'))].join('')
 
 const seasonNamed = (season: string): Text => say(`season.${season}` as Key)
 

@@ -5,6 +5,12 @@ const WIDE =
 /** How many places a text takes on a terminal. */
 export const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
 
+/** A text with blanks behind it or before it, so many places wide; one that is longer stays as it is. */
+export function padded(text: string, places: number, to: 'left' | 'right'): string {
+  const blank = ' '.repeat(Math.max(0, places - widthOf(text)))
+  return to === 'left' ? text + blank : blank + text
+}
+
 /**
  * Rows as lines of equal columns: words to the left, numbers to the right, or all to the left. Chinese takes two places a letter.
  *
@@ -16,9 +22,6 @@ export function inColumns(
   numbers: 'right' | 'left' = 'right',
 ): string[] {
   const widths = (rows[0] ?? []).map((_, k) => Math.max(...rows.map(row => widthOf(row[k]!))))
-  const cell = (text: string, k: number) => {
-    const blank = ' '.repeat(widths[k]! - widthOf(text))
-    return k === 0 || numbers === 'left' ? text + blank : blank + text
-  }
+  const cell = (text: string, k: number) => padded(text, widths[k]!, k === 0 ? 'left' : numbers)
   return rows.map(row => `  ${row.map(cell).join('  ')}`)
 }

@@ -5,9 +5,8 @@ import { factoryNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, say, span, type Text } from '../words/text.ts'
 import { inColumns } from './columns.ts'
-import { rate } from './dealLines.ts'
+import { inMillions, rate } from './dealLines.ts'
 
-const millions = (money: number): Text => amount(money / 1e6, 1)
 const rounded = (value: number): Text => amount(value, 0)
 
 /** What is ordered at home and abroad, who works on it, and which works it pays. */
@@ -22,11 +21,11 @@ export function contentLines(investment: Investment, tongue: Tongue): string[] {
   ]
   const rows = [
     ['', say('homeLines.plan'), say('homeLines.range'), say('homeLines.announced'), say('homeLines.range')],
-    row(say('homeLines.orders', { currency: money }), 'ordered', millions),
-    row(say('homeLines.domestic'), 'domestic', millions),
-    row(say('homeLines.imported'), 'imported', millions),
-    row(say('homeLines.valueAdded'), 'valueAdded', millions),
-    row(say('homeLines.duties'), 'duty', millions),
+    row(say('homeLines.orders', { currency: money }), 'ordered', inMillions),
+    row(say('homeLines.domestic'), 'domestic', inMillions),
+    row(say('homeLines.imported'), 'imported', inMillions),
+    row(say('homeLines.valueAdded'), 'valueAdded', inMillions),
+    row(say('homeLines.duties'), 'duty', inMillions),
     row(say('homeLines.making'), 'making', rounded),
     row(say('homeLines.building'), 'building', rounded),
     row(say('homeLines.operating'), 'operating', rounded),

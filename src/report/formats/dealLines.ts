@@ -6,9 +6,14 @@ import { amount, joined, say, type Text, unitOf } from '../words/text.ts'
 export const rate = (value: number | undefined): Text =>
   value === undefined ? '–' : joined([amount(100 * value, 1), '%'], ' ')
 
-const years = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 1))
-const times = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 2))
-const millions = (money: number): Text => amount(money / 1e6, 1)
+/** Years on a terminal, or a dash. */
+export const years = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 1))
+
+/** How often a debt is covered, or a dash. */
+export const times = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 2))
+
+/** Money on a terminal. [million money] */
+export const inMillions = (money: number): Text => amount(money / 1e6, 1)
 
 /** Project, owners, debt, state and levelised cost, a line each. */
 export function measureLines({ deal, measures }: DealResult, money: string): Text[] {
@@ -16,14 +21,14 @@ export function measureLines({ deal, measures }: DealResult, money: string): Tex
   const { lcoe } = measures
   return [
     say('dealLines.project', {
-      npv: millions(measures.projectNpv),
+      npv: inMillions(measures.projectNpv),
       currency,
       at: rate(deal.discountRate),
       irr: rate(measures.projectIrr),
       payback: years(measures.projectPaybackYears),
     }),
     say('dealLines.owners', {
-      npv: millions(measures.equityNpv),
+      npv: inMillions(measures.equityNpv),
       currency,
       at: rate(deal.equityRate),
       irr: rate(measures.equityIrr),
@@ -34,7 +39,7 @@ export function measureLines({ deal, measures }: DealResult, money: string): Tex
       mean: times(measures.meanDscr),
       llcr: times(measures.llcr),
     }),
-    say('dealLines.state', { money: millions(measures.stateNpv), currency }),
+    say('dealLines.state', { money: inMillions(measures.stateNpv), currency }),
     joined(
       [
         say('dealLines.lcoe', {

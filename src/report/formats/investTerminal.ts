@@ -7,11 +7,7 @@ import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, joined, say, type Text } from '../words/text.ts'
 import { inColumns } from './columns.ts'
 import { contentLines } from './contentLines.ts'
-import { breakEvenLine, measureLines, rate } from './dealLines.ts'
-
-const years = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 1))
-const times = (value: number | undefined): Text => (value === undefined ? '–' : amount(value, 2))
-const millions = (money: number): Text => amount(money / 1e6, 1)
+import { breakEvenLine, inMillions, measureLines, rate, times, years } from './dealLines.ts'
 
 /** The partners' table, what stands behind it, what users pay and what stays in the country. */
 export function renderInvestment(investment: Investment, tongue: Tongue): string {
@@ -34,7 +30,7 @@ function dealLines(result: DealResult, { money, priceYear }: Investment, tongue:
   const about = say('dealLines.plant', {
     mw: amount(plant.size, 0),
     gwh: amount(plant.energyMwh / 1000, 0),
-    money: millions(plant.investment),
+    money: inMillions(plant.investment),
     currency: money,
     year: String(priceYear),
     from: String(timeline.years[timeline.constructionYears]),
@@ -67,7 +63,7 @@ const partnerRows = ({ owners }: DealResult): Text[][] => [
     partnerNamed(name),
     rate(terms.share),
     terms.currency,
-    millions(npv),
+    inMillions(npv),
     rate(irr),
     rate(terms.wantedReturn),
     years(paybackYears),
@@ -84,7 +80,7 @@ const trialRows = ({ trials }: DealResult): Text[][] => [
   ],
   ...trials.map(({ title, measures }) => [
     modelSays(title),
-    millions(measures.projectNpv),
+    inMillions(measures.projectNpv),
     rate(measures.projectIrr),
     rate(measures.equityIrr),
     times(measures.leastDscr),

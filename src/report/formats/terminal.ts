@@ -8,6 +8,7 @@ import { inOrder } from '../view.ts'
 import { modelSays, ofScenario, ruleNamed, statusNamed } from '../words/naming.ts'
 import { speak, type Tongue } from '../words/speak.ts'
 import { amount, joined, millions, named, say, type Text } from '../words/text.ts'
+import { padded } from './columns.ts'
 import { footprintLines, planLines, priceText, shortageLines, tradeLines, verdicts } from './terminalParts.ts'
 
 /** Widest name of a carrier, and a bar of all generation. [letters] */
@@ -76,7 +77,7 @@ function bars(summary: Summary, tongue: Tongue): string[] {
         ],
         tongue,
       )
-      const place = name!.padEnd(NAME - (name!.match(/\p{Script=Han}/gu)?.length ?? 0))
+      const place = padded(name!, NAME, 'left')
       return `  ${place}${twh!.padStart(14)} ${percent!.padStart(5)} %  ${'█'.repeat(Math.round(share * BAR))}`
     })
 }

@@ -5,7 +5,7 @@ import { csvCell } from '../../../files/csv.ts'
 import { shownPath } from '../../../files/places.ts'
 import { givenSeries, readClimate } from '../../../files/weather/climate.ts'
 import { writeFile } from '../../../files/writeFile.ts'
-import { widthOf } from '../../../report/formats/columns.ts'
+import { padded, widthOf } from '../../../report/formats/columns.ts'
 import { wordsIn } from '../../../report/words/speak.ts'
 import type { Key } from '../../../report/words/tables.ts'
 import { capacityFactors } from '../../../weather/capacityFactors.ts'
@@ -118,10 +118,7 @@ function textTable(rows: readonly Comparison[]): string[] {
   const widths = HEADER.map((_, i) => Math.max(...cells.map(row => widthOf(row[i]!))))
   return cells.map(row =>
     row
-      .map((cell, i) => {
-        const blank = ' '.repeat(widths[i]! - widthOf(cell))
-        return i < 2 ? cell + blank : blank + cell
-      })
+      .map((cell, i) => padded(cell, widths[i]!, i < 2 ? 'left' : 'right'))
       .join('  ')
       .trimEnd(),
   )
