@@ -1,15 +1,15 @@
 import type { Tornado } from '../../study/tornado/tornado.ts'
-import { moneyUnit, told } from '../tornado/index.ts'
+import { told } from '../tornado/index.ts'
 import { endTold, inputNamed } from '../tornado/inputWords.ts'
 import { ofScenario } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
-import { amount, joined, say, type Text } from '../words/text.ts'
+import { amount, joined, say, type Text, yearlyMillions } from '../words/text.ts'
 import { inColumns } from './columns.ts'
 
 /** A tornado on the screen, the most valuable to know first. */
 export function renderTornado(result: Tornado, tongue: Tongue): string {
   const { title, scenario, year, cost } = result
-  const best = say('tornadoLine.cost', { cost: millions(cost), unit: moneyUnit(result) })
+  const best = say('tornadoLine.cost', { cost: millions(cost), unit: yearlyMillions(result) })
   return [
     `${spoken(ofScenario('scenario', scenario, title), tongue)}  (${scenario}, ${year})`,
     spoken(best, tongue),

@@ -2,10 +2,10 @@ import type { Operation } from '../../study/operate/operation.ts'
 import type { Figure } from '../figure.ts'
 import { paletteColor } from '../view.ts'
 import { wayNamed } from '../words/naming.ts'
-import { inUnit, paragraphs, say } from '../words/text.ts'
+import { inUnit, paragraphs, say, yearlyMillions } from '../words/text.ts'
 import { imbalances, skill } from './participants.ts'
 import { instead, reasons } from './reasons.ts'
-import { moneyUnit, othersOf, yardstick } from './ways.ts'
+import { othersOf, yardstick } from './ways.ts'
 
 /** The figures of an operation: what ways cost, why, what runs instead, who pays for being wrong, and year by year. */
 export const operationFigures = (operation: Operation): Figure[] => [
@@ -19,7 +19,7 @@ export const operationFigures = (operation: Operation): Figure[] => [
 function costs(operation: Operation): Figure {
   const { ways } = operation
   const base = yardstick(operation)
-  const unit = moneyUnit(operation)
+  const unit = yearlyMillions(operation)
   return {
     id: 'operation-cost',
     title: say('operatedCost.title'),
@@ -93,7 +93,7 @@ function byYear(operation: Operation): Figure {
     chart: {
       kind: 'bars',
       categories: operation.seeds.map(yearNamed),
-      unit: moneyUnit(operation),
+      unit: yearlyMillions(operation),
       stacked: false,
       series: others.map(({ name }, w) => ({
         name: wayNamed(name),

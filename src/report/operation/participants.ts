@@ -2,8 +2,7 @@ import type { Operation } from '../../study/operate/operation.ts'
 import type { Figure } from '../figure.ts'
 import { paletteColor } from '../view.ts'
 import { pathNamed, wayNamed } from '../words/naming.ts'
-import { inUnit, paragraphs, say } from '../words/text.ts'
-import { moneyUnit } from './ways.ts'
+import { inUnit, paragraphs, say, yearlyMillions } from '../words/text.ts'
 
 /** What participants pay for having been wrong. */
 export function imbalances(operation: Operation): Figure {
@@ -15,7 +14,7 @@ export function imbalances(operation: Operation): Figure {
     chart: {
       kind: 'bars',
       categories: ways.map(({ name }) => wayNamed(name)),
-      unit: moneyUnit(operation),
+      unit: yearlyMillions(operation),
       stacked: false,
       series: (['low', 'middle', 'high'] as const).map((bound, k) => ({
         name: pathNamed(bound),

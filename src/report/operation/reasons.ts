@@ -3,8 +3,8 @@ import type { Operation } from '../../study/operate/operation.ts'
 import type { Figure } from '../figure.ts'
 import { inOrder, paletteColor } from '../view.ts'
 import { wayNamed } from '../words/naming.ts'
-import { named, say, type Text } from '../words/text.ts'
-import { againstNamed, moneyUnit, othersOf, yardstick } from './ways.ts'
+import { named, say, type Text, yearlyMillions } from '../words/text.ts'
+import { againstNamed, othersOf, yardstick } from './ways.ts'
 
 /** A part of a bill, for a figure. [money/a] */
 export interface Reason {
@@ -63,7 +63,7 @@ export function reasons(operation: Operation): Figure {
     chart: {
       kind: 'bars',
       categories: others.map(({ name }) => wayNamed(name)),
-      unit: moneyUnit(operation),
+      unit: yearlyMillions(operation),
       stacked: true,
       series: ALL_REASONS.map(({ name, carrier = '', of }, k) => ({
         name,

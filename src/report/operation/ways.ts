@@ -14,7 +14,3 @@ export const othersOf = (operation: Operation): WayMean[] =>
 /** Against what amounts are told: `with perfect foresight`. */
 export const againstNamed = ({ name }: WayMean): Text =>
   name === 'perfect' ? say('operated.perfect') : say('operated.with', { way: wayNamed(name) })
-
-/** `million USD of 2023 a year`. */
-export const moneyUnit = ({ currency, priceYear }: Operation): Text =>
-  say('operated.moneyUnit', { currency, year: String(priceYear) })

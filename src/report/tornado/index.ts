@@ -1,7 +1,7 @@
 import { PROBABILITIES, type Swing, type Tornado, widthOf } from '../../study/tornado/tornado.ts'
 import type { Figure } from '../figure.ts'
 import { pathNamed } from '../words/naming.ts'
-import { amount, inUnit, joined, named, paragraphs, say, type Text } from '../words/text.ts'
+import { amount, inUnit, joined, named, paragraphs, say, type Text, yearlyMillions } from '../words/text.ts'
 import { endTold, inputNamed } from './inputWords.ts'
 
 /** How many inputs a chart shows. */
@@ -17,9 +17,10 @@ export const tornadoFigures = (result: Tornado): Figure[] => [
 ]
 
 /** What it would be worth to know an input before deciding. */
-function knowing({ bars, currency, priceYear, cost, segments }: Tornado): Figure {
+function knowing(result: Tornado): Figure {
+  const { bars, cost, segments } = result
   const shown = bars.filter(({ valueOfKnowing }) => valueOfKnowing > SMALL_PU * cost).slice(0, SHOWN)
-  const unit = moneyUnit({ currency, priceYear })
+  const unit = yearlyMillions(result)
   const [first] = shown
   return {
     id: 'value-of-knowing',
@@ -74,12 +75,13 @@ function knowing({ bars, currency, priceYear, cost, segments }: Tornado): Figure
 }
 
 /** Cost of the best plan at the ends of each range. */
-function costs({ bars, currency, priceYear, cost }: Tornado): Figure {
+function costs(result: Tornado): Figure {
+  const { bars, cost } = result
   const sorted = bars
     .filter(bar => widthOf(bar) > SMALL_PU * cost)
     .sort((a, b) => widthOf(b) - widthOf(a))
     .slice(0, SHOWN)
-  const unit = moneyUnit({ currency, priceYear })
+  const unit = yearlyMillions(result)
   return {
     id: 'tornado',
     title: say('swing.title'),
@@ -145,10 +147,6 @@ function decisions({ bars }: Tornado): Figure {
 }
 
 const movedBy = ({ low, high }: Tornado['bars'][number]) => Math.max(low.moved, high.moved)
-
-/** `million USD of 2023 a year`. */
-export const moneyUnit = ({ currency, priceYear }: Pick<Tornado, 'currency' | 'priceYear'>): Text =>
-  say('tornado.unit', { currency, year: String(priceYear) })
 
 /** The largest changes in words. */
 export const told = ({ changes }: Swing): Text =>

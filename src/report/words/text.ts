@@ -98,6 +98,10 @@ export const inUnit = (text: Text, unit: Text): Said =>
 /** `million USD`: money is given in such. */
 export const millions = (currency: string): Said => say('unit.million', { currency })
 
+/** `million USD of 2023 a year`: what plans and their operation cost. */
+export const yearlyMillions = ({ currency, priceYear }: { currency: string; priceYear: number }): Said =>
+  say('unit.millionOfYear', { currency, year: String(priceYear) })
+
 /** From least to most: `10–20`. */
 export const span = (low: Text, high: Text): Joined => joined([low, high], '–')
 

@@ -22,7 +22,6 @@ export const operating = {
   'way.model': 'model',
   'way.persistence': 'persistence',
   'way.climatology': 'climatology',
-  'operated.moneyUnit': 'million {currency} of {year} a year',
   'operated.perfectBase': 'with perfect foresight, an upper bound that nobody reaches',
   'operated.perfect': 'with perfect foresight',
   'operated.with': 'with {way}',

@@ -3,6 +3,7 @@ export const terms = {
   'unit.in': '{what}, {unit}',
   'unit.million': 'million {currency}',
   'unit.millionAYear': 'million {currency} a year',
+  'unit.millionOfYear': 'million {currency} of {year} a year',
   'unit.thousandPerMw': 'thousand {currency}/MW',
   'unit.thousandTonnes': 'thousand t',
   'unit.thousandM3': 'thousand m³',

@@ -1,7 +1,6 @@
 /** What a decision depends on, in English; other languages stand beside it with the same keys. */
 export const tornado = {
   'tornado.title': '{title}: what it depends on',
-  'tornado.unit': 'million {currency} of {year} a year',
   'knowing.title': 'What to measure first',
   'knowing.first':
     'Knowing {name} before deciding would save {saved} {unit} in the mean, of {cost}: the most that measuring it can be worth.',

@@ -25,7 +25,6 @@ export const operating: Words<typeof english> = {
   'way.model': 'модель',
   'way.persistence': 'инерциялық',
   'way.climatology': 'климатология',
-  'operated.moneyUnit': 'млн {currency}/жыл, {year} ж. бағасымен',
   'operated.perfectBase': 'мінсіз болжаммен, ешкім жетпейтін шекпен',
   'operated.perfect': 'мінсіз болжаммен',
   'operated.with': '«{way}» тәсілімен',

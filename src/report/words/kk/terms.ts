@@ -6,6 +6,7 @@ export const terms: Words<typeof english> = {
   'unit.in': '{what}, {unit}',
   'unit.million': 'млн {currency}',
   'unit.millionAYear': 'жылына млн {currency}',
+  'unit.millionOfYear': 'млн {currency}/жыл, {year} ж. бағасымен',
   'unit.thousandPerMw': 'мың {currency}/МВт',
   'unit.thousandTonnes': 'мың т',
   'unit.thousandM3': 'мың м³',

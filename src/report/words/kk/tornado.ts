@@ -4,7 +4,6 @@ import type { tornado as english } from '../en/tornado.ts'
 /** What a decision depends on, in Kazakh. */
 export const tornado: Words<typeof english> = {
   'tornado.title': '{title}: неге байланысты',
-  'tornado.unit': 'млн {currency}/жыл, {year} ж. бағасымен',
   'knowing.title': 'Алдымен нені өлшеу керек',
   'knowing.first':
     '«{name}» шешімге дейін белгілі болса, орташа {saved} {unit} үнемделер еді, барлығы {cost}: оны өлшеу бұдан артық тұрмайды.',

@@ -24,7 +24,6 @@ export const operating: Words<typeof english> = {
   'way.model': 'модель',
   'way.persistence': 'инерционный',
   'way.climatology': 'климатология',
-  'operated.moneyUnit': 'млн {currency} {year} г. в год',
   'operated.perfectBase': 'при идеальном предвидении — границе, которой никто не достигает',
   'operated.perfect': 'при идеальном предвидении',
   'operated.with': 'при способе «{way}»',

@@ -6,6 +6,7 @@ export const terms: Words<typeof english> = {
   'unit.in': '{what}, {unit}',
   'unit.million': 'млн {currency}',
   'unit.millionAYear': 'млн {currency} в год',
+  'unit.millionOfYear': 'млн {currency} {year} г. в год',
   'unit.thousandPerMw': 'тыс. {currency}/МВт',
   'unit.thousandTonnes': 'тыс. т',
   'unit.thousandM3': 'тыс. м³',

@@ -4,7 +4,6 @@ import type { tornado as english } from '../en/tornado.ts'
 /** What a decision depends on, in Russian. */
 export const tornado: Words<typeof english> = {
   'tornado.title': '{title}: от чего это зависит',
-  'tornado.unit': 'млн {currency} {year} г. в год',
   'knowing.title': 'Что измерить в первую очередь',
   'knowing.first':
     'Знание показателя «{name}» до решения сберегло бы в среднем {saved} {unit} из {cost}: больше его измерение стоить не может.',

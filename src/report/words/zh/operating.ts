@@ -19,7 +19,6 @@ export const operating: Words<typeof english> = {
   'way.model': '模型',
   'way.persistence': '持续法',
   'way.climatology': '气候平均法',
-  'operated.moneyUnit': '百万 {currency}/年，{year} 年价格',
   'operated.perfectBase': '完美预见（无人能达到的上界）',
   'operated.perfect': '完美预见',
   'operated.with': '“{way}”',

@@ -6,6 +6,7 @@ export const terms: Words<typeof english> = {
   'unit.in': '{what}（{unit}）',
   'unit.million': '百万 {currency}',
   'unit.millionAYear': '每年百万 {currency}',
+  'unit.millionOfYear': '百万 {currency}/年，{year} 年价格',
   'unit.thousandPerMw': '千 {currency}/MW',
   'unit.thousandTonnes': '千吨',
   'unit.thousandM3': '千立方米',

@@ -4,7 +4,6 @@ import type { tornado as english } from '../en/tornado.ts'
 /** What a decision depends on, in Chinese. */
 export const tornado: Words<typeof english> = {
   'tornado.title': '{title}：取决于什么',
-  'tornado.unit': '百万 {currency}/年，{year} 年价格',
   'knowing.title': '应先测量什么',
   'knowing.first': '决策前若知道“{name}”，平均可节省 {saved} {unit}（总成本 {cost}）：这是测量它的最大价值。',
   'knowing.none': '没有任何输入在其范围内会改变应作的决策。',
