@@ -46,71 +46,53 @@ export function renderComparison(
 ): string {
   const title = spoken(say('comparison.page', { first, others: joined(others) }), tongue)
   const because = spoken(say('comparison.because', { first }), tongue)
-  const { language } = tongue
-  return page(
-    title,
-    [
-      header({ title, because }),
-      ...speak(figures, tongue).map(figure => section(figure, { sources: [], language })),
-    ],
-    language,
-  )
+  return page(title, [header({ title, because }), ...sections(figures, [], tongue)], tongue.language)
 }
 
 /** Deals, users and what stays in the country on one self-contained page. */
 export function renderInvestmentPage(investment: Investment, tongue: Tongue): string {
-  const { scenario, sources } = investment
-  const { language } = tongue
-  const title = ofScenario('scenario', scenario, investment.title)
-  const because = ofScenario('because', scenario, investment.because)
-  const figures = speak(investmentFigures(investment), tongue)
+  const heading = headingOf(investment, tongue)
+  const figures = sections(investmentFigures(investment), investment.sources, tongue)
   return page(
-    spoken(say('deals.page', { title }), tongue),
-    [
-      header(speak({ title, because }, tongue)),
-      ...figures.map(figure => section(figure, { sources, language })),
-      listed('notes', wordsIn(language)('frame.notes'), speak(investment.notes.map(modelSays), tongue)),
-      sourcesSection(sources, language),
-    ],
-    language,
+    spoken(say('deals.page', { title: heading.title }), tongue),
+    [header(heading), ...figures, ...closing(investment, tongue)],
+    tongue.language,
   )
 }
 
 /** A path to a year far ahead on one self-contained page. */
 export function renderPathwayPage(result: PathwayResult, tongue: Tongue): string {
-  const { scenario, notes, sources } = result
-  const { language } = tongue
-  const title = spoken(ofScenario('scenario', scenario, result.title), tongue)
-  const because = spoken(ofScenario('because', scenario, result.because), tongue)
-  const figures = speak(pathwayFigures(result), tongue)
-  const noted = speak(notes.map(modelSays), tongue)
-  return page(
-    title,
-    [
-      header({ title, because }),
-      ...figures.map(figure => section(figure, { sources, language })),
-      listed('notes', wordsIn(language)('frame.notes'), noted),
-      sourcesSection(sources, language),
-    ],
-    language,
-  )
+  const heading = headingOf(result, tongue)
+  const figures = sections(pathwayFigures(result), result.sources, tongue)
+  return page(heading.title, [header(heading), ...figures, ...closing(result, tongue)], tongue.language)
 }
 
 /** What a decision depends on, on one self-contained page. */
 export function renderTornadoPage(result: Tornado, tongue: Tongue): string {
   const scenario = ofScenario('scenario', result.scenario, result.title)
   const title = spoken(say('tornado.title', { title: scenario }), tongue)
-  const { language } = tongue
-  const figures = speak(tornadoFigures(result), tongue)
-  return page(
-    title,
-    [
-      `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`,
-      ...figures.map(figure => section(figure, { sources: [], language })),
-    ],
-    language,
-  )
+  const heading = `<header><p class="brand">Qazgrid</p><h1>${escapeText(title)}</h1></header>`
+  return page(title, [heading, ...sections(tornadoFigures(result), [], tongue)], tongue.language)
 }
+
+/** What a study was made for. */
+type Study = Pick<PathwayResult, 'scenario' | 'title' | 'because' | 'notes' | 'sources'>
+
+/** Title and purpose of a scenario. */
+const headingOf = ({ scenario, title, because }: Study, tongue: Tongue) => ({
+  title: spoken(ofScenario('scenario', scenario, title), tongue),
+  because: spoken(ofScenario('because', scenario, because), tongue),
+})
+
+/** A section for each figure. */
+const sections = (figures: readonly Figure[], sources: Result['sources'], tongue: Tongue): string[] =>
+  speak(figures, tongue).map(figure => section(figure, { sources, language: tongue.language }))
+
+/** What must be known of a study, and its sources. */
+const closing = ({ notes, sources }: Study, tongue: Tongue): string[] => [
+  listed('notes', wordsIn(tongue.language)('frame.notes'), speak(notes.map(modelSays), tongue)),
+  sourcesSection(sources, tongue.language),
+]
 
 function page(title: string, body: readonly string[], language: Language): string {
   return `<!doctype html>
