@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { PlannerError } from '../../errors.ts'
+import type { Database } from '../../server/database/database.ts'
 import { DEFAULT_FOLDER, DEFAULT_PORT } from './serve.ts'
 
 /** `qazgrid backup` and `qazgrid restore`. */
@@ -37,14 +38,7 @@ async function backup(file: string, flags: { server: string; databaseUrl?: strin
     const { openPostgres } = await import('../../server/database/postgres.ts')
     const { writeBackup } = await import('../../server/backupFile.ts')
     const database = openPostgres(flags.databaseUrl)
-    const { unreachable } = await import('../../server/database/unreachable.ts')
-    try {
-      await writeBackup(database, file)
-    } catch (error) {
-      throw unreachable(flags.databaseUrl, error)
-    } finally {
-      await database.close()
-    }
+    await workOn(database, flags.databaseUrl, () => writeBackup(database, file))
   } else await fetchBackup(file, flags.server)
 }
 
@@ -72,11 +66,16 @@ async function restore(file: string, flags: { folder: string; databaseUrl?: stri
   const { openPostgres } = await import('../../server/database/postgres.ts')
   await checkBackup(file)
   const database = flags.databaseUrl ? openPostgres(flags.databaseUrl) : await openEmbedded(flags.folder)
-  const { unreachable } = await import('../../server/database/unreachable.ts')
+  await workOn(database, flags.databaseUrl, () => restoreBackup(database, file))
+}
+
+/** Works on a database and closes it; a PostgreSQL server that does not let us in is told as such. */
+async function workOn(database: Database, databaseUrl: string | undefined, work: () => Promise<void>) {
   try {
-    await restoreBackup(database, file)
+    await work()
   } catch (error) {
-    throw flags.databaseUrl ? unreachable(flags.databaseUrl, error) : error
+    const { unreachable } = await import('../../server/database/unreachable.ts')
+    throw databaseUrl ? unreachable(databaseUrl, error) : error
   } finally {
     await database.close()
   }
