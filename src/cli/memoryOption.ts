@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { countOf } from './commands/weather/options.ts'
+import { countOf } from './options.ts'
 
 /** How much memory our own solver may take; what would take more is handed over to HiGHS. */
 export const memoryOption = (): Option =>

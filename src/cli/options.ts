@@ -1,5 +1,12 @@
 import { InvalidArgumentError } from 'commander'
 
+/** A whole number of at least one. */
+export function countOf(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 1) return count
+  throw new InvalidArgumentError('It must be a whole number of at least 1.')
+}
+
 /** A whole number between two others. */
 export const wholeWithin = (least: number, most: number) => (text: string) => {
   const value = Number(text)

@@ -14,13 +14,13 @@ export const MOST_SOLVES = 1000
 const LONGEST_SECONDS = 2_000_000
 
 /** What a solve may take. */
-export const memoryOption = (): Option =>
+export const memoryLimit = (): Option =>
   new Option('--memory <MB>', 'what a solve may take before it is ended')
     .argParser(wholeWithin(100, 10_000_000))
     .default(6000)
 
 /** How long a solve may take. */
-export const timeOption = (): Option =>
+export const timeLimit = (): Option =>
   new Option('--time <seconds>', 'how long a solve may take before it is ended')
     .argParser(wholeWithin(1, LONGEST_SECONDS))
     .default(3600)
@@ -59,8 +59,8 @@ export function addServe(program: Command): void {
         .argParser(wholeWithin(0, MOST_SOLVES))
         .default(1),
     )
-    .addOption(memoryOption())
-    .addOption(timeOption())
+    .addOption(memoryLimit())
+    .addOption(timeLimit())
     .addHelpText(
       'after',
       `

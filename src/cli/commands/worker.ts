@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { wordsIn } from '../../report/words/speak.ts'
 import { language } from '../language.ts'
 import { wholeWithin } from '../options.ts'
-import { closeOnSignals, MOST_SOLVES, memoryOption, timeOption } from './serve.ts'
+import { closeOnSignals, MOST_SOLVES, memoryLimit, timeLimit } from './serve.ts'
 
 interface WorkerFlags {
   databaseUrl: string
@@ -22,8 +22,8 @@ export function addWorker(program: Command): void {
         .argParser(wholeWithin(1, MOST_SOLVES))
         .default(1),
     )
-    .addOption(memoryOption())
-    .addOption(timeOption())
+    .addOption(memoryLimit())
+    .addOption(timeLimit())
     .addHelpText('after', '\nExamples:\n  qazgrid worker --database-url postgres://qazgrid:secret@db/qazgrid')
     .action(async ({ databaseUrl, solves, memory, time }: WorkerFlags) => {
       const { work } = await import('../../server/work.ts')

@@ -14,8 +14,9 @@ import { type Comparison, compareSeries } from '../../../weather/compare.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { namedFactors } from '../../../weather/weather.ts'
 import { language } from '../../language.ts'
+import { countOf } from '../../options.ts'
 import { tellWritten } from '../../tellWritten.ts'
-import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
+import { assumedOption, type GenerateOptions, seedOf } from './options.ts'
 
 const SHORT_FIGURES = [
   'mean',

@@ -10,7 +10,8 @@ import { capacityFactors } from '../../../weather/capacityFactors.ts'
 import { dayAheadForecast } from '../../../weather/forecast.ts'
 import { generateWeather } from '../../../weather/generate.ts'
 import { language } from '../../language.ts'
-import { assumedOption, countOf, type GenerateOptions, seedOf } from './options.ts'
+import { countOf } from '../../options.ts'
+import { assumedOption, type GenerateOptions, seedOf } from './options.ts'
 
 /** The hour at which day-ahead forecasts are issued (UTC), and how far ahead the next day begins. */
 const ISSUE_HOUR = 5

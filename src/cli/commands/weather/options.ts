@@ -1,12 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
 
-/** A whole number of at least one. */
-export function countOf(text: string): number {
-  const count = Number(text)
-  if (Number.isInteger(count) && count >= 1) return count
-  throw new InvalidArgumentError('It must be a whole number of at least 1.')
-}
-
 /** A whole number. */
 export function seedOf(text: string): number {
   const seed = Number(text)
