@@ -6,12 +6,12 @@ import { readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
 import { openSolver } from '../lp/openSolver.ts'
-import { type Network, unitsIn } from '../network/network.ts'
 import { tellReport } from '../report/document.ts'
 import { renderHtml } from '../report/formats/html.ts'
 import { operationCsv, renderOperation } from '../report/formats/operationText.ts'
 import { operationDocument } from '../report/operation/document.ts'
 import { wordsIn } from '../report/words/speak.ts'
+import { carrierColors } from '../study/carrierColors.ts'
 import { citedSources } from '../study/cited.ts'
 import { namesIn } from '../study/dataNames.ts'
 import type { ForecastName } from '../study/forecasting/dayAhead.ts'
@@ -110,7 +110,7 @@ export async function runOperate(request: OperateRequest): Promise<number> {
         reserve,
         commitment,
         days,
-        colors: colorsOf(network),
+        colors: carrierColors(network),
         notes: notesOf(request),
         sources: citedSources(
           [...prepared.sources, ...scenario.sources, ...tables.sources].sort(),
@@ -184,10 +184,6 @@ async function networkOf(prepared: Prepared, tools: SolveTools) {
   if (!('solved' in planned)) throw new PlannerError('NO_SOLUTION', `There is no plan: ${planned.status}`)
   return planned.network
 }
-
-/** Colours of carriers, as everywhere else. */
-const colorsOf = (network: Network): Record<string, string> =>
-  Object.fromEntries(unitsIn(network, 'carriers').map(({ name, color }) => [name, String(color)]))
 
 const notesOf = ({ reserve, commitment, days }: OperateRequest): string[] => [
   reserve === 'quantiles'

@@ -1,3 +1,4 @@
+import { carrierColors } from '../carrierColors.ts'
 import type { BillLine, Result, Source } from '../result.ts'
 import type { RunOptions } from '../run.ts'
 import { type Summary, summarise } from '../summary.ts'
@@ -112,7 +113,6 @@ function periodOf(
 ): PathwayPeriod {
   const { year, years, weight, standingMw } = planned.period
   const bill = [...result.bill, ...buildingLines(planned, vintages), ...planned.period.firm]
-  const carriers = result.network.units.carriers ?? []
   return {
     ...{ year, years, weight, bill },
     summary: summarise(result),
@@ -125,9 +125,7 @@ function periodOf(
       couldMw: standingMw.get(stock.key.slice(stock.component.length + 1)) ?? 0,
       keptMw: mw,
     })),
-    colors: Object.fromEntries(
-      carriers.map(({ name, ...rest }) => [name, String((rest as Record<string, unknown>).color ?? '')]),
-    ),
+    colors: carrierColors(result.network),
   }
 }
 
