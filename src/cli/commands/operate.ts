@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { FORECAST_NAMES, type ForecastName } from '../../study/forecasting/dayAhead.ts'
 import { RESERVE_RULES, type ReserveRule } from '../../study/operate/reserveNeed.ts'
+import { USUAL } from '../operating/usual.ts'
 import { collect } from '../options.ts'
 
 /** `qazgrid operate`: the same years run day by day, each on what was forecast. */
@@ -21,18 +22,18 @@ export function addOperate(program: Command): void {
       '--seed <number>',
       'seed of the first year; the others follow (models learn from others)',
       Number,
-      401,
+      USUAL.seed,
     )
-    .option('--days <count>', 'only the first days of each year', Number, 365)
+    .option('--days <count>', 'only the first days of each year', Number, USUAL.days)
     .addOption(
       new Option('--reserve <rule>', 'sized by the quantiles of the forecast, or by a fixed rule')
         .choices(RESERVE_RULES)
-        .default('quantiles'),
+        .default(USUAL.reserve),
     )
     .addOption(
       new Option('--commitment <kind>', 'classes of plants that run in parts, or whole plants on or off')
         .choices(['relaxed', 'whole'])
-        .default('relaxed'),
+        .default(USUAL.commitment),
     )
     .option('--threads <count>', 'years run side by side', Number, 2)
     .option('-o, --out <folder>', 'folder for the results (default: results/<scenario>-operated)')

@@ -1,8 +1,6 @@
 import { FORECAST_NAMES } from '../../study/forecasting/dayAhead.ts'
-import { HOURS_PER_YEAR } from '../../units.ts'
 import type { OperateRequest } from '../runOperate.ts'
-
-const DAYS_PER_YEAR = HOURS_PER_YEAR / 24
+import { USUAL } from './usual.ts'
 
 /** What to type to operate the same years again; what is as usual is left out, but for ways and years. */
 export function commandOf(request: Omit<OperateRequest, 'out' | 'threads'>): string {
@@ -10,10 +8,10 @@ export function commandOf(request: Omit<OperateRequest, 'out' | 'threads'>): str
   const words = [
     `--forecast ${ways.length === FORECAST_NAMES.length ? 'all' : ways[0]}`,
     `--years ${years}`,
-    ...(firstSeed === 401 ? [] : [`--seed ${firstSeed}`]),
-    ...(days === DAYS_PER_YEAR ? [] : [`--days ${days}`]),
-    ...(reserve === 'quantiles' ? [] : [`--reserve ${reserve}`]),
-    ...(commitment === 'relaxed' ? [] : [`--commitment ${commitment}`]),
+    ...(firstSeed === USUAL.seed ? [] : [`--seed ${firstSeed}`]),
+    ...(days === USUAL.days ? [] : [`--days ${days}`]),
+    ...(reserve === USUAL.reserve ? [] : [`--reserve ${reserve}`]),
+    ...(commitment === USUAL.commitment ? [] : [`--commitment ${commitment}`]),
     ...settings.map(setting => `--set ${setting}`),
   ]
   return ['qazgrid operate', scenario, ...words].join(' ')
