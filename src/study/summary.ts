@@ -1,4 +1,4 @@
-import { abroadBuses, homeBuses } from '../network/home.ts'
+import { abroadBuses, homeBuses, isTrade } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
 import { type FootprintSums, footprintSums } from './footprint/sums.ts'
@@ -252,8 +252,6 @@ export function tradeMwh(result: Result, home = homeBuses(result)): { imports: n
   }
   return trade
 }
-
-const isTrade = (carrier: unknown) => carrier === 'import' || carrier === 'export'
 
 const positiveMwh = (mw: Float64Array, { snapshots }: Pick<Result, 'snapshots'>) =>
   energyMwh(
