@@ -1,6 +1,6 @@
 import { arrivingPu } from '../../components/hvdcLink.ts'
 import { largest, type Series, type Unit, valueAt } from '../../network/attribute.ts'
-import { homeBuses, homeDemandMw, isTrade } from '../../network/home.ts'
+import { HOME, homeBuses, homeDemandMw, isTrade } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Reliability } from '../assemble/reliability.ts'
 import type { Result } from '../result.ts'
@@ -166,7 +166,7 @@ function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>,
 }
 
 const isAbroad = ({ network }: Result, bus: unknown) =>
-  unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== 'KZ')
+  unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== HOME)
 
 function transfersOf({ network }: Result, place: ReadonlyMap<string, number>): (t: number) => Transfer[] {
   const cuts = unitsIn(network, 'cuts')
