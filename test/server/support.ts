@@ -3,8 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
+import { openPlace } from '../../src/server/database/openPlace.ts'
 import { openQueue } from '../../src/server/jobs/queue.ts'
-import { openPlace, type Running, type ServeOptions, serve } from '../../src/server/serve.ts'
+import { type Running, type ServeOptions, serve } from '../../src/server/serve.ts'
 
 /** A folder of its own, gone after the test. */
 export function folderForTest(): string {
