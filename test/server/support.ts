@@ -112,6 +112,17 @@ export const callerOf =
 /** A caller of a centre. */
 export type Caller = ReturnType<typeof callerOf>
 
+/** All items of a list, page by page. */
+export async function allOf(call: Caller, list: string): Promise<Loose[]> {
+  const found: Loose[] = []
+  for (let after = ''; ; ) {
+    const came = await call('GET', `${list}?limit=200${after}`)
+    found.push(...itemsOf(came))
+    if (came.body.next === null) return found
+    after = `&after=${came.body.next}`
+  }
+}
+
 /** The same caller, who waits where he called too often: what is refused for haste tells nothing else. */
 export const patient =
   (call: Caller): Caller =>

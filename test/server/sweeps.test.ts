@@ -6,6 +6,7 @@ import { claim, endJob, freeLost } from '../../src/server/store/attempts.ts'
 import { insertSweep } from '../../src/server/store/sweeps.ts'
 import { sweepPlan } from '../../src/study/sweep/points.ts'
 import {
+  allOf,
   type Caller,
   callerOf,
   centreForTest,
@@ -26,17 +27,6 @@ beforeAll(async () => {
 const PRICE = 'policies.co2Price.perTonne'
 const sobol = (count: number) => ({ method: 'sobol', variables: [{ path: PRICE, from: 0, to: 60 }], count })
 
-/** All points of a sweep that came so far. */
-async function pointsOf(sweep: string) {
-  const found = []
-  for (let after = ''; ; ) {
-    const came = await call('GET', `${sweep}/points?limit=200${after}`)
-    found.push(...itemsOf(came))
-    if (came.body.next === null) return found
-    after = `&after=${came.body.next}`
-  }
-}
-
 test('while a sweep of hundreds is written down others are answered, and every point is there once', async () => {
   const { workspace, scenario } = await workspaceWithScenario(call)
   const sweeps = `/workspaces/${workspace}/sweeps`
@@ -56,7 +46,7 @@ test('while a sweep of hundreds is written down others are answered, and every p
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
   const { status, body } = await asked
   expect([status, body.points, body.states]).toEqual([202, 400, { queued: 400 }])
-  const points = await pointsOf(`${sweeps}/${body.id}`)
+  const points = await allOf(call, `${sweeps}/${body.id}/points`)
   expect(new Set(points.map(({ point }) => Number(point![PRICE]))).size).toBe(400)
   const again = await ask()
   expect([again.body.id, again.body.states]).toEqual([body.id, { queued: 400 }])
