@@ -4,7 +4,7 @@ import { Scroll } from '../parts/Scroll.tsx'
 import { useDesk } from '../state/desk.ts'
 import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
-import { editsOf, gradeOf, withEdit } from './edits.ts'
+import { addressOf, editsOf, gradeOf, withEdit } from './edits.ts'
 import type { History } from './history.ts'
 import { useParent } from './useParent.ts'
 
@@ -79,7 +79,7 @@ function FactRow({
   const { t, name, unit } = useWords()
   const ground = useDesk(state => state.ground)!
   const [because, setBecause] = useState(edit?.because ?? '')
-  const address = `${fact.table}.${fact.row}.${fact.column}`
+  const address = addressOf(fact)
   const problems = useDesk(state => state.failure?.problems)
   const wrong = problems?.filter(({ where }) => where.includes(`set.${address}`)) ?? []
   const finish = (text: string) => {
