@@ -53,7 +53,7 @@ test('while a sweep of hundreds is written down others are answered, and every p
   expect(itemsOf(await call('GET', sweeps)).length).toBe(1)
 })
 
-test('a sweep whose server ended while it was written down is written to its end by the next', async () => {
+test('a sweep whose server ended while it was written down is written to its end by the next, also beside one whose base is gone', async () => {
   const folder = await newDatabase()
   const first = await serve({ place: { folder }, port: 0, solves: 0 })
   const { workspace, scenario } = await workspaceWithScenario(callerOf(first.url))
@@ -61,6 +61,8 @@ test('a sweep whose server ended while it was written down is written to its end
   const unwritten = await standing(database, { workspace, scenario, options: { solver: 'auto', seed: 1 } })
   const plan = sweepPlan.parse(sobol(120))
   const about = { workspace, scenario, account: LOCAL_ACCOUNT, title: 'Torn', plan, points: 120 }
+  const baseless = { ...unwritten, request: { ...unwritten.request, base: 'gone' } }
+  await insertSweep(database, { ...about, unwritten: baseless })
   const sweep = await insertSweep(database, { ...about, unwritten })
   await first.close()
   const second = callerOf((await centreForTest({ place: { folder } })).url)
