@@ -22,6 +22,13 @@ export const shared: Store = {
   ints: count => new Int32Array(sharedBuffer(4 * count), 0, count),
 }
 
+/** Numbers again, in an array of their own. */
+export function copied(all: Float64Array, store: Store): Float64Array {
+  const copy = store.doubles(all.length)
+  copy.set(all)
+  return copy
+}
+
 /** Arrays for a while: all are given back at once. */
 export interface Scratch extends Store {
   /** What the arrays lie in, to be handed to another thread or to be released. */

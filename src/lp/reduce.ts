@@ -1,4 +1,5 @@
 import type { LinearProgram } from './program.ts'
+import { rowsLeft, takeOut } from './rowsLeft.ts'
 import type { Basis, Solution } from './solver.ts'
 import { kept, submatrix, transpose } from './sparse.ts'
 
@@ -47,27 +48,16 @@ export function reduce(program: LinearProgram): Reduced {
   const byRow = transpose(matrix, rows)
   const lower = program.lower.slice()
   const upper = program.upper.slice()
-  const rowLower = program.rowLower.slice()
-  const rowUpper = program.rowUpper.slice()
   const columnGone = new Uint8Array(columns)
-  const rowGone = new Uint8Array(rows)
-  const left = new Int32Array(rows)
-  for (let row = 0; row < rows; row++) left[row] = byRow.starts[row + 1]! - byRow.starts[row]!
+  const rowsNow = rowsLeft(program, byRow)
+  const { rowGone, rowLower, rowUpper, left, waiting } = rowsNow
   const folded: Folded[] = []
-  const waiting: number[] = []
 
   const fixIfDecided = (column: number) => {
     if (columnGone[column] || !(upper[column]! - lower[column]! <= SAME)) return
     if (upper[column]! < lower[column]!) return
     columnGone[column] = 1
-    const value = lower[column]!
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = matrix.indices[entry]!
-      if (rowGone[row]) continue
-      rowLower[row]! -= matrix.values[entry]! * value
-      rowUpper[row]! -= matrix.values[entry]! * value
-      if (--left[row]! <= 1) waiting.push(row)
-    }
+    takeOut(matrix, column, lower[column]!, rowsNow)
   }
   const fold = (row: number) => {
     let entry = byRow.starts[row]!

@@ -4,6 +4,9 @@ import { type Network, unitsIn } from './network.ts'
 /** The country all is about. */
 export const HOME = 'KZ'
 
+/** Is it the carrier of what is bought from other countries or sold to them? */
+export const isTrade = (carrier: unknown): boolean => carrier === 'import' || carrier === 'export'
+
 /** Electricity buses of the country. */
 export function homeBuses({ network }: { network: Network }): Set<string> {
   return new Set(

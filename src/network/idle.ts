@@ -1,6 +1,6 @@
 import type { Series, Unit } from './attribute.ts'
 import type { Component } from './component.ts'
-import { type Network, unitsIn } from './network.ts'
+import { type Network, textOf, unitsIn } from './network.ts'
 
 /** A unit that can do nothing, and what it is. */
 export interface IdleUnit {
@@ -24,7 +24,7 @@ export function idleUnits(
   apart: readonly string[] = [],
 ): IdleUnit[] {
   const partners = new Set(
-    Object.values(network.units).flatMap(units => units.map(unit => textAt(unit, 'pairedWith'))),
+    Object.values(network.units).flatMap(units => units.map(unit => textOf(unit, 'pairedWith'))),
   )
   return components
     .filter(({ list, attributes }) => 'extendable' in attributes && !apart.includes(list))
@@ -38,7 +38,7 @@ export function idleUnits(
 /** Buses that a unit touches. */
 export function busesOf({ unit, component }: IdleUnit): string[] {
   const keys = Object.keys(component.attributes).filter(key => /^(bus\d*|heatBus)$/.test(key))
-  return keys.map(key => textAt(unit, key)).filter(bus => bus !== '')
+  return keys.map(key => textOf(unit, key)).filter(bus => bus !== '')
 }
 
 function isIdle(unit: Unit, { attributes }: Component): boolean {
@@ -57,5 +57,3 @@ const isNought = (series: Series): boolean =>
   typeof series === 'number'
     ? series === 0 || !Number.isFinite(series)
     : series.every(value => value === 0 || Number.isNaN(value))
-
-const textAt = (unit: Unit, key: string): string => String((unit as Record<string, unknown>)[key] ?? '')

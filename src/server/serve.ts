@@ -4,11 +4,7 @@ import { programVersion } from '../files/manifest.ts'
 import { newSecret } from './access/secret.ts'
 import { app } from './api/app.ts'
 import type { Centre } from './centre.ts'
-import type { Database } from './database/database.ts'
-import { openEmbedded } from './database/embedded.ts'
-import { migrate } from './database/migrate.ts'
-import { openPostgres } from './database/postgres.ts'
-import { unreachable } from './database/unreachable.ts'
+import { openPlace, type Place } from './database/openPlace.ts'
 import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
@@ -17,9 +13,6 @@ import { startWorker } from './jobs/worker.ts'
 import type { Site } from './site.ts'
 import { freeLost } from './store/attempts.ts'
 import { undelivered } from './store/jobs.ts'
-
-/** Where everything is kept. */
-export type Place = { folder: string } | { databaseUrl: string }
 
 /** How a centre is to run. */
 export interface ServeOptions {
@@ -50,18 +43,6 @@ const HOST = '127.0.0.1'
 const LOOK_MS = 5000
 /** How many ports are tried. */
 const PORTS = 50
-
-/** Opens wherever things are kept, with the schema of this version. */
-export async function openPlace(place: Place): Promise<Database> {
-  const database = 'folder' in place ? await openEmbedded(place.folder) : openPostgres(place.databaseUrl)
-  try {
-    await migrate(database)
-    return database
-  } catch (error) {
-    await database.close()
-    throw 'folder' in place ? error : unreachable(place.databaseUrl, error)
-  }
-}
 
 /** Starts a planning centre: database, queue, worker, interface and page. */
 export async function serve(options: ServeOptions): Promise<Running> {

@@ -1,9 +1,9 @@
 import { hostname } from 'node:os'
+import { openPlace } from './database/openPlace.ts'
 import { openNotices } from './jobs/notices.ts'
 import { openQueue } from './jobs/queue.ts'
 import type { Limits } from './jobs/runProcess.ts'
 import { startWorker } from './jobs/worker.ts'
-import { openPlace } from './serve.ts'
 
 /** Works for a centre on another machine, or on this one, until closed. */
 export async function work(

@@ -1,4 +1,4 @@
-import { abroadBuses, homeBuses } from '../network/home.ts'
+import { abroadBuses, HOME, homeBuses, isTrade } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
 import { type FootprintSums, footprintSums } from './footprint/sums.ts'
@@ -239,7 +239,7 @@ export function tradeMwh(result: Result, home = homeBuses(result)): { imports: n
   }
   if (given.length > 0) return trade
   const abroad = new Set(
-    unitsIn(result.network, 'buses').flatMap(({ name, country }) => (country === 'KZ' ? [] : [name])),
+    unitsIn(result.network, 'buses').flatMap(({ name, country }) => (country === HOME ? [] : [name])),
   )
   for (const { bus0, bus1, mw0, mw1 } of result.flows) {
     if (!(home.has(bus0) && abroad.has(bus1)) && !(home.has(bus1) && abroad.has(bus0))) continue
@@ -252,8 +252,6 @@ export function tradeMwh(result: Result, home = homeBuses(result)): { imports: n
   }
   return trade
 }
-
-const isTrade = (carrier: unknown) => carrier === 'import' || carrier === 'export'
 
 const positiveMwh = (mw: Float64Array, { snapshots }: Pick<Result, 'snapshots'>) =>
   energyMwh(

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
 import { kill, type ServeProcess, startServeProcess } from '../server/serveProcess.ts'
-import {
-  type Caller,
-  itemsOf,
-  type Loose,
-  newDatabase,
-  until,
-  workspaceWithScenario,
-} from '../server/support.ts'
+import { allOf, itemsOf, newDatabase, until, workspaceWithScenario } from '../server/support.ts'
 
 /** How many children a sweep has, and how many of them differ; SWEEP_DISTINCT=1000 for all. */
 const CHILDREN = 1000
@@ -20,16 +13,6 @@ const HOURS = {
   content: { horizon: { hours: 6 } },
 }
 const points = Array.from({ length: CHILDREN }, (_, i) => ({ [PRICE]: i % DISTINCT }))
-
-async function allPoints(call: Caller, sweep: string): Promise<Loose[]> {
-  const found: Loose[] = []
-  for (let after = ''; ; ) {
-    const came = await call('GET', `${sweep}/points?limit=200${after}`)
-    found.push(...itemsOf(came))
-    if (came.body.next === null) return found
-    after = `&after=${came.body.next}`
-  }
-}
 
 const statesOf = async ({ call }: ServeProcess, sweep: string) =>
   (await call('GET', sweep)).body.states as unknown as Record<string, number>
@@ -62,7 +45,7 @@ test('a thousand children survive the death of their server as they are written 
     states => (states.done ?? 0) > 20,
   )
   // What is there so far is told while others wait.
-  const some = await allPoints(server.call, sweep)
+  const some = await allOf(server.call, `${sweep}/points`)
   expect(some.filter(({ figures }) => Number(figures?.objective) > 0).length).toBeGreaterThan(20)
   expect(some.filter(({ state }) => String(state) === 'queued').length).toBeGreaterThan(100)
   await server.call('POST', `${sweep}/cancel`)
@@ -79,7 +62,7 @@ test('a thousand children survive the death of their server as they are written 
     2000,
   )
   expect(end).toEqual({ done: CHILDREN })
-  const all = await allPoints(server.call, sweep)
+  const all = await allOf(server.call, `${sweep}/points`)
   const resultAt = new Map(all.map(({ point, result }) => [Number(point![PRICE]), String(result)]))
   expect([resultAt.size, new Set(resultAt.values()).size]).toEqual([DISTINCT, DISTINCT])
   expect(all.filter(({ point, result }) => resultAt.get(Number(point![PRICE])) !== String(result))).toEqual(

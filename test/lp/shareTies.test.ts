@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LinearModel } from '../../src/lp/model.ts'
 import { shareTies } from '../../src/lp/shareTies.ts'
 import { solveNetwork } from '../../src/study/solveNetwork.ts'
-import { type Grid, gridOf, solver } from '../support/optimise.ts'
+import { type Grid, gridOf, solverBy, turned } from '../support/optimise.ts'
 
 /** Columns `[cost, lower, upper, coefficient]` in one row, and what they carry together. */
 function shared(columns: readonly (readonly [number, number, number, number])[], x: readonly number[]) {
@@ -64,20 +64,12 @@ const GRID: Grid = {
     { name: 'new', bus0: 'south', bus1: 'north', ratingMva: 60, reactanceOhm: 2 },
   ],
 }
-const turned: Grid = Object.fromEntries(
-  Object.entries(GRID).map(([list, units]) => [list, units.toReversed()]),
-)
 
 test('both solvers give the documented answer, whatever the order of the input', async () => {
-  for (const grid of [GRID, turned])
+  for (const grid of [GRID, turned(GRID)])
     for (const choice of ['timeStructured', 'highs'] as const) {
-      const { solve, ...rest } = await solver()
-      const asked = {
-        ...rest,
-        solve: (program: never, options = {}) => solve(program, { ...options, choice }),
-      }
       const { objective, powers, prices, check } = await solveNetwork(gridOf(grid, HOURS), OPTIONS, {
-        solver: asked,
+        solver: await solverBy(choice),
       })
       const at = (name: string) =>
         [...powers.find(each => each.name === name && each.bus === 'north')!.mw].map(

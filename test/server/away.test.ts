@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemOf } from '../../src/server/api/problems.ts'
 import { noRoom, patiently } from '../../src/server/database/away.ts'
-import { openPlace } from '../../src/server/serve.ts'
+import { openPlace } from '../../src/server/database/openPlace.ts'
 
 const failing = (code: string) => Object.assign(new Error('as the server says it'), { code })
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
 import { randomFrom } from '../../src/forecast/random.ts'
-import { type Caller, callerOf, itemsOf, until } from './support.ts'
+import { allOf, type Caller, callerOf, until } from './support.ts'
 
 /** A real `qazgrid serve` on a folder. */
 export interface ServeProcess {
@@ -83,13 +83,8 @@ export function writeOn(call: Caller, workspace: string): Writing {
 
 /** Names of all comments that are there. */
 export async function commentsIn(call: Caller, workspace: string): Promise<Set<string>> {
-  const found = new Set<string>()
-  for (let after = ''; ; ) {
-    const came = await call('GET', `/workspaces/${workspace}/comments?limit=200${after}`)
-    for (const { id } of itemsOf(came)) found.add(String(id))
-    if (came.body.next === null) return found
-    after = `&after=${came.body.next}`
-  }
+  const comments = await allOf(call, `/workspaces/${workspace}/comments`)
+  return new Set(comments.map(({ id }) => String(id)))
 }
 
 /**

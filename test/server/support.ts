@@ -3,8 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
+import { openPlace } from '../../src/server/database/openPlace.ts'
 import { openQueue } from '../../src/server/jobs/queue.ts'
-import { openPlace, type Running, type ServeOptions, serve } from '../../src/server/serve.ts'
+import { type Running, type ServeOptions, serve } from '../../src/server/serve.ts'
 
 /** A folder of its own, gone after the test. */
 export function folderForTest(): string {
@@ -110,6 +111,17 @@ export const callerOf =
 
 /** A caller of a centre. */
 export type Caller = ReturnType<typeof callerOf>
+
+/** All items of a list, page by page. */
+export async function allOf(call: Caller, list: string): Promise<Loose[]> {
+  const found: Loose[] = []
+  for (let after = ''; ; ) {
+    const came = await call('GET', `${list}?limit=200${after}`)
+    found.push(...itemsOf(came))
+    if (came.body.next === null) return found
+    after = `&after=${came.body.next}`
+  }
+}
 
 /** The same caller, who waits where he called too often: what is refused for haste tells nothing else. */
 export const patient =

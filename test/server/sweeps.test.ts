@@ -6,6 +6,7 @@ import { claim, endJob, freeLost } from '../../src/server/store/attempts.ts'
 import { insertSweep } from '../../src/server/store/sweeps.ts'
 import { sweepPlan } from '../../src/study/sweep/points.ts'
 import {
+  allOf,
   type Caller,
   callerOf,
   centreForTest,
@@ -26,17 +27,6 @@ beforeAll(async () => {
 const PRICE = 'policies.co2Price.perTonne'
 const sobol = (count: number) => ({ method: 'sobol', variables: [{ path: PRICE, from: 0, to: 60 }], count })
 
-/** All points of a sweep that came so far. */
-async function pointsOf(sweep: string) {
-  const found = []
-  for (let after = ''; ; ) {
-    const came = await call('GET', `${sweep}/points?limit=200${after}`)
-    found.push(...itemsOf(came))
-    if (came.body.next === null) return found
-    after = `&after=${came.body.next}`
-  }
-}
-
 test('while a sweep of hundreds is written down others are answered, and every point is there once', async () => {
   const { workspace, scenario } = await workspaceWithScenario(call)
   const sweeps = `/workspaces/${workspace}/sweeps`
@@ -56,14 +46,14 @@ test('while a sweep of hundreds is written down others are answered, and every p
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
   const { status, body } = await asked
   expect([status, body.points, body.states]).toEqual([202, 400, { queued: 400 }])
-  const points = await pointsOf(`${sweeps}/${body.id}`)
+  const points = await allOf(call, `${sweeps}/${body.id}/points`)
   expect(new Set(points.map(({ point }) => Number(point![PRICE]))).size).toBe(400)
   const again = await ask()
   expect([again.body.id, again.body.states]).toEqual([body.id, { queued: 400 }])
   expect(itemsOf(await call('GET', sweeps)).length).toBe(1)
 })
 
-test('a sweep whose server ended while it was written down is written to its end by the next', async () => {
+test('a sweep whose server ended while it was written down is written to its end by the next, also beside one whose base is gone', async () => {
   const folder = await newDatabase()
   const first = await serve({ place: { folder }, port: 0, solves: 0 })
   const { workspace, scenario } = await workspaceWithScenario(callerOf(first.url))
@@ -71,6 +61,8 @@ test('a sweep whose server ended while it was written down is written to its end
   const unwritten = await standing(database, { workspace, scenario, options: { solver: 'auto', seed: 1 } })
   const plan = sweepPlan.parse(sobol(120))
   const about = { workspace, scenario, account: LOCAL_ACCOUNT, title: 'Torn', plan, points: 120 }
+  const baseless = { ...unwritten, request: { ...unwritten.request, base: 'gone' } }
+  await insertSweep(database, { ...about, unwritten: baseless })
   const sweep = await insertSweep(database, { ...about, unwritten })
   await first.close()
   const second = callerOf((await centreForTest({ place: { folder } })).url)

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { LinearProgram } from '../../src/lp/program.ts'
-import type { SolveOptions, SolverChoice } from '../../src/lp/solver.ts'
+import type { SolverChoice } from '../../src/lp/solver.ts'
 import { build } from '../../src/study/build.ts'
 import { tinyCosts } from '../../src/study/settleTies.ts'
 import { solveNetwork } from '../../src/study/solveNetwork.ts'
-import { type Grid, gridOf, solver } from '../support/optimise.ts'
+import { type Grid, gridOf, solverBy, turned } from '../support/optimise.ts'
 
 const HOURS = [1, 1, 1, 1]
 const OPTIONS = { lostLoadPerMwh: Number.POSITIVE_INFINITY, policies: {} }
@@ -23,19 +22,9 @@ const GRID: Grid = {
 }
 /** How exactly an interior point is at a corner that a millionth of the cost points to. */
 const CLOSE_MW = 0.1
-const turned: Grid = Object.fromEntries(
-  Object.entries(GRID).map(([list, units]) => [list, units.toReversed()]),
-)
 
 async function solve(grid: Grid, choice: SolverChoice, settlesTies: boolean) {
-  const opened = await solver()
-  const asked = (program: LinearProgram, options: SolveOptions = {}) =>
-    opened.solve(program, { ...options, choice })
-  return solveNetwork(
-    gridOf(grid, HOURS),
-    { ...OPTIONS, settlesTies },
-    { solver: { ...opened, solve: asked } },
-  )
+  return solveNetwork(gridOf(grid, HOURS), { ...OPTIONS, settlesTies }, { solver: await solverBy(choice) })
 }
 
 /** The tiny costs as documented, in units of the largest; names of all columns stand in their order. */
@@ -58,7 +47,7 @@ test('both solvers settle on the documented answer, whatever the order of the in
   const plain = await solve(GRID, 'highs', false)
   // The one runs that is listed with less; the line costs nothing.
   const found: number[][] = []
-  for (const grid of [GRID, turned])
+  for (const grid of [GRID, turned(GRID)])
     for (const choice of ['timeStructured', 'highs'] as const) {
       const { objective, powers, prices, ties, check } = await solve(grid, choice, true)
       expect(ties).toBe('settle')

@@ -2,7 +2,7 @@ import { afterAll } from 'vitest'
 import { components } from '../../src/components/index.ts'
 import { openSolver } from '../../src/lp/openSolver.ts'
 import type { LinearProgram } from '../../src/lp/program.ts'
-import type { Solution, Solver } from '../../src/lp/solver.ts'
+import type { Solution, Solver, SolverChoice } from '../../src/lp/solver.ts'
 import { type Verification, verify } from '../../src/lp/verify.ts'
 import { type Unit, valueAt } from '../../src/network/attribute.ts'
 import { totalOf } from '../../src/network/ledger.ts'
@@ -37,6 +37,16 @@ afterAll(async () => {
   await (await opened)?.close()
   opened = undefined
 })
+
+/** The real solver, going one way whatever it is asked. */
+export async function solverBy(choice: SolverChoice): Promise<Solver> {
+  const real = await solver()
+  return { ...real, solve: (program, options) => real.solve(program, { ...options, choice }) }
+}
+
+/** A grid whose rows stand in the opposite order. */
+export const turned = (grid: Grid): Grid =>
+  Object.fromEntries(Object.entries(grid).map(([list, units]) => [list, units.toReversed()]))
 
 /** A network of a few hours; series are plain arrays. */
 export function gridOf(grid: Grid, hours: readonly number[]): Network {

@@ -4,14 +4,11 @@ import { randomFrom } from '../../src/forecast/random.ts'
 /** First stamp of the wind track of GEFCom2014: the end of its first hour. */
 const FIRST = Date.UTC(2012, 0, 1, 1)
 
-/** A stamp as the competition writes it: `20120101 1:00`. */
-export function competitionStamp(timeMs: number): string {
-  const date = new Date(timeMs)
+/** Stamp of an hour of the track, counted from 0, as the competition writes it: `20120101 1:00`. */
+export function windStamp(hour: number): string {
+  const date = new Date(FIRST + hour * HOUR_MS)
   return `${date.toISOString().slice(0, 10).replaceAll('-', '')} ${date.getUTCHours()}:00`
 }
-
-/** Stamp of an hour of the track, counted from 0. */
-export const windStamp = (hour: number): string => competitionStamp(FIRST + hour * HOUR_MS)
 
 /**
  * A made-up table of the shape of the competition's wind track, zone after zone: components of the wind that was

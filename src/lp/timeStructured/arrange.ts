@@ -36,7 +36,7 @@ export interface Ways {
 }
 
 /** Limits of what may be taken. */
-export interface ArrangeLimits {
+interface ArrangeLimits {
   mostWorkPerHour?: number
   memoryLimit?: number
   /** Is it to be renumbered later? That keeps more memory. */
@@ -46,7 +46,7 @@ export interface ArrangeLimits {
 }
 
 /** Why there is nothing to iterate: it is solved, contradicts itself, or is too large. */
-export interface NotArranged {
+interface NotArranged {
   point?: ReturnType<Restore>
   reason: string
   isTooLarge: boolean

@@ -1,16 +1,14 @@
-import type { Store } from '../memory.ts'
+import { copied, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
+import { type RowsLeft, rowsLeft, takeOut } from '../rowsLeft.ts'
 import type { SparseColumns } from '../sparse.ts'
 import type { Step } from './wayBack.ts'
 
 /** What of a programme is decided already, and what is left of its bounds and sides. */
-export interface Decided {
+export interface Decided extends Pick<RowsLeft, 'rowGone' | 'rowLower' | 'rowUpper'> {
   columnGone: Uint8Array
-  rowGone: Uint8Array
   lower: Float64Array
   upper: Float64Array
-  rowLower: Float64Array
-  rowUpper: Float64Array
   steps: Step[]
   fixedAt: number[]
   fixedBy: number[]
@@ -37,18 +35,11 @@ export function decide(
 ): Decided {
   const [columns, rows] = [program.lower.length, program.rowLower.length]
   const lower = program.lower.slice()
-  const upper = working.doubles(program.upper.length)
-  upper.set(program.upper)
-  const rowLower = working.doubles(program.rowLower.length)
-  rowLower.set(program.rowLower)
-  const rowUpper = working.doubles(program.rowUpper.length)
-  rowUpper.set(program.rowUpper)
+  const upper = copied(program.upper, working)
   const columnGone = new Uint8Array(columns)
-  const rowGone = new Uint8Array(rows)
-  const left = working.ints(rows)
-  for (let row = 0; row < rows; row++) left[row] = byRow.starts[row + 1]! - byRow.starts[row]!
+  const rowsNow = rowsLeft(program, byRow, working)
+  const { rowGone, rowLower, rowUpper, left, waiting } = rowsNow
   const steps: Step[] = []
-  const waiting: number[] = []
   let contradiction = false
   const lowerOwner = working.ints(columns).fill(-1)
   const upperOwner = working.ints(columns).fill(-1)
@@ -57,13 +48,7 @@ export function decide(
     columnGone[column] = 1
     lower[column] = value
     upper[column] = value
-    for (let entry = matrix.starts[column]!; entry < matrix.starts[column + 1]!; entry++) {
-      const row = matrix.indices[entry]!
-      if (rowGone[row]) continue
-      rowLower[row]! -= matrix.values[entry]! * value
-      rowUpper[row]! -= matrix.values[entry]! * value
-      if (--left[row]! <= 1) waiting.push(row)
-    }
+    takeOut(matrix, column, value, rowsNow)
   }
   const fixIfDecided = (column: number) => {
     if (columnGone[column]) return

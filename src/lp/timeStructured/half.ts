@@ -1,6 +1,7 @@
 import { release } from '../memory.ts'
 import { type Kernel, openArena, openKernel } from './kernel.ts'
 import type { HalfData } from './layout.ts'
+import { openMarks } from './marks.ts'
 import { openPack, placePack } from './pack.ts'
 import { field, MAP_FIELDS, RECORD, SHAPE_FIELDS, VALUE_FIELDS } from './record.ts'
 
@@ -117,7 +118,7 @@ export function openHalf(data: HalfData) {
     kernel.multiply(x, y, weights, out1, out2, at.border, at.gathered)
   }
 
-  const marks: { x: Float64Array; y: Float64Array }[] = []
+  const point = () => ({ x: doubles(X, all), y: doubles(Y, rows) })
 
   const deeds: Record<Deed, (args: Float64Array) => readonly number[]> = {
     /** Right-hand sides of least squares: 0 first for x (A x − s = right), 1 then for y (Aᵀ y ≈ cost). */
@@ -152,19 +153,7 @@ export function openHalf(data: HalfData) {
       pack.place(least!, product!)
       return []
     },
-    /** Marks where the point is now, to come back to it. */
-    mark: ([place]) => {
-      const mark = marks[place!] ?? { x: new Float64Array(all), y: new Float64Array(rows) }
-      mark.x.set(doubles(X, all))
-      mark.y.set(doubles(Y, rows))
-      marks[place!] = mark
-      return []
-    },
-    recall: ([place]) => {
-      doubles(X, all).set(marks[place!]!.x)
-      doubles(Y, rows).set(marks[place!]!.y)
-      return []
-    },
+    ...openMarks(point),
     /** Cost + Q x − Aᵀy and right − (A x − s) at the present point, and what is known of it. */
     residuals: () => {
       copy(R1, C, all)
@@ -249,7 +238,7 @@ export function openHalf(data: HalfData) {
     gathered,
     complement,
     /** Values of all variables, bounded ones and slacks first, and duals of all rows; for reading and writing. */
-    point: () => ({ x: doubles(X, all), y: doubles(Y, rows) }),
+    point,
     /** Costs, right-hand sides and distances of bounds, for writing. */
     numbers: () => ({ cost: doubles(C, all), right: doubles(right, rows), span: doubles(at.pack.U, boxes) }),
   }

@@ -22,7 +22,7 @@ export interface Mark {
 }
 
 /** A point of the whole, from a programme that does not stand any more. */
-export interface CentralPoint {
+interface CentralPoint {
   gap: number
   /** [money] */
   product: number

@@ -72,9 +72,9 @@ export function presolve(
     const { cost, square } = substituted.program
     const doubles = (all: Float64Array, places: Int32Array, from = store) =>
       taken(all, places, from.doubles(places.length))
-    const ofSteps =
+    const { needed, ...ofSteps } =
       now.steps === decided.steps
-        ? { ...stepColumns, cost: doubles(cost, stepColumns.needed, ordinary) }
+        ? stepColumns
         : columnsOfSteps(substituted.program, matrix, now.steps, now.fixedAt)
     return {
       program: {
@@ -95,6 +95,8 @@ export function presolve(
         fixedAt: Int32Array.from(now.fixedAt),
         fixedBy: Float64Array.from(now.fixedBy),
         ...ofSteps,
+        cost: doubles(cost, needed, ordinary),
+        square: square && doubles(square, needed, ordinary),
         before: substituted.restore,
       }),
     }

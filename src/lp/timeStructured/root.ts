@@ -3,6 +3,7 @@ import { factorDense, solveDense } from './dense.ts'
 import { type Deed, UNCHECKED, WHICH, type Which } from './half.ts'
 import { openArena, openKernel } from './kernel.ts'
 import type { Side } from './mailbox.ts'
+import { openMarks } from './marks.ts'
 import { openPack, placePack } from './pack.ts'
 import type { Placed } from './placed.ts'
 import { layOutRoot, type RootData } from './rootData.ts'
@@ -92,7 +93,7 @@ function openWith(data: RootData) {
     })
   }
 
-  const marks: { x: Float64Array; y: Float64Array }[] = []
+  const point = () => ({ x: doubles(at.X, all), y })
   const deeds: Record<Deed, (args: Float64Array, sides: readonly Side[]) => readonly number[]> = {
     leastSquares: ([side]) => {
       if (side === 0) {
@@ -127,15 +128,7 @@ function openWith(data: RootData) {
       pack.place(least!, product!)
       return []
     },
-    mark: ([place]) => {
-      marks[place!] = { x: doubles(at.X, all).slice(), y: y.slice() }
-      return []
-    },
-    recall: ([place]) => {
-      doubles(at.X, all).set(marks[place!]!.x)
-      y.set(marks[place!]!.y)
-      return []
-    },
+    ...openMarks(point),
     residuals: (_, sides) => {
       const r1 = doubles(at.R1, all)
       r1.set(doubles(at.C, all))
@@ -255,7 +248,7 @@ function openWith(data: RootData) {
       share(sides, doubles(placesOf[which].S, all), placesOf[which].sy),
     variableOf,
     rowOf: data.rowOf,
-    point: () => ({ x: doubles(at.X, all), y }),
+    point,
     setNumbers,
   }
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../memory.ts'
+import { copied, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { compress, type SparseColumns, transpose } from '../sparse.ts'
 import type { Restore } from './wayBack.ts'
@@ -146,11 +146,7 @@ function numbersWithout(
   working: Store,
 ): LinearProgram {
   const { matrix } = program
-  const copy = (all: Float64Array) => {
-    const copied = working.doubles(all.length)
-    copied.set(all)
-    return copied
-  }
+  const copy = (all: Float64Array) => copied(all, working)
   const cost = copy(program.cost)
   const [rowLower, rowUpper] = [copy(program.rowLower), copy(program.rowUpper)]
   const [lower, upper] = [copy(program.lower), copy(program.upper)]

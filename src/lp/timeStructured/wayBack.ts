@@ -39,11 +39,11 @@ interface Back {
 
 /** The columns that steps speak of, alone; `needed` are their numbers. */
 export function columnsOfSteps(
-  { cost, square, rowLower }: LinearProgram,
+  { cost, rowLower }: LinearProgram,
   matrix: SparseColumns,
   steps: readonly Step[],
   fixedAt: readonly number[],
-): Pick<Back, 'entries' | 'cost' | 'square' | 'placeOf'> & { needed: Int32Array } {
+): Pick<Back, 'entries' | 'placeOf'> & { needed: Int32Array } {
   const isNeeded = new Uint8Array(cost.length)
   for (const { column } of steps) if (column >= 0) isNeeded[column] = 1
   for (const column of fixedAt) isNeeded[column] = 1
@@ -56,8 +56,6 @@ export function columnsOfSteps(
   return {
     needed,
     entries: submatrix(matrix, needed, all, all.length),
-    cost: Float64Array.from(needed, column => cost[column]!),
-    square: square && Float64Array.from(needed, column => square[column]!),
     placeOf,
   }
 }

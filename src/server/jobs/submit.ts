@@ -67,9 +67,17 @@ async function datasetOf(
   line: readonly Scenario[],
 ): Promise<Pick<SolveRequest, 'dataset'>> {
   const nearest = line.findLast(({ dataset }) => dataset !== null)?.dataset
-  if (!nearest) return {}
-  const { id, name, version, checksum } = await findDataset(queries, workspace, nearest)
-  return { dataset: { id, name, version, checksum } }
+  return nearest ? { dataset: await namedDataset(queries, workspace, nearest) } : {}
+}
+
+/** A dataset by which it is named in a request to solve. @throws PlannerError NOT_FOUND */
+export async function namedDataset(
+  queries: Queries,
+  workspace: string,
+  dataset: string,
+): Promise<NonNullable<SolveRequest['dataset']>> {
+  const { id, name, version, checksum } = await findDataset(queries, workspace, dataset)
+  return { id, name, version, checksum }
 }
 
 /** @throws PlannerError INPUT_INVALID */

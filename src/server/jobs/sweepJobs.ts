@@ -74,7 +74,10 @@ export async function writeSweep({ database, queue }: Pick<Centre, 'database' | 
     })
 }
 
-/** What a server that died had begun to write down. */
+/** What a server that died had begun to write down. A sweep that cannot be written, as its base is gone, holds up no other. */
 export async function writeUnwritten(centre: Pick<Centre, 'database' | 'queue'>): Promise<void> {
-  for (const sweep of await unwrittenSweeps(centre.database)) await writeSweep(centre, sweep)
+  for (const sweep of await unwrittenSweeps(centre.database))
+    await writeSweep(centre, sweep).catch((error: Error) =>
+      process.stderr.write(`The sweep ${sweep} is not written to its end: ${error.message}\n`),
+    )
 }

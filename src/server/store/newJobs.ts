@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database/database.ts'
 import type { Delivery } from '../jobs/queue.ts'
 import type { SolveRequest } from '../jobs/solveRequest.ts'
-import { addEvents } from './jobEvents.ts'
+import { addEvent, addEvents } from './jobEvents.ts'
 import { JOB_COLUMNS, type Job } from './jobs.ts'
 
 /** A job to be written down. */
@@ -32,7 +32,7 @@ export async function insertJobs(within: Queries, jobs: readonly NewJob[]): Prom
   const queued = made.filter(({ state }) => state === 'queued').map(({ id }) => id)
   await addEvents(within, queued, 'state', { state: 'queued', result: null })
   for (const { id, state, result } of made.filter(each => each.state !== 'queued'))
-    await addEvents(within, [id], 'state', { state, result })
+    await addEvent(within, id, 'state', { state, result })
   return made
 }
 

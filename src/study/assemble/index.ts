@@ -3,7 +3,7 @@ import { type Attributes, largest, type Unit } from '../../network/attribute.ts'
 import { checkImpossible } from '../../network/checks/impossible.ts'
 import { checkReferences } from '../../network/checks/references.ts'
 import { coarsen } from '../../network/coarsen.ts'
-import { homeDemandMw } from '../../network/home.ts'
+import { homeDemandMw, isTrade } from '../../network/home.ts'
 import type { Network } from '../../network/network.ts'
 import { snapshotsOf } from '../../network/snapshots.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
@@ -55,7 +55,7 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
   const trade = fixedTradeOf(year, reader)
   const buses = plain('buses', reader)
   const lines = connections('lines', year, reader, pricing, rules)
-  const traded = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(String(carrier)))
+  const traded = generators.filter(({ carrier }) => trade.length === 0 || !isTrade(carrier))
   const priced = scenario.neighbours ? withBorderPrices(traded, reader) : traded
   if (scenario.neighbours && trade.length > 0)
     problems.push({
@@ -104,8 +104,6 @@ export function assemble(data: DataPackage, scenario: Scenario, problems: Proble
     notes: [...notesOf(scenario, trade.length > 0), ...stressed.notes, ...reader.notes],
   }
 }
-
-const isTrade = (carrier: string) => carrier === 'import' || carrier === 'export'
 
 /** A table whose rows are units as they stand. */
 function plain(list: string, reader: TableReader): Unit[] {

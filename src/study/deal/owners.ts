@@ -3,6 +3,7 @@ import { internalRate } from '../../finance/internalRate.ts'
 import { type PartnerFlow, partnerFlows } from '../../finance/partners.ts'
 import { paybackYears } from '../../finance/payback.ts'
 import { presentValue } from '../../finance/presentValue.ts'
+import { HOME } from '../../network/home.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Outlook } from './outlook.ts'
 import type { Deal, PartnerTerms } from './terms.ts'
@@ -22,7 +23,7 @@ export interface Owner extends PartnerFlow {
 
 /** Taxed on dividends are those who sit abroad. */
 const dividendTaxOf = ({ country, dividendTax }: PartnerTerms, { dividendTaxPu }: Outlook) =>
-  dividendTax ?? (country === 'KZ' ? 0 : dividendTaxPu)
+  dividendTax ?? (country === HOME ? 0 : dividendTaxPu)
 
 /** Splits what owners pay and get, and reckons it as each of them would: in its currency, with the return it wants. */
 export function ownersOf(deal: Deal, { flow, timeline }: Evaluation, outlook: Outlook): Owner[] {

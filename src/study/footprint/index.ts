@@ -1,3 +1,4 @@
+import { HOME } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import { HOURS_OF_MONTHS } from '../../network/snapshots.ts'
 import type { DataPackage } from '../assemble/dataPackage.ts'
@@ -46,7 +47,7 @@ export function footprintOf(result: Result, data: DataPackage, tables: Footprint
 
 function footingOf({ network, snapshots }: Result, data: DataPackage, tables: FootprintTables): Footing {
   const buses = new Map(unitsIn(network, 'buses').map(bus => [bus.name, bus]))
-  const isHome = (bus: string) => buses.get(bus)?.country === 'KZ'
+  const isHome = (bus: string) => buses.get(bus)?.country === HOME
   const basinNamed = basinFinder(tables, oblastsOf(data))
   const zones = new Map(
     (data.tables.get('oblasts')?.rows ?? []).map(({ name, cells }) => [name, cells.zone!]),

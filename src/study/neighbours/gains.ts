@@ -1,7 +1,7 @@
 import { HOME } from '../../network/home.ts'
 import type { BillLine, PowerSeries, Result } from '../result.ts'
 import { countriesOfBuses, countriesOfUnits, unitKey } from './countries.ts'
-import { type Exchange, type ExchangeRun, exchangesOf, noExchange, SPLITS, type Split } from './exchange.ts'
+import { type Exchange, type ExchangeRun, exchangesOf, SPLITS, type Split } from './exchange.ts'
 
 /** What a country has from trade over the horizon. */
 export interface CountryGain extends Exchange {
@@ -43,10 +43,8 @@ export function countryGains(
 ): CountryGain[] {
   const countryOf = countriesOfBuses(network)
   const [with_, without] = [runningCosts(together, countryOf), runningCosts(alone, countryOf)]
-  const exchanges = exchangesOf(together, snapshots, countryOf)
-  return [...new Set(countryOf.values())]
-    .map(country => {
-      const exchange = exchanges.get(country) ?? noExchange()
+  return [...exchangesOf(together, snapshots, countryOf)]
+    .map(([country, exchange]) => {
       const [now, before] = [with_.get(country), without.get(country)]
       const [aloneCost, togetherCost] = [before?.cost ?? 0, now?.cost ?? 0]
       const gain = (split: Split) => aloneCost - togetherCost + exchange.balance[split]

@@ -1,4 +1,4 @@
-import { abroadBuses, HOME } from '../../network/home.ts'
+import { abroadBuses, HOME, isTrade } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Result } from '../result.ts'
 import { countriesOfBuses, countriesOfUnits, unitKey } from './countries.ts'
@@ -41,5 +41,3 @@ export function homeCostOf(result: Result): HomeCost | null {
 
 /** A bus that names no country is at home. */
 const isHome = (country: string) => country === HOME || country === ''
-
-const isTrade = (carrier: unknown) => carrier === 'import' || carrier === 'export'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attribute, type Unit } from '../../network/attribute.ts'
+import { isTrade } from '../../network/home.ts'
 import { HOURS_PER_YEAR } from '../../units.ts'
 import type { TableReader } from '../assemble/dataPackage.ts'
 import { hourlyFromMonths, monthAttributes } from '../assemble/months.ts'
@@ -32,7 +33,7 @@ export function withBorderPrices(units: readonly Unit[], reader: TableReader): U
   return units.map(unit => {
     const { carrier, bus, marginalCostPerMwh: mean } = unit as Unit & Record<string, unknown>
     const shape = shapes.get(String(bus))
-    if (!shape || (carrier !== 'import' && carrier !== 'export')) return unit
+    if (!shape || !isTrade(carrier)) return unit
     // An export has a negative cost: what is earned.
     const marginalCostPerMwh = shape.factors.map(factor => Number(mean) * factor + shape.wheeling)
     return { ...unit, marginalCostPerMwh } as unknown as Unit

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTrade } from '../../network/home.ts'
 import type { Table } from '../../network/table.ts'
 
 /** How the neighbours are seen: prices by season and hour, or systems of their own that are dispatched along. */
@@ -14,7 +15,6 @@ export type Neighbours = 'prices' | 'joint'
 
 /** Beginnings of the names of tables that join the others, by choice. */
 const JOINING: Record<Neighbours, readonly string[]> = { prices: ['priced-'], joint: ['priced-', 'joint-'] }
-const TRADE = new Set(['import', 'export'])
 
 /**
  * The tables of a scenario with those of its neighbours in them: `priced-links` joins `links`, `joint-generators` joins `generators`. Where a
@@ -37,7 +37,7 @@ export function withNeighbours(
   if (choice === 'joint' && generators)
     joined.set('generators', {
       ...generators,
-      rows: generators.rows.filter(({ cells }) => !TRADE.has(cells.carrier ?? '') || !own.has(cells.bus)),
+      rows: generators.rows.filter(({ cells }) => !isTrade(cells.carrier) || !own.has(cells.bus)),
     })
   return joined
 }

@@ -1,6 +1,6 @@
 import { arrivingPu } from '../../components/hvdcLink.ts'
 import { largest, type Series, type Unit, valueAt } from '../../network/attribute.ts'
-import { homeBuses, homeDemandMw } from '../../network/home.ts'
+import { HOME, homeBuses, homeDemandMw, isTrade } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Reliability } from '../assemble/reliability.ts'
 import type { Result } from '../result.ts'
@@ -146,7 +146,7 @@ const sellsAtPrice = ({ network }: Result, at: unknown): boolean =>
 /** What neighbours can sell, within their connections; given exchange as it is. */
 function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>, take: Take): void {
   for (const { bus, carrier, sign, demandMw } of unitsIn(network, 'loads')) {
-    if (carrier === 'import' || carrier === 'export') continue
+    if (isTrade(carrier)) continue
     if (Number(sign) > 0 && place.has(String(bus))) take(bus, t => valueAt(demandMw as Series, t))
   }
   for (const { bus, carrier, capacityMw } of unitsIn(network, 'generators')) {
@@ -166,7 +166,7 @@ function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>,
 }
 
 const isAbroad = ({ network }: Result, bus: unknown) =>
-  unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== 'KZ')
+  unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== HOME)
 
 function transfersOf({ network }: Result, place: ReadonlyMap<string, number>): (t: number) => Transfer[] {
   const cuts = unitsIn(network, 'cuts')

@@ -1,6 +1,6 @@
 import { useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
-import { editsOf, factOf, withoutEdit } from './edits.ts'
+import { addressOf, editsOf, factOf, withoutEdit } from './edits.ts'
 import type { History } from './history.ts'
 import { useParent } from './useParent.ts'
 
@@ -31,7 +31,7 @@ export function Differences({
       {edits.length + policies.length === 0 ? <p className="note">{t('editor.nothing')}</p> : null}
       <ul className="differences">
         {edits.map(edit => {
-          const address = `${edit.table}.${edit.row}.${edit.column}`
+          const address = addressOf(edit)
           const fact = factOf(facts, edit)
           const wrong = problems?.filter(({ where }) => where.includes(`set.${address}`)) ?? []
           return (

@@ -2,10 +2,9 @@ import { useId, useState } from 'react'
 import { Pick } from '../parts/Pick.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
 import { useDesk } from '../state/desk.ts'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
-import type { MessageKey } from '../words/words.ts'
-import { MESSAGES } from '../words/words.ts'
-import { editsOf, gradeOf, withEdit } from './edits.ts'
+import { addressOf, editsOf, gradeOf, withEdit } from './edits.ts'
 import type { History } from './history.ts'
 import { useParent } from './useParent.ts'
 
@@ -19,8 +18,6 @@ export function FactForm({ history: { changes, apply } }: { history: History }) 
   const [wanted, setWanted] = useState('')
   const search = useId()
   const tables = [...new Set(facts.map(fact => fact.table))]
-  const tableName = (value: string) =>
-    `data.${value}` in MESSAGES.en ? t(`data.${value}` as MessageKey) : value
   const rows = facts.filter(fact => fact.table === table && fact.row.includes(wanted.trim().toLowerCase()))
   return (
     <section className="card" aria-labelledby="facts-title">
@@ -29,7 +26,7 @@ export function FactForm({ history: { changes, apply } }: { history: History }) 
         <Pick
           label={t('editor.table')}
           value={table}
-          options={tables.map(value => ({ value, name: tableName(value) }))}
+          options={tables.map(value => ({ value, name: sayOr(t, `data.${value}`, value) }))}
           onPick={setTable}
         />
         <label htmlFor={search}>{t('editor.search')}</label>
@@ -82,7 +79,7 @@ function FactRow({
   const { t, name, unit } = useWords()
   const ground = useDesk(state => state.ground)!
   const [because, setBecause] = useState(edit?.because ?? '')
-  const address = `${fact.table}.${fact.row}.${fact.column}`
+  const address = addressOf(fact)
   const problems = useDesk(state => state.failure?.problems)
   const wrong = problems?.filter(({ where }) => where.includes(`set.${address}`)) ?? []
   const finish = (text: string) => {

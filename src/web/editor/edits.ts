@@ -10,6 +10,9 @@ export interface Edit {
   because: string
 }
 
+/** What names a cell. */
+type Cell = Pick<Edit, 'table' | 'row' | 'column'>
+
 type Rows = Record<string, Record<string, Record<string, string | number | boolean>>>
 
 /** Cells that changes set, in the order in which they were written. */
@@ -32,10 +35,7 @@ export function withEdit(changes: Changes, { table, row, column, value, because 
 }
 
 /** Changes without a cell; what is empty then goes as well. */
-export function withoutEdit(
-  changes: Changes,
-  { table, row, column }: Pick<Edit, 'table' | 'row' | 'column'>,
-): Changes {
+export function withoutEdit(changes: Changes, { table, row, column }: Cell): Changes {
   const set = structuredClone((changes.set ?? {}) as Rows)
   delete set[table]?.[row]?.[column]
   if (set[table]?.[row] && Object.keys(set[table][row]).every(key => key === 'because'))
@@ -57,11 +57,12 @@ export function withPolicy(
   return Object.keys(policies).length === 0 ? others : { ...others, policies }
 }
 
+/** A cell as a scenario file addresses it. */
+export const addressOf = ({ table, row, column }: Cell): string => `${table}.${row}.${column}`
+
 /** What is known of a cell as it stands in the data. */
-export const factOf = (
-  facts: readonly Fact[],
-  { table, row, column }: Pick<Edit, 'table' | 'row' | 'column'>,
-): Fact | undefined => facts.find(each => each.table === table && each.row === row && each.column === column)
+export const factOf = (facts: readonly Fact[], { table, row, column }: Cell): Fact | undefined =>
+  facts.find(each => each.table === table && each.row === row && each.column === column)
 
 /** How good a source is: published, or an assumption with its reasoning. */
 export const gradeOf = ({ source }: Fact): 'published' | 'assumed' =>

@@ -1,4 +1,5 @@
 import type { Fact, Ground, ScenarioNote } from '../data/ground.ts'
+import { addressOf } from './edits.ts'
 
 /** The scenario that is changed, as it stands before the changes. */
 export interface Parent {
@@ -12,11 +13,9 @@ export function parentOf(
   scenario: string,
 ): Parent {
   const note = scenarios.find(({ name }) => name === scenario)
-  const addressed = ({ table, row, column }: Pick<Fact, 'table' | 'row' | 'column'>) =>
-    `${table}.${row}.${column}`
-  const set = new Map(note?.values.map(each => [addressed(each), each.value] as const))
+  const set = new Map(note?.values.map(each => [addressOf(each), each.value] as const))
   return {
-    facts: facts.map(fact => ({ ...fact, value: set.get(addressed(fact)) ?? fact.value })),
+    facts: facts.map(fact => ({ ...fact, value: set.get(addressOf(fact)) ?? fact.value })),
     policies: note?.policies ?? {},
   }
 }

@@ -1,7 +1,6 @@
 import type { Case } from '../data/case.ts'
+import { sayOr } from '../words/sayOr.ts'
 import type { Speech } from '../words/speech.ts'
-import type { MessageKey } from '../words/words.ts'
-import { MESSAGES } from '../words/words.ts'
 
 /** A published figure beside the model's, as it is shown. */
 export interface ShownTarget {
@@ -22,14 +21,11 @@ export function shownTargets({ targets }: Case, { t, name }: Pick<Speech, 't' | 
   return targets.map(({ quantity, unit, published, tolerance, modelled, met, source }) => {
     const isShare = unit.startsWith('share')
     const factor = isShare ? PERCENT : 1
-    const key = `quantity.${quantity}`
     const [, carrier = ''] = /^generation-(.*)$/.exec(quantity) ?? []
     return {
       label: carrier
         ? t('trust.generationOf', { carrier: name(carrier) })
-        : key in MESSAGES.en
-          ? t(key as MessageKey)
-          : quantity,
+        : sayOr(t, `quantity.${quantity}`, quantity),
       source,
       unit: isShare ? '%' : unit,
       published: factor * published,

@@ -9,8 +9,8 @@ import { FootprintTable } from '../money/FootprintTable.tsx'
 import { MoneyFigures } from '../money/MoneyFigures.tsx'
 import { WaterFigure } from '../money/WaterFigure.tsx'
 import { isUntouched, shownCase, useDesk } from '../state/desk.ts'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
-import { MESSAGES, type MessageKey } from '../words/words.ts'
 
 /** What stands, what it gives, what it costs, what it emits. */
 export function MixView() {
@@ -23,7 +23,7 @@ export function MixView() {
   ]
   const items: PartLook = useMemo(
     () => ({
-      nameOf: item => (`item.${item}` in MESSAGES.en ? t(`item.${item}` as MessageKey) : item),
+      nameOf: item => sayOr(t, `item.${item}`, item),
       colorOf: itemColor,
     }),
     [t],

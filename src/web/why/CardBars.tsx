@@ -4,9 +4,8 @@ import type { Case } from '../data/case.ts'
 import { seriesColor } from '../design/colors.ts'
 import { Legend } from '../parts/Legend.tsx'
 import { Picture } from '../parts/Picture.tsx'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
-import type { MessageKey } from '../words/words.ts'
-import { MESSAGES } from '../words/words.ts'
 
 /** What a MW earns and what it costs in a year, part by part, on one axis. */
 export function CardBars({ card, currency }: { card: Case['cards'][number]; currency: string }) {
@@ -14,8 +13,7 @@ export function CardBars({ card, currency }: { card: Case['cards'][number]; curr
   const { t, name } = speech
   const { parts, picture } = useMemo(() => {
     const label = ({ what, where }: { what: string; where: string }) => {
-      const key = `part.${what}`
-      const known = key in MESSAGES.en ? t(key as MessageKey) : what
+      const known = sayOr(t, `part.${what}`, what)
       return where && (what === 'energy' || what === 'taken') ? `${known}, ${name(where)}` : known
     }
     const all = [...card.values, ...card.costs]

@@ -3,10 +3,9 @@ import { PlannerError } from '../../../errors.ts'
 import { MOST_POINTS, pointsOf, type SweepPlan, sweepPlan } from '../../../study/sweep/points.ts'
 import type { Queries } from '../../database/database.ts'
 import { solveOptions } from '../../jobs/solveRequest.ts'
-import { PRIORITY, standing } from '../../jobs/submit.ts'
+import { namedDataset, PRIORITY, standing } from '../../jobs/submit.ts'
 import { childrenOf, refuseWrongChildren, writeSweep } from '../../jobs/sweepJobs.ts'
 import { cancelJobs } from '../../store/cancelJobs.ts'
-import { findDataset } from '../../store/datasets.ts'
 import { restartJobs } from '../../store/restartJobs.ts'
 import { collectSweep, findSweep, insertSweep, jobsIn, listSweeps } from '../../store/sweeps.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
@@ -59,7 +58,7 @@ export const sweepRoutes = [
       const { scenario, title, plan, datasets: names, ...options } = body
       refuseMany(plan, names?.length ?? 1)
       const stands = await standing(db, { workspace, scenario, options })
-      const datasets = names && (await datasetsOf(db, workspace, names))
+      const datasets = names && (await namedDatasets(db, workspace, names))
       const unwritten = { ...stands, ...(datasets ? { datasets } : {}) }
       const children = childrenOf(plan, unwritten)
       await refuseWrongChildren(children)
@@ -156,12 +155,8 @@ function refuseMany(plan: SweepPlan, datasets: number): void {
   ])
 }
 
-/** Datasets by which they are named in a request to solve. */
-async function datasetsOf(db: Queries, workspace: string, ids: readonly string[]) {
+async function namedDatasets(db: Queries, workspace: string, ids: readonly string[]) {
   const found = []
-  for (const each of ids) {
-    const { id, name: called, version, checksum } = await findDataset(db, workspace, each)
-    found.push({ id, name: called, version, checksum })
-  }
+  for (const each of ids) found.push(await namedDataset(db, workspace, each))
   return found
 }

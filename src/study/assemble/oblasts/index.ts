@@ -1,4 +1,5 @@
 import type { Problem } from '../../../errors.ts'
+import { HOME } from '../../../network/home.ts'
 import type { Table, TableRow } from '../../../network/table.ts'
 import { type Places, placesOf } from './places.ts'
 import { spreadRow } from './spread.ts'
@@ -31,7 +32,7 @@ function busTable(tables: Tables, { zones }: Places): Table {
   const oblasts = rowsOf(tables, 'oblasts').map(row =>
     withCells(pick(row, Object.fromEntries([...BUS_COLUMNS, 'zone'].map(column => [column, column]))), {
       carrier: 'AC',
-      country: 'KZ',
+      country: HOME,
       v_nom: NOMINAL_KV,
     }),
   )

@@ -1,0 +1,6 @@
+import type { Speech } from './speech.ts'
+import { MESSAGES, type MessageKey } from './words.ts'
+
+/** What the page says by a key that is put together from data; what stands in the data where it has no such message. */
+export const sayOr = (t: Speech['t'], key: string, otherwise: string): string =>
+  key in MESSAGES.en ? t(key as MessageKey) : otherwise
