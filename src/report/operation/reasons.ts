@@ -47,6 +47,7 @@ export const ALL_REASONS: readonly Reason[] = [
   ...REASONS,
   {
     name: say('whyDearer.other'),
+    carrier: 'policy',
     of: way => way.cost.mean - REASONS.reduce((sum, { of }) => sum + of(way), 0),
   },
 ]
