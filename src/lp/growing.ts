@@ -5,19 +5,18 @@ type Numbers = Int32Array | Float64Array
 export class Growing<Kind extends Numbers = Float64Array> {
   length = 0
   readonly #chunks: Kind[] = []
-  readonly #make: new (
-    length: number,
-  ) => Kind
+  readonly #take: (length: number) => Kind
   #last: Kind | undefined
 
-  constructor(make: new (length: number) => Kind) {
-    this.#make = make
+  /** @param take  gives a chunk, from where all of them may be given back at once */
+  constructor(take: (length: number) => Kind) {
+    this.#take = take
   }
 
   push(value: number): void {
     const place = this.length % CHUNK
     if (place === 0) {
-      this.#last = new this.#make(CHUNK)
+      this.#last = this.#take(CHUNK)
       this.#chunks.push(this.#last)
     }
     this.#last![place] = value
@@ -30,12 +29,6 @@ export class Growing<Kind extends Numbers = Float64Array> {
 
   add(index: number, amount: number): void {
     this.#chunks[Math.floor(index / CHUNK)]![index % CHUNK]! += amount
-  }
-
-  /** Lets go of all; nothing can be done with it afterwards. */
-  close(): void {
-    this.#chunks.length = 0
-    this.#last = undefined
   }
 
   /** Copies all into an array, from a place on, and gives it back. */

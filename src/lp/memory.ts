@@ -44,15 +44,15 @@ export function release({ buffers }: { buffers: ArrayBuffer[] }): void {
 const SLAB_BYTES = 67_108_864
 
 /**
- * Opens a scratch store. The collector counts objects more than bytes and comes late, and what it frees in small pieces the
+ * Opens a scratch store; its first slab may be smaller, where little may be wanted. The collector counts objects more than bytes and comes late, and what it frees in small pieces the
  * platform keeps; a solve that takes hundreds of megabytes on its way to a problem half as large would hold them to its end.
  */
-export function openScratch(): Scratch {
+export function openScratch(firstBytes = SLAB_BYTES): Scratch {
   const buffers: ArrayBuffer[] = []
   let next = 0
   const take = (bytes: number) => {
     if (next + bytes > (buffers.at(-1)?.byteLength ?? -1)) {
-      buffers.push(new ArrayBuffer(Math.max(SLAB_BYTES, bytes)))
+      buffers.push(new ArrayBuffer(Math.max(buffers.length === 0 ? firstBytes : SLAB_BYTES, bytes)))
       next = 0
     }
     const from = next

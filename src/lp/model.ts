@@ -1,7 +1,10 @@
 import { Growing } from './growing.ts'
-import { shared } from './memory.ts'
+import { openScratch, release, shared } from './memory.ts'
 import type { LinearProgram } from './program.ts'
 import { compress } from './sparse.ts'
+
+/** Most models are made of less. [bytes] */
+const FIRST_BYTES = 4_194_304
 
 /** A set of labels along which blocks are laid out. At most one axis of a block is time. */
 export interface Axis {
@@ -46,14 +49,16 @@ export interface Block {
 export class LinearModel {
   readonly columnBlocks: Block[] = []
   readonly rowBlocks: Block[] = []
-  #cost = new Growing(Float64Array)
-  #lower = new Growing(Float64Array)
-  #upper = new Growing(Float64Array)
-  #rowLower = new Growing(Float64Array)
-  #rowUpper = new Growing(Float64Array)
-  #entryRow = new Growing(Int32Array)
-  #entryColumn = new Growing(Int32Array)
-  #entryValue = new Growing(Float64Array)
+  /** What the model is made from, given back when it is compiled. */
+  #making = openScratch(FIRST_BYTES)
+  #cost = new Growing(this.#making.doubles)
+  #lower = new Growing(this.#making.doubles)
+  #upper = new Growing(this.#making.doubles)
+  #rowLower = new Growing(this.#making.doubles)
+  #rowUpper = new Growing(this.#making.doubles)
+  #entryRow = new Growing(this.#making.ints)
+  #entryColumn = new Growing(this.#making.ints)
+  #entryValue = new Growing(this.#making.doubles)
   #whole: number[] = []
   #square = new Map<number, number>()
   #compiled: LinearProgram | undefined
@@ -158,14 +163,14 @@ export class LinearModel {
         numRows,
         numColumns,
         shared,
+        this.#making,
       ),
       columnHour: hoursOfBlocks(this.columnBlocks, numColumns),
       rowHour: hoursOfBlocks(this.rowBlocks, numRows),
       ...(this.#whole.length > 0 ? { whole: Int32Array.from(this.#whole) } : {}),
       ...(this.#square.size > 0 ? { square: this.#squares(numColumns) } : {}),
     }
-    for (const store of [this.#cost, this.#lower, this.#upper, this.#rowLower, this.#rowUpper]) store.close()
-    for (const store of [this.#entryRow, this.#entryColumn, this.#entryValue]) store.close()
+    release(this.#making)
     return compiled
   }
 

@@ -17,7 +17,8 @@ interface Sequence {
  * rows ascend, so that equal triplet sets give equal bytes whatever their order.
  *
  * @param count  how many leading entries of the three are in use
- * @param store  where the result is taken from, and what is needed on the way
+ * @param store  where the result is taken from
+ * @param passing  where that is taken from which is only needed on the way
  */
 export function compress(
   rows: Sequence,
@@ -27,13 +28,14 @@ export function compress(
   numRows: number,
   numColumns: number,
   store: Store = ordinary,
+  passing = store,
 ): SparseColumns {
   const starts = store.ints(numColumns + 1)
   const indices = store.ints(count)
   const entries = store.doubles(count)
   // A stable counting sort by row, then one by column, leaves rows ascending inside each column.
-  const order = orderBy(rows, count, numRows, store)
-  const next = startsOf(columns, count, numColumns, store)
+  const order = orderBy(rows, count, numRows, passing)
+  const next = startsOf(columns, count, numColumns, passing)
   for (let k = 0; k < count; k++) {
     const triplet = order[k]!
     const place = next[columns.at(triplet)!]!++

@@ -92,14 +92,21 @@ export function openHalf(data: HalfData) {
   // Of the data only sizes are kept: the rest stands in the kernel's memory now.
   const { rows, boxes } = data
   const all = data.bounded + data.free
-  const { X, R1, DX, CX, E1, FX, Q, T, C } = at.pack
+  const { X, R1, DX, CX, CZ, E1, FX, Q, T, C } = at.pack
   const { Y, DY, CY, R2, E2, FY, right } = at
   const copy = (to: number, from: number, count: number) => doubles(to, count).set(doubles(from, count))
   const places = {
     main: { R1, R2, S: DX, SY: DY },
     corrector: { R1, R2, S: CX, SY: CY },
-    refinement: { R1: E1, R2: E2, S: FX, SY: FY },
   } as const
+  // While the main step is looked at there is no corrector yet: what that will need serves for what is left. The corrector's own
+  // places are seldom touched, and what is not touched takes no memory.
+  const leftOf = {
+    main: { R1: CZ, R2: CY, S: CX, SY: FY },
+    corrector: { R1: E1, R2: E2, S: FX, SY: FY },
+  } as const
+  let looked: 'main' | 'corrector' = 'main'
+  const placesOf = (which: Which) => (which === 'refinement' ? leftOf[looked] : places[which])
   const border = doubles(at.border, data.border)
   const width = data.border
   const gathered = doubles(at.gathered, data.border)
@@ -108,7 +115,7 @@ export function openHalf(data: HalfData) {
   const complement = new Float64Array(data.border ** 2)
 
   const forward = (which: Which) => {
-    const p = places[which]
+    const p = placesOf(which)
     copy(p.SY, p.R2, rows)
     border.fill(0)
     kernel.forward(p.R1, p.R2, p.SY, at.border)
@@ -188,22 +195,26 @@ export function openHalf(data: HalfData) {
     },
     /** Completes a solve, or looks at it again, and tells how large its right-hand side was and what is left of it. */
     backward: ([which, isChecked]) => {
-      const p = places[WHICH[which!]!]
+      const name = WHICH[which!]!
+      const p = placesOf(name)
       if (isChecked !== AGAIN) kernel.backward(p.R1, p.R2, p.SY, at.border, p.S)
-      if (isChecked === UNCHECKED) return [0, 0]
-      copy(E1, p.R1, all)
-      copy(E2, p.R2, rows)
-      multiply(p.S, p.SY, T, E1, E2)
+      if (isChecked === UNCHECKED || name === 'refinement') return [0, 0]
+      looked = name
+      const left = leftOf[name]
+      copy(left.R1, p.R1, all)
+      copy(left.R2, p.R2, rows)
+      multiply(p.S, p.SY, T, left.R1, left.R2)
       return [
         Math.max(kernel.largest(p.R1, all), kernel.largest(p.R2, rows)),
-        Math.max(kernel.largest(E1, all), kernel.largest(E2, rows)),
+        Math.max(kernel.largest(left.R1, all), kernel.largest(left.R2, rows)),
       ]
     },
     /** Adds a refinement to a step, or takes it back. */
     refine: ([which, sign]) => {
-      const p = places[WHICH[which!]!]
-      kernel.addScaled(p.S, FX, sign!, all)
-      kernel.addScaled(p.SY, FY, sign!, rows)
+      const name = WHICH[which!]! as typeof looked
+      const [step, left] = [places[name], leftOf[name]]
+      kernel.addScaled(step.S, left.S, sign!, all)
+      kernel.addScaled(step.SY, left.SY, sign!, rows)
       return []
     },
     affine: () => pack.affine(),

@@ -46,9 +46,9 @@ export function layOut(
   })
   const store = openScratch()
   const records = store.ints(stages.length * RECORD)
-  const shapes = new Growing(Int32Array)
-  const values = new Growing(Float64Array)
-  const maps = new Growing(Int32Array)
+  const shapes = new Growing(passing.ints)
+  const values = new Growing(passing.doubles)
+  const maps = new Growing(passing.ints)
   const known = new Map<number, { at: number; shape: Int32Array; starts: Int32Array }[]>()
   const slotOfRow = passing.ints(rowSpan.length).fill(-1)
   const placeOfRow = passing.ints(rowSpan.length).fill(-1)
@@ -60,8 +60,8 @@ export function layOut(
     for (const row of analytic) placeOfRow[row] = rows++
   }
   const rowOf = new Int32Array(rows)
-  const variableOf = new Growing(Int32Array)
-  const freeOf = new Growing(Int32Array)
+  const variableOf = new Growing(passing.ints)
+  const freeOf = new Growing(passing.ints)
   let [analyticRows, columns, boxes, factorSize, frontSize, widest] = [0, 0, 0, 0, 0, 0]
 
   stages.forEach((each, s) => {

@@ -7,7 +7,7 @@ export interface PackSize {
   boxes: number
 }
 
-/** Places of a pack's vectors: of all variables, then of boxes. */
+/** Places of a pack's vectors: of all variables, then of boxes, then of a piece of those. */
 export interface PackPlaces {
   X: number
   Z: number
@@ -26,10 +26,14 @@ export interface PackPlaces {
   U: number
   DV: number
   CV: number
-  GB: number
+  gathered: number
+  moved: number
   boxVar: number
   ratios: number
 }
+
+/** Vectors are gone through in pieces of so many numbers, so that they are still at hand for the next operation. */
+const CHUNK = 2048
 
 /** Takes places for a pack's vectors. */
 export function placePack(
@@ -39,7 +43,6 @@ export function placePack(
 ): PackPlaces {
   const ofVariables = () => arena.doubles(bounded + free)
   const ofBoxes = () => arena.doubles(boxes)
-  const FX = ofVariables()
   return {
     X: ofVariables(),
     Z: ofVariables(),
@@ -52,21 +55,18 @@ export function placePack(
     CX: ofVariables(),
     CZ: ofVariables(),
     E1: ofVariables(),
-    FX,
+    FX: ofVariables(),
     W: ofBoxes(),
     V: ofBoxes(),
     U: ofBoxes(),
     DV: ofBoxes(),
     CV: ofBoxes(),
-    // What is gathered for the boxes is never needed while a step is refined.
-    GB: FX,
+    gathered: arena.doubles(CHUNK),
+    moved: arena.doubles(CHUNK),
     boxVar: arena.ints(boxes),
     ratios: arena.doubles(16),
   }
 }
-
-/** Vectors are gone through in pieces of so many numbers, so that they are still at hand for the next operation. */
-const CHUNK = 2048
 
 /** Visits the pieces of a vector: where each begins, in bytes, and how many numbers it has. */
 function inChunks(count: number, visit: (offset: number, count: number) => void): void {
@@ -84,7 +84,7 @@ export const WEIGHTS = 8
  */
 export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at: PackPlaces) {
   const all = bounded + free
-  const { X, Z, W, V, DX, DZ, DV, CX, CZ, CV, GB, boxVar } = at
+  const { X, Z, W, V, DX, DZ, DV, CX, CZ, CV, gathered, moved, boxVar } = at
   const vector = (place: number, count: number) => new Float64Array(kernel.memory.buffer, place, count)
   return {
     /** Number of complementary pairs. */
@@ -133,9 +133,9 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
         take(X + offset, Z + offset, DX + offset, DZ + offset, count)
       })
       inChunks(boxes, (offset, count) => {
-        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
-        kernel.affineDuals(DV + offset, W + offset, V + offset, GB + offset, count)
-        take(W + offset, V + offset, GB + offset, DV + offset, count)
+        kernel.gather(gathered, DX, boxVar + offset / 2, -1, count)
+        kernel.affineDuals(DV + offset, W + offset, V + offset, gathered, count)
+        take(W + offset, V + offset, gathered, DV + offset, count)
       })
       return result
     },
@@ -143,8 +143,8 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
     secondOrder(target: number) {
       kernel.secondOrder(CZ, X, DX, DZ, target, bounded)
       inChunks(boxes, (offset, count) => {
-        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
-        kernel.secondOrder(CV + offset, W + offset, GB + offset, DV + offset, target, count)
+        kernel.gather(gathered, DX, boxVar + offset / 2, -1, count)
+        kernel.secondOrder(CV + offset, W + offset, gathered, DV + offset, target, count)
       })
       kernel.correctorSide(at.R1, CZ, CV, bounded, free, boxVar, boxes)
     },
@@ -152,12 +152,12 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
     centrality(primalStep: number, dualStep: number, least: number, most: number) {
       kernel.centrality(CZ, X, Z, DX, DZ, primalStep, dualStep, least, most, bounded)
       inChunks(boxes, (offset, count) => {
-        kernel.gather(GB + offset, DX, boxVar + offset / 2, -1, count)
+        kernel.gather(gathered, DX, boxVar + offset / 2, -1, count)
         kernel.centrality(
           CV + offset,
           W + offset,
           V + offset,
-          GB + offset,
+          gathered,
           DV + offset,
           primalStep,
           dualStep,
@@ -182,11 +182,10 @@ export function openPack(kernel: Kernel, { bounded, free, boxes }: PackSize, at:
       })
       // The boxes' distances go the other way.
       inChunks(boxes, (offset, count) => {
-        const step = at.E1 + offset
-        kernel.gather(GB + offset, CX, boxVar + offset / 2, -1, count)
-        kernel.gather(step, DX, boxVar + offset / 2, -1, count)
-        kernel.correctorDuals(CV + offset, W + offset, V + offset, GB + offset, count)
-        kernel.leastRatios(at.ratios, W + offset, step, GB + offset, first, by, count)
+        kernel.gather(gathered, CX, boxVar + offset / 2, -1, count)
+        kernel.gather(moved, DX, boxVar + offset / 2, -1, count)
+        kernel.correctorDuals(CV + offset, W + offset, V + offset, gathered, count)
+        kernel.leastRatios(at.ratios, W + offset, moved, gathered, first, by, count)
         kernel.leastRatios(dualAt, V + offset, DV + offset, CV + offset, first, by, count)
       })
       return ratios
