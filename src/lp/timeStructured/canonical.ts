@@ -90,8 +90,8 @@ interface Forms {
 /** Forms and scales: x = sign · columnScale · amount · x' + shift, with one amount for all. */
 interface Frame {
   forms: Forms
-  columnScale: Float64Array
-  rowScale: Float64Array
+  columnScale: Float32Array
+  rowScale: Float32Array
   amount: number
   money: number
 }
@@ -190,8 +190,8 @@ function equilibrate(
   rows: number,
   store: Store,
 ) {
-  const columnScale = new Float64Array(columns).fill(1)
-  const rowScale = new Float64Array(rows).fill(1)
+  const columnScale = store.doubles(columns).fill(1)
+  const rowScale = store.doubles(rows).fill(1)
   const rowMost = store.doubles(rows)
   const columnMost = store.doubles(columns)
   for (let round = 0; round < ROUNDS; round++) {
@@ -209,9 +209,8 @@ function equilibrate(
     for (let column = 0; column < columns; column++)
       if (columnMost[column]! > 0) columnScale[column]! /= Math.sqrt(columnMost[column]!)
   }
-  for (let row = 0; row < rows; row++) rowScale[row] = powerOfTwo(rowScale[row]!)
-  for (let column = 0; column < columns; column++) columnScale[column] = powerOfTwo(columnScale[column]!)
-  return { columnScale, rowScale }
+  // Powers of two have no digits, so that the ways there and back can hold them in half the memory.
+  return { columnScale: powersOfTwo(columnScale), rowScale: powersOfTwo(rowScale) }
 }
 
 /** Geometric mean of what is not zero. */
@@ -226,3 +225,9 @@ function usualSize(values: Float64Array): number {
 }
 
 const powerOfTwo = (value: number) => 2 ** Math.round(Math.log2(value))
+
+function powersOfTwo(values: Float64Array): Float32Array {
+  const powers = new Float32Array(values.length)
+  for (let k = 0; k < values.length; k++) powers[k] = powerOfTwo(values[k]!)
+  return powers
+}

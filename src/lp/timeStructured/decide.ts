@@ -25,7 +25,7 @@ const SAME_SIDE = 1e-9
  * Decides what can be decided from bounds and sides alone, again and again until nothing changes; costs do not matter.
  *
  * @param matrix  the programme's entries, without zeros, and the same by rows
- * @param working  where arrays are taken from, but for the bounds
+ * @param working  where arrays are taken from
  */
 export function decide(
   program: LinearProgram,
@@ -34,7 +34,7 @@ export function decide(
   working: Store,
 ): Decided {
   const [columns, rows] = [program.lower.length, program.rowLower.length]
-  const lower = program.lower.slice()
+  const lower = copied(program.lower, working)
   const upper = copied(program.upper, working)
   const columnGone = new Uint8Array(columns)
   const rowsNow = rowsLeft(program, byRow, working)

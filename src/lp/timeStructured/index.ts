@@ -7,10 +7,10 @@ import {
   markerOf,
   marksOf,
   type Prepared,
-  pointOf,
   pointsOf,
   prepare,
   putPoint,
+  reachedIn,
   renumber,
 } from './prepared.ts'
 import { findRay } from './rays.ts'
@@ -165,7 +165,10 @@ function iterateOn(
       return options.onIteration?.(iterate) ?? false
     },
   })
-  const point = withoutWrongSigns(program, pointOf(prepared))
+  const { x, y } = reachedIn(prepared)
+  // What the halves hold and what the way back takes need not be held together.
+  if (!options.memory) close(prepared)
+  const point = withoutWrongSigns(program, ways.restore(x, y))
   if (status !== 'stalled') return { status, ...point, iterations: iteration, isTooLarge: false }
   const reached = [gap, primal, dual].map(value => value.toExponential(1))
   const reason = `no more progress after ${iteration} iterations, at a gap of ${reached[0]} and residuals of ${reached[1]} and ${reached[2]}`

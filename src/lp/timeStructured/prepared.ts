@@ -106,12 +106,13 @@ function both(
 export function pointsOf(prepared: Prepared): CentralPoint[] {
   return marksOf(prepared).map(({ gap, product, put }) => {
     put()
-    return { gap, product: product * prepared.ways.unit, ...pointOf(prepared) }
+    const { x, y } = reachedIn(prepared)
+    return { gap, product: product * prepared.ways.unit, ...prepared.ways.restore(x, y) }
   })
 }
 
-/** Values and duals of the whole where halves and root are now. */
-export function pointOf({ team, arranged: { root, places, size }, ways }: Prepared): ReturnType<Restore> {
+/** Values and duals of the canonical form where halves and root are now. */
+export function reachedIn({ team, arranged: { root, places, size } }: Prepared): ReturnType<Restore> {
   const [x, y] = [new Float64Array(size.columns), new Float64Array(size.rows)]
   for (const [k, values] of [...team.points(), root.point()].entries()) {
     const { variableOf, rowOf } = places[k]!
@@ -122,7 +123,7 @@ export function pointOf({ team, arranged: { root, places, size }, ways }: Prepar
       y[row] = values.y[r]!
     })
   }
-  return ways.restore(x, y)
+  return { x, y }
 }
 
 /** The other way: puts values and duals of the whole where they belong; slacks and duals of bounds follow. */

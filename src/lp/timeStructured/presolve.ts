@@ -61,6 +61,7 @@ export function presolve(
   const decided = decide(program, matrix, byRow, working)
   const { contradiction } = decided
   const keptColumns = kept(decided.columnGone)
+  const goneColumns = kept(decided.columnGone.map(gone => 1 - gone))
   const keptRows = kept(decided.rowGone)
   const smaller = {
     matrix: submatrix(matrix, keptColumns, keptRows, rows, isKept ? working : store),
@@ -87,7 +88,7 @@ export function presolve(
         ...(square ? { square: doubles(square, keptColumns) } : {}),
       },
       restore: wayBack({
-        values: now.lower,
+        values: doubles(now.lower, goneColumns, ordinary),
         columns: keptColumns,
         rows: keptRows,
         numRows: rows,

@@ -21,7 +21,7 @@ export interface Step {
 
 /** What the way back needs to know: nothing of the programme but the columns whose reduced costs decide duals. */
 interface Back {
-  /** Values of the columns that are gone. */
+  /** Values of the columns that are gone, in their order. */
   values: Float64Array
   columns: Int32Array
   rows: Int32Array
@@ -64,11 +64,11 @@ export function columnsOfSteps(
 export function wayBack(back: Back): Restore {
   const { steps, fixedAt, fixedBy, entries, cost, square, placeOf } = back
   return (smallX, smallY) => {
-    const x = back.values.slice()
+    const x = new Float64Array(back.columns.length + back.values.length)
     const y = new Float64Array(back.numRows)
-    back.columns.forEach((column, local) => {
-      x[column] = smallX[local]!
-    })
+    let [local, gone] = [0, 0]
+    for (let column = 0; column < x.length; column++)
+      x[column] = back.columns[local] === column ? smallX[local++]! : back.values[gone++]!
     back.rows.forEach((row, local) => {
       y[row] = smallY[local]!
     })
