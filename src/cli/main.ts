@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=4
 import { describeProblems, failures, PlannerError } from '../errors.ts'
 import { LANGUAGES } from '../languages.ts'
 import { askedIn } from './language.ts'

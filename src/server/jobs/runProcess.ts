@@ -35,7 +35,7 @@ export function runProcess(
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const child = fork(new URL(`./solveProcess.${extension}`, import.meta.url), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
   })
   let because: string | undefined
   const end = (reason: string) => {
