@@ -1,13 +1,7 @@
 import { highsName, solveWithHighs } from './highs.ts'
 import { hoursOf, type LinearProgram } from './program.ts'
 import { shareTies } from './shareTies.ts'
-import {
-  noSolution,
-  type Solution,
-  type SolveOptions,
-  type SolveProgress,
-  type SolverChoice,
-} from './solver.ts'
+import { noSolution, type Solution, type SolveOptions, type SolverChoice } from './solver.ts'
 import type { Forecast } from './timeStructured/forecast.ts'
 import {
   forget,
@@ -99,19 +93,21 @@ async function handOver(program: LinearProgram, options: SolveOptions, because: 
   return { ...(await solveWithHighs(program, options)), by: await highsName(), because }
 }
 
-/** Tells of what is expected, then of each iteration, with a share that never shrinks, and never ends the solve: who wants that ends the thread. */
+/**
+ * Tells of what is expected as soon as it is known, before it is taken or found to be too much; then of each iteration, with a share that
+ * never shrinks. It never ends the solve: who wants that ends the thread.
+ */
 function reportTo(onProgress: NonNullable<SolveOptions['onProgress']>) {
   let furthest = 0
-  let expected: Pick<SolveProgress, 'forecast'> = {}
   return {
     onForecast({ bytes, multiplications }: Forecast) {
-      expected = { forecast: { megabytes: bytes / 1e6, multiplications } }
+      const forecast = { megabytes: bytes / 1e6, multiplications }
+      onProgress({ iteration: 0, gap: Number.POSITIVE_INFINITY, share: furthest, forecast })
     },
     onIteration(iterate: Iterate) {
       const progress = progressOf(iterate)
       furthest = Math.max(furthest, progress.share)
-      onProgress({ ...progress, share: furthest, ...expected })
-      expected = {}
+      onProgress({ ...progress, share: furthest })
       return false
     },
   }

@@ -27,11 +27,11 @@ export type SolverChoice = (typeof SOLVER_CHOICES)[number]
 /** How far an iterative solve has come. */
 export interface SolveProgress {
   iteration: number
-  /** Relative distance of cost and bound. */
+  /** Relative distance of cost and bound; infinite where there are none yet. */
   gap: number
   /** Share of the way to the end, from how fast the gap has closed; 0 … 1. */
   share: number
-  /** With the first iteration: memory that our own solver takes, and work of each factorisation. [MB, multiplications] */
+  /** Before the first iteration: memory that our own solver would take, and work of each factorisation. [MB, multiplications] */
   forecast?: { megabytes: number; multiplications: number }
 }
 

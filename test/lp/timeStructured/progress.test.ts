@@ -11,21 +11,22 @@ afterAll(() => solver.close())
 const program = (name: string) => programOf(networkOf(caseNamed(name))).compile()
 
 test('each iteration is told of, with a share of the way that never shrinks and ends at one', async () => {
-  const told: SolveProgress[] = []
+  const all: SolveProgress[] = []
   const { status, iterations, by } = await solver.solve(program('case3-expand-168'), {
-    onProgress: progress => told.push(progress),
+    onProgress: progress => all.push(progress),
   })
   expect([status, by]).toEqual(['optimal', 'time-structured interior point'])
+  // What it will take is told before it is taken, once.
+  const [first, ...told] = all
+  expect(first!.forecast!.megabytes).toBeGreaterThan(1)
+  expect(first!.forecast!.multiplications).toBeGreaterThan(1e6)
+  expect([first!.share, first!.gap]).toEqual([0, Number.POSITIVE_INFINITY])
+  expect(told.every(({ forecast }) => forecast === undefined)).toBe(true)
   expect(told.map(({ iteration }) => iteration)).toEqual(Array.from({ length: iterations + 1 }, (_, k) => k))
   const shares = told.map(({ share }) => share)
   expect(shares.every((share, k) => share >= 0 && (k === 0 || share >= shares[k - 1]!))).toBe(true)
   expect(shares.at(-1)).toBe(1)
   expect(shares[Math.floor(iterations / 2)]).toBeLessThan(1)
-  // What it will take is told before it is taken, once.
-  const [first, ...others] = told.map(({ forecast }) => forecast)
-  expect(first!.megabytes).toBeGreaterThan(1)
-  expect(first!.multiplications).toBeGreaterThan(1e6)
-  expect(others.every(forecast => forecast === undefined)).toBe(true)
   expect(told.at(-1)!.gap).toBeLessThanOrEqual(1e-8)
 })
 
@@ -46,8 +47,15 @@ test('a solve that is stopped midway ends as stopped at once, and the next one w
 
 test('what needs more memory than is allowed is handed over, and the solution says so', async () => {
   const tight = await openSolver({ choice: 'timeStructured', memoryMb: 1 })
-  const { status, by, because } = await tight.solve(program('case3-dispatch-168'))
+  const told: SolveProgress[] = []
+  const { status, by, because } = await tight.solve(program('case3-dispatch-168'), {
+    onProgress: progress => told.push(progress),
+  })
   await tight.close()
+  // What was too much has been told.
+  expect(told.map(({ forecast }) => Math.round(forecast!.megabytes))).toEqual([
+    Number(/\d+/.exec(because!)![0]),
+  ])
   expect(status).toBe('optimal')
   expect(by).toMatch(/^HiGHS/)
   expect(because).toMatch(/^it would need \d+ MB$/)
