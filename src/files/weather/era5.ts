@@ -1,4 +1,4 @@
-import { readVariables, type Variable } from '../pypsa/netcdf.ts'
+import { readVariables, type Variable } from '../pypsa/readVariables.ts'
 import { type ColumnOf, type MeasuredWeather, measured, refuse } from './measured.ts'
 
 const KELVIN = 273.15
