@@ -5,13 +5,14 @@ import { datasetOfScenarios } from '../../exchange/scenarioSheets.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
+import type { Limits } from '../apart/readApart.ts'
 import { shownPath } from '../places.ts'
 import type { Writer } from './netcdf.ts'
 import { damaged, type NetcdfContents, readVariables, type Variable } from './readVariables.ts'
 
 /** Reads a PyPSA network from a netCDF-4 file, as xarray writes them. */
-export async function readNetcdf(path: string, findings: Findings): Promise<Dataset> {
-  const { variables, attributes } = await readVariables(path)
+export async function readNetcdf(path: string, findings: Findings, limits?: Limits): Promise<Dataset> {
+  const { variables, attributes } = await readVariables(path, limits)
   const json = (name: string) => {
     try {
       return JSON.parse(String(attributes.get(name) ?? '{}'))
