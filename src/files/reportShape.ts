@@ -1,24 +1,41 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../languages.ts'
+import { type Key, TABLES } from '../report/words/tables.ts'
+
+/** How a moment begins. */
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d/
 
 /** What a reader reads, before it is known in which language (`report/words/text.ts`). */
 const text: z.ZodType = z.lazy(() =>
   z.union([
     z.string(),
     z.discriminatedUnion('told', [
-      z.looseObject({
-        told: z.literal('said'),
-        key: z.string(),
-        gaps: z.record(z.string(), text).optional(),
-      }),
+      z
+        .looseObject({
+          told: z.literal('said'),
+          key: z.string(),
+          gaps: z.record(z.string(), text).optional(),
+        })
+        .refine(isSayable, 'this is not said, or a gap of it is not filled'),
       z.looseObject({ told: z.literal('amount'), value: number, digits: z.int().min(0).max(20) }),
       z.looseObject({ told: z.literal('name'), name: z.string() }),
       z.looseObject({ told: z.literal('unit'), unit: z.string() }),
-      z.looseObject({ told: z.literal('moment'), at: z.string(), as: z.enum(['day', 'hour']) }),
+      z.looseObject({ told: z.literal('moment'), at: z.string().regex(DAY), as: z.enum(['day', 'hour']) }),
       z.looseObject({ told: z.literal('joined'), parts: z.array(text), by: z.string() }),
-      z.looseObject({ told: z.literal('in each'), texts: z.record(z.string(), z.string()) }),
+      z.looseObject({ told: z.literal('in each'), texts: z.record(z.enum(LANGUAGES), z.string()) }),
     ]),
   ]),
 )
+
+/** Is there such a template, and is each of its gaps filled? */
+function isSayable({ key, gaps = {} }: { key: string; gaps?: object | undefined }): boolean {
+  const template = Object.hasOwn(TABLES.en, key) ? TABLES.en[key as Key] : undefined
+  return (
+    template !== undefined &&
+    [...template.matchAll(/\{(\w+)\}/g)].every(([, gap]) => Object.hasOwn(gaps, gap!))
+  )
+}
+
 /** A number, or `NaN` where there is none. */
 const number = z.union([z.number(), z.nan()]).nullable()
 const place = z.tuple([z.number(), z.number()])
@@ -84,4 +101,5 @@ export const reportShape = z.looseObject({
   notes: z.array(text),
   limits: z.array(text),
   sources: z.array(z.looseObject({ key: z.string(), title: z.string() })),
+  names: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 })

@@ -30,7 +30,7 @@ export interface FuzzedReader {
 }
 
 /** Short, so that files on which a library never comes back do not take the whole time. */
-const LIMITS = { seconds: 6, memoryMb: 600 }
+export const LIMITS = { seconds: 6, memoryMb: 600 }
 
 const COSTS =
   'technology,parameter,value,unit,source\nwind,investment,1000,EUR/kW,x\nwind,FOM,2.5,%/year,x\nwind,lifetime,25,years,x\ncoal,fuel,9,EUR/MWh_th,x\n'

@@ -16,7 +16,7 @@ import { compareRuns } from '../../../src/study/compare.ts'
 import { summarise } from '../../../src/study/summary.ts'
 import { smallResult } from '../../report/smallResult.ts'
 import { garbledBytes, garbledEncoding, garbledText } from '../garbled.ts'
-import type { FuzzedReader } from './networkReaders.ts'
+import { type FuzzedReader, LIMITS } from './networkReaders.ts'
 
 const MANIFEST = signed({
   inputs: 'x',
@@ -68,7 +68,10 @@ export async function runReaders(root: string): Promise<FuzzedReader[]> {
     withGarbled('explanation.json', () => readExplanation(folder)),
     withGarbled('manifest.json', () => readManifest(folder)),
     withGarbled('report.json', () => tellReport(readReport(folder).document, 'en')),
-    withGarbled('hourly.parquet', () => readHourly(join(folder, 'hourly.parquet'))),
+    {
+      ...withGarbled('hourly.parquet', () => readHourly(join(folder, 'hourly.parquet'), {}, LIMITS)),
+      apart: true,
+    },
     operationReader(root),
   ]
 }
