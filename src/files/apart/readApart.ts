@@ -73,7 +73,10 @@ export function readApart<Content>(path: string, thread: URL, limits: Limits, mo
       reject(refuse('What reads it gave up without a word.'))
     })
     worker.postMessage({ path, memoryMb: limits.memoryMb, ...more } satisfies Order)
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    // Not waited for: whoever asked has the answer.
+    void worker.terminate()
+  })
 }
 
 /** An error as it was thrown in the thread. */

@@ -49,7 +49,12 @@ export async function readVariablesHere(path: string, most: number): Promise<Net
 interface Doors {
   open(path: string, ...more: unknown[]): { fd: number }
   streams: unknown[]
+  ErrnoError: new (code: number) => Error
 }
+
+/** As the library's system counts errors. */
+const NO_SUCH_FILE = 44
+const NOWHERE = '/dev/null'
 
 /**
  * A hostile file may name others of this machine as places of its values: nothing but the file itself is opened. What the
@@ -57,9 +62,9 @@ interface Doors {
  */
 function shutIn(doors: Doors, path: string): void {
   const open = doors.open.bind(doors)
-  doors.streams[2] = doors.streams[open('/dev/null', 'w').fd]
+  doors.streams[2] = doors.streams[open(NOWHERE, 'w').fd]
   doors.open = (at, ...more) => {
-    if (resolve(at) !== resolve(path)) throw new Error(`the file asks for another one, ${at}`)
+    if (at !== NOWHERE && resolve(at) !== resolve(path)) throw new doors.ErrnoError(NO_SUCH_FILE)
     return open(at, ...more)
   }
 }
