@@ -13,9 +13,15 @@ answerApart(async ({ path, format }: ProgramOrder) => {
   try {
     return await parseProgram(readFileSync(path, 'utf8'), format)
   } catch (error) {
-    if (!(error instanceof UnsupportedProgram)) throw error
+    const { message, path: unread } = error as NodeJS.ErrnoException
+    // A file that may not be read, and the rest is the file's fault: the library ends in many ways.
+    if (unread !== undefined) throw error
+    const what =
+      error instanceof UnsupportedProgram
+        ? message
+        : `This cannot be read as ${format.toUpperCase()}: ${message}`
     throw new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
-      { where: shownPath(path), what: error.message },
+      { where: shownPath(path), what },
     ])
   }
 })
