@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
-import { PlannerError } from '../errors.ts'
+import { mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { csvCell } from '../files/csv.ts'
 import { shownPath } from '../files/places.ts'
 import { writeFile } from '../files/writeFile.ts'
-import { type NamedProgram, parseProgram, printProgram, UnsupportedProgram } from '../lp/highs.ts'
+import { type NamedProgram, printProgram } from '../lp/highs.ts'
 import { findBrokenRows } from '../lp/infeasible.ts'
 import { type LinearModel, nameOf } from '../lp/model.ts'
 import { openSolver } from '../lp/openSolver.ts'
@@ -12,16 +11,12 @@ import type { Solution, Solver } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { wordsIn } from '../report/words/speak.ts'
 import { language } from './language.ts'
+import { formatOf, readProgram } from './readProgram.ts'
 
 /** Distance from the optimum at which the search for whole numbers ends. */
 const MIP_GAP = 1e-6
 /** How many rows that contradict one another are told. */
 const MOST = 12
-
-/** Is this the file of a programme rather than of a network? */
-export const isProgramPath = (path: string): boolean => /\.(mps|lp)$/i.test(path)
-
-const formatOf = (path: string) => (extname(path).toLowerCase() === '.lp' ? 'lp' : 'mps')
 
 /** Solves an MPS or LP file and writes its columns and rows. Gives the exit code. */
 export async function solveProgramFile(path: string, out: string | undefined): Promise<number> {
@@ -72,19 +67,6 @@ export async function solveProgramFile(path: string, out: string | undefined): P
     return isOptimal ? 0 : 3
   } finally {
     await solver.close()
-  }
-}
-
-async function readProgram(path: string): Promise<NamedProgram> {
-  try {
-    return await parseProgram(readFileSync(path, 'utf8'), formatOf(path))
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    if (!isMissing && !(error instanceof UnsupportedProgram)) throw error
-    const what = isMissing ? 'There is no such file.' : (error as Error).message
-    throw new PlannerError(isMissing ? 'NOT_FOUND' : 'INPUT_INVALID', `${shownPath(path)} cannot be read`, [
-      { where: shownPath(path), what },
-    ])
   }
 }
 

@@ -72,12 +72,12 @@ export function readSeries(file: string, text: string): Map<string, Float64Array
   return series
 }
 
-/** The rows of a CSV with a header, as text by column. */
+/** The rows of a CSV with a header, as text by column; of two columns with one name the last. */
 export function parseCsv(text: string): Record<string, string>[] {
-  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
+  const [header = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: true,
   }).data
+  return rows.map(row => Object.fromEntries(row.slice(0, header.length).map((cell, i) => [header[i]!, cell])))
 }
 
 function duplicates(names: readonly string[]): string[] {

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { DataPackage } from '../study/assemble/dataPackage.ts'
 import type { Operation } from '../study/operate/operation.ts'
 import { hashInputs, programVersion } from './manifest.ts'
-import { projectFolder } from './places.ts'
+import { projectFolder, shownPath } from './places.ts'
+import { readJson } from './readJson.ts'
+import { operationManifestShape, operationShape } from './runShapes.ts'
 import { writeFile } from './writeFile.ts'
 
 /** The trained models with which years are operated. */
@@ -57,6 +59,9 @@ export function keptOperation(folder: string, scenario: string): KeptOperation |
 function readOperation(folder: string): KeptOperation | null {
   const [operation, manifest] = ['operation.json', 'operation.manifest.json'].map(name => join(folder, name))
   if (!existsSync(operation!) || !existsSync(manifest!)) return null
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
-  return { operation: read(operation!) as Operation, manifest: read(manifest!) as OperationManifest }
+  const told = { title: `${shownPath(folder)} holds no operation`, hint: 'Operate the scenario once more.' }
+  return {
+    operation: readJson<Operation>(operation!, operationShape, told),
+    manifest: readJson<OperationManifest>(manifest!, operationManifestShape, told),
+  }
 }

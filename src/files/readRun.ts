@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PlannerError } from '../errors.ts'
+import { PlannerError, type Problem } from '../errors.ts'
 import { UNIT_COLUMNS } from '../report/formats/csv.ts'
 import type { ComparedRun } from '../study/compare.ts'
 import type { Summary } from '../study/summary.ts'
 import type { UnitYear } from '../study/unitYears.ts'
 import { parseCsv } from './csv.ts'
 import { shownPath } from './places.ts'
+import { readJson } from './readJson.ts'
 import { whyIn } from './readWhy.ts'
+import { solvedShape, summaryShape } from './runShapes.ts'
 
 /** Does a folder hold a run? */
 export const isRunFolder = (folder: string): boolean => existsSync(join(folder, 'summary.json'))
@@ -23,21 +25,23 @@ export function readRun(folder: string): ComparedRun {
     new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be compared`, [
       { where: shownPath(at(file)), what },
     ])
-  let summary: Summary
-  try {
-    summary = JSON.parse(readFileSync(at('summary.json'), 'utf8')) as Summary
-  } catch {
-    throw refuse('summary.json', 'This is not the summary of a run.')
+  const problems: Problem[] = []
+  const told = {
+    title: `${shownPath(folder)} cannot be compared`,
+    hint: 'Run the scenario once more.',
   }
-  if (summary.status !== 'optimal') throw refuse('summary.json', `The run ended as ${summary.status}.`)
+  const { status } = readJson<Summary>(at('summary.json'), summaryShape, told)
+  if (status !== 'optimal') throw refuse('summary.json', `The run ended as ${status}.`)
+  const summary = readJson<Summary>(at('summary.json'), solvedShape, told)
   if (!existsSync(at('bill.csv'))) throw refuse('bill.csv', 'There is no such file.')
-  const bill = parseCsv(readFileSync(at('bill.csv'), 'utf8')).map(row => ({
+  const bill = parseCsv(readFileSync(at('bill.csv'), 'utf8')).map((row, k) => ({
     component: row.component ?? '',
     name: row.name ?? '',
     carrier: row.carrier ?? '',
     item: row.item ?? '',
-    money: Number(row.money),
+    money: numberIn(row, 'money', `${shownPath(at('bill.csv'))}, row ${k + 2}`, problems),
   }))
+  refuseAll(folder, problems)
   const why = whyIn(folder)
   return { summary, bill, ...(why ? { why } : {}) }
 }
@@ -56,11 +60,30 @@ export function readUnitYears(folder: string): UnitYear[] {
     throw new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be read`, [
       { where: shownPath(path), what: 'There is no such file.', hint: 'Run the scenario once more.' },
     ])
-  return parseCsv(readFileSync(path, 'utf8')).map(row => {
+  const problems: Problem[] = []
+  const units = parseCsv(readFileSync(path, 'utf8')).map((row, k) => {
+    const where = `${shownPath(path)}, row ${k + 2}`
     const entries = UNIT_COLUMNS.map(column => {
       const text = row[column] ?? ''
-      return [column, WORDS.includes(column) ? text : text === '' ? Number.NaN : Number(text)]
+      if (WORDS.includes(column)) return [column, text]
+      return [column, text === '' ? Number.NaN : numberIn(row, column, where, problems)]
     })
     return Object.fromEntries(entries) as UnitYear
   })
+  refuseAll(folder, problems)
+  return units
+}
+
+/** A number of a row of a table of the run, written as this program writes them. */
+function numberIn(row: Record<string, string>, column: string, where: string, problems: Problem[]): number {
+  const text = row[column] ?? ''
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!Number.isFinite(value) && !/^-?Infinity$/.test(text))
+    problems.push({ where: `${where}, ${column}`, what: `“${text}” is not a number.` })
+  return value
+}
+
+function refuseAll(folder: string, problems: readonly Problem[]): void {
+  if (problems.length > 0)
+    throw new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be read`, problems.slice(0, 20))
 }

@@ -1,35 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { PlannerError } from '../errors.ts'
 import type { Why } from '../study/explain/why.ts'
 import type { Manifest } from './manifest.ts'
 import { shownPath } from './places.ts'
+import { readJson } from './readJson.ts'
+import { manifestShape, whyShape } from './runShapes.ts'
 
 /**
  * Why a run looks as it does, from its folder.
  *
  * @throws PlannerError INPUT_INVALID  where the run has no solution, or was made before runs kept it
  */
-export const readWhy = (folder: string): Why => readJson<Why>(folder, 'why.json')
+export const readWhy = (folder: string): Why =>
+  readJson<Why>(join(folder, 'why.json'), whyShape, told(folder))
 
 /** How a run came about, from its folder. */
-export const readManifest = (folder: string): Manifest => readJson<Manifest>(folder, 'manifest.json')
+export const readManifest = (folder: string): Manifest =>
+  readJson<Manifest>(join(folder, 'manifest.json'), manifestShape, told(folder))
 
 /** The same as `readWhy`, or nothing where there is none. */
 export const whyIn = (folder: string): Why | undefined =>
   existsSync(join(folder, 'why.json')) ? readWhy(folder) : undefined
 
-function readJson<Content>(folder: string, file: string): Content {
-  const path = join(folder, file)
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Content
-  } catch {
-    throw new PlannerError('INPUT_INVALID', `${shownPath(folder)} cannot be explained`, [
-      {
-        where: shownPath(path),
-        what: 'There is no such file that can be read.',
-        hint: 'Runs without a solution have none; older runs have to be made again.',
-      },
-    ])
-  }
-}
+const told = (folder: string) => ({
+  title: `${shownPath(folder)} cannot be explained`,
+  hint: 'Runs without a solution have none; older runs have to be made again.',
+})

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlannerError } from '../errors.ts'
 import type { ReportDocument } from '../report/document.ts'
 import type { Manifest } from './manifest.ts'
 import { shownPath } from './places.ts'
+import { readJson } from './readJson.ts'
+import { reportShape } from './reportShape.ts'
+import { manifestShape } from './runShapes.ts'
 import { writeFile } from './writeFile.ts'
 
 const NAME = 'report.json'
@@ -26,16 +29,19 @@ export interface KeptReport {
  * Reads it back.
  *
  * @throws PlannerError NOT_FOUND  where the folder is not that of a run, or the run is of a version that kept no report
+ * @throws PlannerError INPUT_INVALID  where its files are damaged
  */
 export function readReport(folder: string): KeptReport {
-  const read = (file: string) => {
-    const path = join(folder, file)
+  const [report, manifest] = [NAME, 'manifest.json'].map(name => join(folder, name)) as [string, string]
+  for (const path of [report, manifest])
     if (!existsSync(path))
       throw new PlannerError('NOT_FOUND', `${shownPath(folder)} has no report`, [
         { where: shownPath(path), what: 'There is no such file.', hint: 'Run the scenario once more.' },
       ])
-    return readFileSync(path, 'utf8')
+  const told = { title: `${shownPath(folder)} has no report`, hint: 'Run the scenario once more.' }
+  const revive = (_: string, value: unknown) => (value === NONE ? Number.NaN : value)
+  return {
+    document: readJson<ReportDocument>(report, reportShape, { ...told, revive }),
+    manifest: readJson<Manifest>(manifest, manifestShape, told),
   }
-  const document = JSON.parse(read(NAME), (_, value) => (value === NONE ? Number.NaN : value))
-  return { document, manifest: JSON.parse(read('manifest.json')) }
 }

@@ -97,6 +97,8 @@ function settingsLayer(settings: readonly string[]): Layer {
     if (equals < 1)
       return [{ where: `--set ${setting}`, what: 'There is no “=”.', hint: 'Write --set key=value.' }]
     const keys = setting.slice(0, equals).split('.')
+    const odd = keys.find(key => key in Object.prototype)
+    if (odd !== undefined) return [{ where: `--set ${setting}`, what: `The key “${odd}” is not allowed.` }]
     const isTopLevel = Object.keys(scenarioSchema.shape).includes(keys[0]!)
     const isCell = keys.length === 3 && ALSO_TABLES.has(keys[0]!)
     const path = (isTopLevel && !isCell) || keys.length === 1 ? keys : ['set', ...keys]
@@ -131,7 +133,8 @@ function assign(content: Record<string, unknown>, path: readonly string[], value
   if (key === undefined) return
   if (rest.length === 0) content[key] = value
   else {
-    if (typeof content[key] !== 'object' || content[key] === null) content[key] = {}
+    const own = Object.hasOwn(content, key) ? content[key] : undefined
+    if (typeof own !== 'object' || own === null) content[key] = {}
     assign(content[key] as Record<string, unknown>, rest, value)
   }
 }

@@ -1,5 +1,6 @@
 import { PlannerError } from '../errors.ts'
 import { packArrays, unpackArrays } from './packArrays.ts'
+import { packShape } from './packShape.ts'
 import type { Calibrated } from './rolling.ts'
 import { type ForecastSettings, settingsSchema } from './settings.ts'
 
@@ -26,7 +27,8 @@ export const packModel = (packed: Packed): string => packArrays({ version: VERSI
 export function unpackModel(file: string, text: string): Packed {
   try {
     const read = unpackArrays(text) as Packed & { version: number }
-    if (read.version === VERSION) return { ...read, settings: settingsSchema.parse(read.settings) }
+    if (read.version === VERSION && packShape.safeParse(read).success)
+      return { ...read, settings: settingsSchema.parse(read.settings) }
   } catch {
     // Told below, with the address.
   }

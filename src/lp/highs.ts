@@ -127,42 +127,46 @@ export async function parseProgram(text: string, format: 'mps' | 'lp'): Promise<
   const model = (await highsLibrary()).createModel()
   try {
     model.options.set({ output_flag: false })
-    try {
-      model.readModel({ format, data: text })
-    } catch (error) {
-      throw new UnsupportedProgram(
-        `This cannot be read as ${format.toUpperCase()}: ${(error as Error).message}`,
-      )
-    }
-    const { numCols, numRows, sense, offset, matrix, integrality, hessian, ...data } = model.getModel('csc')
-    const [columns, rows] = [numCols, numRows].map((count, isRow) =>
-      Array.from({ length: count }, (_, k) => (isRow ? model.getRowName(k) : model.getColName(k))),
+    model.readModel({ format, data: text })
+    return namedOf(model)
+  } catch (error) {
+    if (error instanceof UnsupportedProgram) throw error
+    throw new UnsupportedProgram(
+      `This cannot be read as ${format.toUpperCase()}: ${(error as Error).message}`,
     )
-    const odd = integrality.findIndex(type => type > 1)
-    if (odd >= 0) throw new UnsupportedProgram(`The column “${columns![odd]}” is semi-continuous.`)
-    const sign = Number(sense) < 0 ? -1 : 1
-    const whole = Int32Array.from([...integrality.keys()].filter(column => integrality[column] === 1))
-    const { starts, indices, values } = matrix
-    return {
-      program: {
-        cost: data.colCost.map(cost => sign * cost),
-        lower: data.colLower,
-        upper: data.colUpper,
-        rowLower: data.rowLower,
-        rowUpper: data.rowUpper,
-        matrix: { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values },
-        columnHour: new Int32Array(numCols).fill(-1),
-        rowHour: new Int32Array(numRows).fill(-1),
-        ...(whole.length > 0 ? { whole } : {}),
-        ...(hessian ? { square: squaresOf(hessian, sign) } : {}),
-      },
-      columns: columns!,
-      rows: rows!,
-      offset,
-      maximises: sign < 0,
-    }
   } finally {
     model.dispose()
+  }
+}
+
+/** What the library has read; names that it cannot tell are found out only here. */
+function namedOf(model: Model): NamedProgram {
+  const { numCols, numRows, sense, offset, matrix, integrality, hessian, ...data } = model.getModel('csc')
+  const [columns, rows] = [numCols, numRows].map((count, isRow) =>
+    Array.from({ length: count }, (_, k) => (isRow ? model.getRowName(k) : model.getColName(k))),
+  )
+  const odd = integrality.findIndex(type => type > 1)
+  if (odd >= 0) throw new UnsupportedProgram(`The column “${columns![odd]}” is semi-continuous.`)
+  const sign = Number(sense) < 0 ? -1 : 1
+  const whole = Int32Array.from([...integrality.keys()].filter(column => integrality[column] === 1))
+  const { starts, indices, values } = matrix
+  return {
+    program: {
+      cost: data.colCost.map(cost => sign * cost),
+      lower: data.colLower,
+      upper: data.colUpper,
+      rowLower: data.rowLower,
+      rowUpper: data.rowUpper,
+      matrix: { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values },
+      columnHour: new Int32Array(numCols).fill(-1),
+      rowHour: new Int32Array(numRows).fill(-1),
+      ...(whole.length > 0 ? { whole } : {}),
+      ...(hessian ? { square: squaresOf(hessian, sign) } : {}),
+    },
+    columns: columns!,
+    rows: rows!,
+    offset,
+    maximises: sign < 0,
   }
 }
 

@@ -16,7 +16,7 @@ const FILE = 'hourly.parquet'
 /** Some series over some hours; only those parts of the file are read from the database. @throws PlannerError */
 export async function readHours(queries: Queries, result: string, { columns, from, to }: HoursQuery) {
   const file = await fileIn(queries, result)
-  const { names, metadata } = await hourlyContents(file)
+  const { names, metadata } = await hourlyContents(FILE, file)
   if (columns === undefined) return { snapshots: [], columns: {}, names }
   const wanted = columns.split(',')
   const unknown = wanted.filter(name => !names.includes(name))
@@ -30,7 +30,7 @@ export async function readHours(queries: Queries, result: string, { columns, fro
         hint: didYouMean(name, names) ?? 'Without columns the names of all series are answered.',
       })),
     )
-  const read = await readHourlyFrom(file, wanted, from, to, metadata)
+  const read = await readHourlyFrom(FILE, file, wanted, from, to, metadata)
   return {
     snapshots: read.snapshots,
     columns: Object.fromEntries([...read.columns].map(([name, values]) => [name, [...values]])),

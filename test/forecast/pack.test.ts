@@ -32,3 +32,20 @@ test('something else is not taken for a model', () => {
   expect(() => unpackModel('model.json', '{"version": 7}')).toThrow('model.json cannot be used')
   expect(() => unpackModel('model.json', 'weights')).toThrow('model.json cannot be used')
 })
+
+test('a tree that leads back to where one was, or out of itself, is not taken for one of a model', () => {
+  const panel = townPanel(60)
+  const bounds = { least: 0, most: Number.POSITIVE_INFINITY }
+  const { model, corrections } = fitCalibrated(panel, TOWN_PLAN, bounds, SMALL, 58 * 24)
+  const { plan: _, ...kept } = model
+  const packed = (left: number) => {
+    const spoiled = structuredClone({ model: kept, corrections })
+    spoiled.model.members[0]!.models[0]!.trees[0]!.left[0] = left
+    const about = { target: 'load', zones: panel.zones, featureNames: kept.featureNames }
+    return packModel({ ...about, settings: settingsSchema.parse({}), calibrated: spoiled })
+  }
+  const sound = kept.members[0]!.models[0]!.trees[0]!.left[0]!
+  expect(unpackModel('model.json', packed(sound)).zones).toEqual(panel.zones)
+  for (const left of [0, 9999, -1])
+    expect(() => unpackModel('model.json', packed(left))).toThrow('model.json cannot be used')
+})

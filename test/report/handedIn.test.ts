@@ -80,10 +80,20 @@ test('what was kept of a report is read back as it was, places without a value i
   }
   const odd = { ...told, figures: [...told.figures, { id: 'odd', title: 'Odd', chart }] }
   writeDocument(folder, odd)
-  writeFileSync(join(folder, 'manifest.json'), '{"version":"1.2.3"}')
+  const manifest = {
+    ...{
+      inputs: 'a1',
+      version: '1.2.3',
+      solver: 'highs',
+      method: 'whole',
+      startedAt: '2026-11-01T00:00:00Z',
+    },
+    request: { scenario: 'x', settings: [], past: [] },
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   const kept = readReport(folder)
   const plain = (value: unknown) => JSON.stringify(value, (_, part) => (Number.isNaN(part) ? 'none' : part))
-  expect(plain(kept)).toBe(plain({ document: odd, manifest: { version: '1.2.3' } }))
+  expect(plain(kept)).toBe(plain({ document: odd, manifest }))
   expect(kept.document.figures.at(-1)!.chart!.series[0]!.values).toEqual([1, Number.NaN])
 })
 

@@ -7,7 +7,8 @@ import { wordsIn } from '../../report/words/speak.ts'
 import { language } from '../language.ts'
 import { noteLines } from '../noteLines.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
-import { isProgramPath, writeProgramFile } from '../solveProgram.ts'
+import { isProgramPath } from '../readProgram.ts'
+import { writeProgramFile } from '../solveProgram.ts'
 
 /** `qazgrid import` and `qazgrid export`: a network from one format to another, checked on the way. */
 export function addConvert(program: Command): void {

@@ -23,7 +23,8 @@ import { memoryOption } from '../memoryOption.ts'
 import { noteLines } from '../noteLines.ts'
 import { showProgress } from '../progress.ts'
 import { type NetworkOptions, networkOptions, readNetworkFor } from '../readNetwork.ts'
-import { isProgramPath, solveProgramFile } from '../solveProgram.ts'
+import { isProgramPath } from '../readProgram.ts'
+import { solveProgramFile } from '../solveProgram.ts'
 
 interface SolveOptions extends NetworkOptions {
   solver: SolverChoice

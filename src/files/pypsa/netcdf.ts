@@ -1,35 +1,34 @@
 import { renameSync } from 'node:fs'
+import { resolve } from 'node:path'
 import h5, { type Dataset as H5Dataset, type File as H5File } from 'h5wasm/node'
 import { PlannerError } from '../../errors.ts'
 import type { Column } from '../../exchange/dataset.ts'
 import { shownPath } from '../places.ts'
+import { damaged, type NetcdfContents, type Variable } from './readVariables.ts'
 
-/** What a variable of a file holds, its numbers in one row. */
-export interface Variable {
-  dims: readonly string[]
-  shape: readonly number[]
-  values: readonly string[] | Float64Array | readonly boolean[]
-}
-
-/** A netCDF-4 file, read whole. */
-export interface NetcdfContents {
-  variables: ReadonlyMap<string, Variable>
-  attributes: ReadonlyMap<string, string | number>
-}
+/** What of a variable is reckoned for each of its values: they become numbers of eight bytes. */
+const BYTES_PER_VALUE = 8
 
 /**
- * Reads all variables and attributes of a netCDF-4 file.
+ * Reads all variables and attributes of a netCDF-4 file in this thread. On some damaged files the library never comes back:
+ * `readVariables` calls this where it can be ended.
  *
- * @throws PlannerError INPUT_INVALID  if it is none, or damaged
+ * @param most  what all values may take [bytes]
+ * @throws PlannerError INPUT_INVALID  if it is none, damaged, or unpacks to more
  */
-export async function readVariables(path: string): Promise<NetcdfContents> {
-  await h5.ready
+export async function readVariablesHere(path: string, most: number): Promise<NetcdfContents> {
+  const { FS } = await h5.ready
+  shutIn(FS as unknown as Doors, path)
   const file = openFile(path)
   try {
+    let left = most
     const variables = new Map<string, Variable>()
     for (const name of file.keys()) {
       const found = file.get(name)
-      const variable = found instanceof h5.Dataset ? readVariable(found, name) : undefined
+      if (!(found instanceof h5.Dataset)) continue
+      left -= found.metadata.total_size * Math.max(found.metadata.size, BYTES_PER_VALUE)
+      if (!(left >= 0)) throw tooLarge(path, most)
+      const variable = readVariable(found, name)
       if (variable) variables.set(name, variable)
     }
     const attributes = new Map(
@@ -40,16 +39,39 @@ export async function readVariables(path: string): Promise<NetcdfContents> {
     )
     return { variables, attributes }
   } catch (error) {
-    throw damaged(path, error as Error)
+    throw error instanceof PlannerError ? error : damaged(path, error as Error)
   } finally {
     file.close()
   }
 }
 
-/** That a file has the form of netCDF-4, but that something in it cannot be read. */
-export const damaged = (path: string, { message }: Error): PlannerError =>
+/** How the library opens files, and where it writes. */
+interface Doors {
+  open(path: string, ...more: unknown[]): { fd: number }
+  streams: unknown[]
+  ErrnoError: new (code: number) => Error
+}
+
+/** As the library's system counts errors. */
+const NO_SUCH_FILE = 44
+const NOWHERE = '/dev/null'
+
+/**
+ * A hostile file may name others of this machine as places of its values: nothing but the file itself is opened. What the
+ * library says about damage is not for whoever reads our refusal.
+ */
+function shutIn(doors: Doors, path: string): void {
+  const open = doors.open.bind(doors)
+  doors.streams[2] = doors.streams[open(NOWHERE, 'w').fd]
+  doors.open = (at, ...more) => {
+    if (at !== NOWHERE && resolve(at) !== resolve(path)) throw new doors.ErrnoError(NO_SUCH_FILE)
+    return open(at, ...more)
+  }
+}
+
+const tooLarge = (path: string, most: number) =>
   new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
-    { where: shownPath(path), what: `The file is damaged: ${message}` },
+    { where: shownPath(path), what: `It unpacks to more than ${Math.round(most / 1e6)} MB.` },
   ])
 
 function openFile(path: string): H5File {

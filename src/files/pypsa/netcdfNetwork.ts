@@ -5,19 +5,14 @@ import { datasetOfScenarios } from '../../exchange/scenarioSheets.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { saidBySeries, saysSomething } from '../../exchange/writeSheets.ts'
+import type { Limits } from '../apart/readApart.ts'
 import { shownPath } from '../places.ts'
-import {
-  damaged,
-  type NetcdfContents,
-  readVariables,
-  type Variable,
-  type Writer,
-  writeVariables,
-} from './netcdf.ts'
+import type { Writer } from './netcdf.ts'
+import { damaged, type NetcdfContents, readVariables, type Variable } from './readVariables.ts'
 
 /** Reads a PyPSA network from a netCDF-4 file, as xarray writes them. */
-export async function readNetcdf(path: string, findings: Findings): Promise<Dataset> {
-  const { variables, attributes } = await readVariables(path)
+export async function readNetcdf(path: string, findings: Findings, limits?: Limits): Promise<Dataset> {
+  const { variables, attributes } = await readVariables(path, limits)
   const json = (name: string) => {
     try {
       return JSON.parse(String(attributes.get(name) ?? '{}'))
@@ -151,6 +146,8 @@ function cellOf(value: string | number | boolean): string {
 
 /** Writes a PyPSA network as a netCDF-4 file with the names, dimensions and types that PyPSA gives them. */
 export async function writeNetcdf(path: string, dataset: Dataset): Promise<void> {
+  // The library is loaded only by those who write: it is large.
+  const { writeVariables } = await import('./netcdf.ts')
   await writeVariables(path, writer => {
     for (const [key, value] of dataset.attributes) writer.attribute(`network_${key}`, plain(value))
     writer.attribute('meta', JSON.stringify(dataset.meta ?? {}))

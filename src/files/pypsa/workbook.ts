@@ -1,4 +1,3 @@
-import { PlannerError } from '../../errors.ts'
 import { catalogue, tableOf } from '../../exchange/catalogue.ts'
 import { curvesOf, longSheetOf } from '../../exchange/curves.ts'
 import type { Dataset } from '../../exchange/dataset.ts'
@@ -6,10 +5,12 @@ import { readNumber } from '../../exchange/numbers.ts'
 import type { Findings, Sheet } from '../../exchange/sheet.ts'
 import { datasetFromSheets } from '../../exchange/sheets.ts'
 import { type OutSheet, sheetsOf } from '../../exchange/writeSheets.ts'
-import { type CellValue, newBook, saveBook, type Workbook, type Worksheet } from '../excel.ts'
+import { type Allowance, type Limits, limitsOf, readApart, threadBeside } from '../apart/readApart.ts'
+import { type CellValue, newBook, saveBook, type Workbook } from '../excel.ts'
 import { shownPath } from '../places.ts'
 import { refuseBomb } from '../zipBomb.ts'
 import { refuseScenarios } from './csvFolder.ts'
+import type { SheetCells } from './workbookCells.ts'
 
 /** Longest name of a sheet that Excel takes. */
 const LONGEST_NAME = 31
@@ -27,18 +28,23 @@ const CHOICES: Record<string, readonly string[]> = {
   ],
 }
 
-/** Reads a PyPSA network from a workbook: one sheet for each table. */
-export async function readWorkbook(path: string, findings: Findings): Promise<Dataset> {
+/** A workbook of a year of fifty series takes ten seconds and a gigabyte. */
+const ALLOWANCE: Allowance = { seconds: 30, secondsPerMb: 15, memoryMb: 512, memoryMbPerMb: 400 }
+
+/**
+ * Reads a PyPSA network from a workbook: one sheet for each table.
+ *
+ * @throws PlannerError INPUT_INVALID  if it is none, or takes more time or memory than workbooks of its size do
+ */
+export async function readWorkbook(
+  path: string,
+  findings: Findings,
+  limits: Limits = limitsOf(path, ALLOWANCE),
+): Promise<Dataset> {
   refuseBomb(path)
-  const book = await newBook()
-  try {
-    await book.xlsx.readFile(path)
-  } catch {
-    throw new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
-      { where: shownPath(path), what: 'This is no workbook of the form .xlsx.' },
-    ])
-  }
-  const sheets = book.worksheets.map(sheet => sheetFrom(sheet, shownPath(path)))
+  const thread = threadBeside(import.meta.url, 'workbookThread')
+  const cells = await readApart<SheetCells[]>(path, thread, limits)
+  const sheets = cells.map(sheet => sheetFrom(sheet, shownPath(path)))
   const pairs = (name: string) => {
     const sheet = sheets.find(each => each.name === name)
     return Object.fromEntries((sheet?.rows ?? []).map(([key, value]) => [key, parsed(value ?? '')]))
@@ -54,33 +60,22 @@ function parsed(text: string): unknown {
   }
 }
 
-function sheetFrom(sheet: Worksheet, file: string): Sheet {
-  const cells: string[][] = []
-  const rowNumbers: number[] = []
-  sheet.eachRow((row, number) => {
-    const values = row.values as CellValue[]
-    const texts = Array.from({ length: Math.max(0, values.length - 1) }, (_, k) => textOf(values[k + 1]))
-    if (texts.every(text => text === '')) return
-    cells.push(texts)
-    rowNumbers.push(number)
-  })
+function sheetFrom({ name, rows: cells, numbers }: SheetCells, file: string): Sheet {
   const [header = [], ...all] = cells
   const width = header.length
-  const body = all.map((row, k) => ({ row: fitted(row, width), number: rowNumbers[k + 1]! }))
+  const body = all.map((row, k) => ({ row: fitted(row, width), number: numbers[k + 1]! }))
   const rows = body.filter(({ row }) => row[0] !== UNITS)
-  const letter = (column: string) => sheet.getColumn(Math.max(0, header.indexOf(column)) + 1).letter
   return {
-    name: fullNameOf(sheet.name),
+    name: fullNameOf(name),
     header: header.map(column => column.trim()),
     rows: rows.map(({ row }) => row),
     where: (row, column) => {
-      const number = row < 0 ? rowNumbers[0]! : rows[row]!.number
+      const number = row < 0 ? numbers[0]! : rows[row]!.number
+      const letters = lettersOf(Math.max(0, header.indexOf(column ?? '')))
       const at =
-        column === undefined
-          ? `row ${number}`
-          : `cell ${letter(column)}${number} (${column || 'first column'})`
-      const name = row < 0 ? '' : ` “${rows[row]!.row[0]}”`
-      return `${file}, sheet ${sheet.name}, ${at}${name}`
+        column === undefined ? `row ${number}` : `cell ${letters}${number} (${column || 'first column'})`
+      const unit = row < 0 ? '' : ` “${rows[row]!.row[0]}”`
+      return `${file}, sheet ${name}, ${at}${unit}`
     },
   }
 }
@@ -89,18 +84,9 @@ function sheetFrom(sheet: Worksheet, file: string): Sheet {
 const fitted = (row: string[], width: number): string[] =>
   row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row
 
-function textOf(value: CellValue): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T', ' ')
-  if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value !== 'object') return String(value)
-  // A formula that nobody has computed yet stands as it is, and is refused as no number with its cell.
-  if ('formula' in value && value.result === undefined) return `=${value.formula}`
-  if ('result' in value) return textOf(value.result as CellValue)
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
-  if ('text' in value) return String(value.text)
-  return 'error' in value ? String(value.error) : ''
-}
+/** A, B, …, Z, AA, AB, … */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 /** Names that PyPSA shortens for Excel. */
 const SHORT_NAMES: Record<string, string> = {

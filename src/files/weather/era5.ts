@@ -1,4 +1,5 @@
-import { readVariables, type Variable } from '../pypsa/netcdf.ts'
+import type { Limits } from '../apart/readApart.ts'
+import { readVariables, type Variable } from '../pypsa/readVariables.ts'
 import { type ColumnOf, type MeasuredWeather, measured, refuse } from './measured.ts'
 
 const KELVIN = 273.15
@@ -19,8 +20,9 @@ export async function readEra5(
   origin: string,
   path: string,
   place: { latitudeDeg: number; longitudeDeg: number },
+  limits?: Limits,
 ): Promise<MeasuredWeather> {
-  const { variables } = await readVariables(path)
+  const { variables } = await readVariables(path, limits)
   const time = variables.get('valid_time') ?? variables.get('time')
   const [latitudes, longitudes] = ['latitude', 'longitude'].map(name => variables.get(name)?.values)
   if (!time || !(latitudes instanceof Float64Array) || !(longitudes instanceof Float64Array)) {

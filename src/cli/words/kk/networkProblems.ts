@@ -74,6 +74,11 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'The file is damaged: {1}': 'Файл бүлінген: {1}',
   'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
     'Ескі netCDF-3 файлдарын түрлендіруге болады: nccopy -k nc4 old.nc new.nc.',
+  'The file could not be read within {1} s.': 'Файлды {1} с ішінде оқу мүмкін болмады.',
+  'The file could not be read within {1} MB of memory.': 'Файлды {1} МБ жадта оқу мүмкін болмады.',
+  'It is damaged, or made to do harm.': 'Ол бүлінген немесе зиян келтіру үшін жасалған.',
+  'What reads it gave up without a word.': 'Оны оқитын бағдарлама түсіндірмесіз тоқтады.',
+  'This cannot be read as {1}: {2}': 'Мұны {1} ретінде оқу мүмкін емес: {2}',
   'This is no workbook of the form .xlsx.': 'Бұл .xlsx кітабы емес.',
   'A link that may be reversed and has losses would make energy from nothing.':
     'Шығыны бар қайтымды байланыс жоқтан энергия жасар еді.',

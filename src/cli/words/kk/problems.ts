@@ -112,7 +112,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} cannot be used': '{1}: пайдалануға болмайды',
   '{1} cannot be compared': '{1}: салыстыруға болмайды',
   '{1} has no report': '{1}: есеп мәтіні жоқ',
-  'There is no such file that can be read.': 'Оқуға болатын мұндай файл жоқ.',
+  'It is nested too deep.': 'Ол тым терең қабаттасқан.',
+  'The key “{1}” is not allowed.': '«{1}» кілтіне рұқсат жоқ.',
+  '{1} holds no operation': '{1}: жұмыс есебі жоқ',
+  'Operate the scenario once more.': 'Сценарийді тағы бір рет жүргізіңіз.',
   'Runs without a solution have none; older runs have to be made again.':
     'Шешімі жоқ есептеулерде ол жоқ; ескі есептеулерді қайта жасау керек.',
 }

@@ -74,6 +74,11 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'The file is damaged: {1}': 'Файл повреждён: {1}',
   'Files of the older netCDF-3 can be converted: nccopy -k nc4 old.nc new.nc.':
     'Файлы прежнего netCDF-3 можно преобразовать: nccopy -k nc4 old.nc new.nc.',
+  'The file could not be read within {1} s.': 'Файл не удалось прочитать за {1} с.',
+  'The file could not be read within {1} MB of memory.': 'Файл не удалось прочитать в {1} МБ памяти.',
+  'It is damaged, or made to do harm.': 'Он повреждён или сделан во вред.',
+  'What reads it gave up without a word.': 'То, что его читает, прекратило работу без объяснений.',
+  'This cannot be read as {1}: {2}': 'Это не читается как {1}: {2}',
   'This is no workbook of the form .xlsx.': 'Это не книга .xlsx.',
   'A link that may be reversed and has losses would make energy from nothing.':
     'Обратимая связь с потерями создавала бы энергию из ничего.',

@@ -113,7 +113,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} cannot be used': '{1}: использовать нельзя',
   '{1} cannot be compared': '{1}: сравнить нельзя',
   '{1} has no report': '{1}: отчёта нет',
-  'There is no such file that can be read.': 'Такого читаемого файла нет.',
+  'It is nested too deep.': 'Вложенность слишком велика.',
+  'The key “{1}” is not allowed.': 'Ключ «{1}» не допускается.',
+  '{1} holds no operation': '{1}: нет расчёта работы',
+  'Operate the scenario once more.': 'Проведите работу сценария ещё раз.',
   'Runs without a solution have none; older runs have to be made again.':
     'У расчётов без решения их нет; старые расчёты надо повторить.',
 }

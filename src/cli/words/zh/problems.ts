@@ -110,7 +110,10 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} cannot be used': '无法使用 {1}',
   '{1} cannot be compared': '无法比较 {1}',
   '{1} has no report': '{1} 没有报告',
-  'There is no such file that can be read.': '没有可读取的此文件。',
+  'It is nested too deep.': '嵌套过深。',
+  'The key “{1}” is not allowed.': '不允许使用键“{1}”。',
+  '{1} holds no operation': '{1} 中没有运行结果',
+  'Operate the scenario once more.': '请重新运行该情景。',
   'Runs without a solution have none; older runs have to be made again.':
     '无解的计算没有它；旧的计算须重做。',
 }

@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
 import type { Correction } from '../../../forecast/conformal.ts'
 import type { Network } from '../../../forecast/network/forward.ts'
 import { packArrays, unpackArrays } from '../../../forecast/packArrays.ts'
+import { networkShape } from '../../../forecast/packShape.ts'
+import { FORECAST_HOURS } from './clock.ts'
 import { LEVELS } from './levels.ts'
 import type { Reference } from './references.ts'
 import type { Kind } from './targets.ts'
@@ -34,6 +37,28 @@ export const TEST_SEEDS: readonly number[] = [301, 302]
 
 const VERSION = 1
 
+const modelsShape = z.looseObject({
+  references: z.array(
+    z.looseObject({
+      target: z.string(),
+      usual: z.instanceof(Float32Array).refine(({ length }) => length === 12 * 24 * LEVELS.length),
+      change: z
+        .instanceof(Float32Array)
+        .refine(({ length }) => length === 4 * FORECAST_HOURS * LEVELS.length),
+    }),
+  ),
+  kinds: z.array(
+    z.looseObject({
+      kind: z.string(),
+      zones: z.array(z.string()),
+      features: z.array(z.string()),
+      networks: z.array(networkShape),
+      corrections: z.array(z.instanceof(Float64Array)),
+      variances: z.array(z.number()),
+    }),
+  ),
+})
+
 /** Models as text. */
 export const packKazakhstan = (models: KazakhstanModels): string =>
   packArrays({ version: VERSION, levels: LEVELS, ...models })
@@ -47,7 +72,8 @@ export const packKazakhstan = (models: KazakhstanModels): string =>
 export function unpackKazakhstan(file: string, text: string): KazakhstanModels {
   try {
     const read = unpackArrays(text) as KazakhstanModels & { version: number; levels: readonly number[] }
-    if (read.version === VERSION && String(read.levels) === String(LEVELS)) return read
+    const isOurs = read.version === VERSION && String(read.levels) === String(LEVELS)
+    if (isOurs && modelsShape.safeParse(read).success) return read
   } catch {
     // Told below, with the address.
   }
