@@ -12,6 +12,7 @@ import { writeUnwritten } from './jobs/sweepJobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Site } from './site.ts'
 import { freeLost } from './store/attempts.ts'
+import { removeUnnamed } from './store/fileParts.ts'
 import { undelivered } from './store/jobs.ts'
 
 /** How a centre is to run. */
@@ -52,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   if (database.kind === 'embedded') await queue.takeBack()
   const lost = await undelivered(database)
   if (lost.length > 0) await database.transaction(within => queue.send(within, lost, 0))
+  await removeUnnamed(database)
   await writeUnwritten({ database, queue })
   const notices = await openNotices(database)
   const mode = team ? 'team' : 'local'
