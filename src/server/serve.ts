@@ -54,7 +54,6 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const lost = await undelivered(database)
   if (lost.length > 0) await database.transaction(within => queue.send(within, lost, 0))
   await removeUnnamed(database)
-  await writeUnwritten({ database, queue })
   const notices = await openNotices(database)
   const mode = team ? 'team' : 'local'
   const centre: Centre = {
@@ -73,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const name = `${hostname()}:${process.pid}`
   const tools = { database, queue, notices, name, atOnce: solves, limits }
   const worker = solves > 0 ? await startWorker(tools) : undefined
+  const stopWriting = writeUnwritten(centre)
   // A database that is away is asked again the next time.
   const watch = setInterval(() => void freeLost(database).catch(() => {}), LOOK_MS)
   return {
@@ -80,6 +80,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     centre,
     async close() {
       clearInterval(watch)
+      await stopWriting()
       worker?.leave()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
