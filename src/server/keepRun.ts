@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { LOCAL_ACCOUNT } from './access/actor.ts'
 import { type Database, one, type Queries } from './database/database.ts'
-import { readResultFiles } from './jobs/collect.ts'
+import { collect } from './jobs/collect.ts'
+import { filesOf } from './jobs/filesOf.ts'
 import { logChange } from './store/changeLog.ts'
 import { keepResult } from './store/results.ts'
 import { insertScenario } from './store/scenarios.ts'
@@ -19,7 +20,7 @@ export async function keepRun(
   folder: string,
   base: string,
 ): Promise<{ workspace: string; result: string }> {
-  const solved = await readResultFiles(folder, 'optimal')
+  const solved = await collect(database, folder, { status: 'optimal', files: filesOf(folder) })
   const manifest = solved.manifest as { inputs: string; version: string }
   const key = createHash('sha256')
     .update(JSON.stringify(['run', base, manifest.inputs, manifest.version]))

@@ -1,8 +1,8 @@
 import { PlannerError } from '../errors.ts'
 import { hourlyContents, readHourlyFrom } from '../files/parquet.ts'
 import { didYouMean } from '../network/suggest.ts'
-import { one, type Queries } from './database/database.ts'
-import { readResultBytes } from './store/results.ts'
+import type { Queries } from './database/database.ts'
+import { findFile, readBytes } from './store/resultFiles.ts'
 
 /** Which hours of which series. */
 export interface HoursQuery {
@@ -38,17 +38,12 @@ export async function readHours(queries: Queries, result: string, { columns, fro
 }
 
 async function fileIn(queries: Queries, result: string) {
-  const found = await one<{ length: number }>(
-    queries,
-    'select length(content) as length from result_files where result = $1 and name = $2',
-    [result, FILE],
-  )
-  if (!found) throw new PlannerError('NOT_FOUND', 'The result has no hours')
-  const byteLength = found.length
+  const file = await findFile(queries, result, FILE)
+  const byteLength = file.bytes
   return {
     byteLength,
     async slice(start: number, end = byteLength): Promise<ArrayBuffer> {
-      const part = await readResultBytes(queries, result, FILE, start, end)
+      const part = await readBytes(queries, file, start, end)
       return part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength) as ArrayBuffer
     },
   }

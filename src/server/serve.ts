@@ -12,6 +12,7 @@ import { writeUnwritten } from './jobs/sweepJobs.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Site } from './site.ts'
 import { freeLost } from './store/attempts.ts'
+import { removeUnnamed } from './store/fileParts.ts'
 import { undelivered } from './store/jobs.ts'
 
 /** How a centre is to run. */
@@ -52,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   if (database.kind === 'embedded') await queue.takeBack()
   const lost = await undelivered(database)
   if (lost.length > 0) await database.transaction(within => queue.send(within, lost, 0))
-  await writeUnwritten({ database, queue })
+  await removeUnnamed(database)
   const notices = await openNotices(database)
   const mode = team ? 'team' : 'local'
   const centre: Centre = {
@@ -71,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const name = `${hostname()}:${process.pid}`
   const tools = { database, queue, notices, name, atOnce: solves, limits }
   const worker = solves > 0 ? await startWorker(tools) : undefined
+  const stopWriting = writeUnwritten(centre)
   // A database that is away is asked again the next time.
   const watch = setInterval(() => void freeLost(database).catch(() => {}), LOOK_MS)
   return {
@@ -78,6 +80,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     centre,
     async close() {
       clearInterval(watch)
+      await stopWriting()
       worker?.leave()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

@@ -1,19 +1,27 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { client } from '../../src/server/client/client.ts'
-import { serve } from '../../src/server/serve.ts'
+import type { Look } from './centreProcess.ts'
 
 /** How many read once a second each, and for how long. [s] */
 const [CLIENTS, SECONDS] = [Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 60)]
+/** How often the server is looked at. [s] */
+const LOOK_SECONDS = 15
 
-// node test/bench/centre.ts: clients that read while two solves run; quantiles of the answers' times, and memory. Then how
-// long it takes to open the hours of a year, and to ask for a sweep of a thousand.
+// npm run bench:centre: clients that read while two years are solved, the server in a process of its own; quantiles of the
+// answers' times, its memory and the longest time that it computed without answering. Then how long it takes to open the
+// hours of a year, and to ask for a sweep of a thousand.
 const folder = mkdtempSync(join(tmpdir(), 'qazgrid-bench-'))
-const running = await serve({ place: { folder }, port: 0, solves: 2 })
-const call = client(running.url)
+const server = fork(new URL('./centreProcess.ts', import.meta.url), [folder], {
+  execArgv: ['--disable-warning=ExperimentalWarning'],
+})
+const call = client(await told<string>(server))
 const { body: workspace } = await call('createWorkspace', { body: { name: 'Bench' } })
 const params = { workspace: workspace.id }
+await look('at rest')
 for (const year of [2030, 2031]) {
   const scenario = { base: '2030-reference', title: `${year}`, because: 'bench', content: { year } }
   const { body: made } = await call('createScenario', { params, body: scenario })
@@ -21,9 +29,9 @@ for (const year of [2030, 2031]) {
 }
 const times: number[] = []
 let errors = 0
-const memoryMb = () => Math.round(process.memoryUsage().rss / 1e6)
 const began = performance.now()
 const reads = ['readWorkspace', 'listScenarios', 'listChanges', 'listJobs'] as const
+const looks = setInterval(() => look(since(began)), 1000 * LOOK_SECONDS)
 await Promise.all(
   Array.from({ length: CLIENTS }, async (_, k) => {
     await pause((1000 * k) / CLIENTS)
@@ -32,19 +40,35 @@ await Promise.all(
       await call(reads[(k + second) % reads.length]!, { params }).catch(() => errors++)
       times.push(performance.now() - start)
       await pause(Math.max(0, 1000 * (second + 1) + (1000 * k) / CLIENTS - (performance.now() - began)))
-      if (k === 0 && second % 15 === 0) process.stdout.write(`${second} s: ${memoryMb()} MB\n`)
     }
   }),
 )
+clearInterval(looks)
 times.sort((a, b) => a - b)
 const quantile = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0)
 process.stdout.write(
-  `${times.length} reads, ${errors} errors; median ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${quantile(1)} ms; ${memoryMb()} MB\n`,
+  `${times.length} reads, ${errors} errors; median ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${quantile(1)} ms\n`,
 )
 await openYear()
+await look('both years kept and opened')
 await askForThousand()
-await running.close()
+await look('a thousand children written and cancelled')
+server.send('end')
+await once(server, 'exit')
 rmSync(folder, { recursive: true, force: true })
+
+/** What the server says next. */
+async function told<Message>(from: ChildProcess): Promise<Message> {
+  return (await once(from, 'message'))[0]
+}
+
+async function look(when: string): Promise<void> {
+  server.send('look')
+  const { memoryMb, outsideMb, longestMs } = await told<Look>(server)
+  process.stdout.write(
+    `${when}: ${memoryMb.toFixed(0)} MB, ${outsideMb.toFixed(0)} of them outside the heap; computed ${longestMs.toFixed(0)} ms at most without answering\n`,
+  )
+}
 
 function pause(ms: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms))

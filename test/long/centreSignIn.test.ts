@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPage, type Page } from '../../src/cli/page/openPage.ts'
 import type { Running } from '../../src/server/serve.ts'
-import { keptCentre } from '../server/support.ts'
+import { centreForTest, keptCentre } from '../server/support.ts'
 import { team } from '../server/team.ts'
 import { openChromium, watchPage } from '../support/chromium.ts'
 
@@ -55,6 +55,33 @@ test('a centre with accounts asks who the reader is, refuses a wrong password, s
     expect(cookies.filter(({ value }) => value !== '')).toEqual([])
     // The browser itself tells of each 401.
     expect(complaints.filter(each => !/ERR_ABORTED|401/.test(each))).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
+
+test('the first account of a centre is made on its page with the token that the server printed, and signs in', async () => {
+  const { url, centre } = await centreForTest({ site: page, team: true })
+  const browser = await openChromium()
+  try {
+    const { page: tab, complaints } = await watchPage(browser, `${url}/?language=en#editor`)
+    const make = async (token: string) => {
+      for (const [name, value] of Object.entries({ token, name: 'first', password: 'correct horse battery' }))
+        await tab.locator(`#first-account input[name="${name}"]`).fill(value)
+      await tab.locator('#first-account button').click()
+    }
+    await tab.locator('#first-account').waitFor({ timeout: 300_000 })
+    expect(await tab.locator('#sign-in').count()).toBe(0)
+    await make('guessed')
+    await tab.locator('#first-account [role="alert"]').waitFor()
+    await tab.locator('#first-account').scrollIntoViewIfNeeded()
+    if (PICTURES) await tab.screenshot({ path: `${PICTURES}/firstAccount.png` })
+    await make(centre.setupToken)
+    await tab.locator('#sign-out').waitFor()
+    await tab.locator('#sign-out').click()
+    // From now on it asks who the reader is.
+    await tab.locator('#sign-in').waitFor()
+    expect(complaints.filter(each => !/ERR_ABORTED|40[13]/.test(each))).toEqual([])
   } finally {
     await browser.close()
   }

@@ -38,8 +38,10 @@ test('a thousand children survive the death of their server as they are written 
 
   server = await startServeProcess(folder, 2)
   const sweep = `${sweeps}/${begun!.id}`
-  const { queued = 0, running = 0, done = 0 } = await statesOf(server, sweep)
-  expect(queued + running + done).toBe(CHILDREN)
+  await until(
+    () => statesOf(server, sweep),
+    ({ queued = 0, running = 0, done = 0 }) => queued + running + done === CHILDREN,
+  )
   await until(
     () => statesOf(server, sweep),
     states => (states.done ?? 0) > 20,

@@ -4,7 +4,7 @@ import { rateLimit } from '../../src/server/access/rateLimit.ts'
 import { PERMISSIONS, type Permission, type Route } from '../../src/server/api/route.ts'
 import { routes } from '../../src/server/api/routes/index.ts'
 import type { Running } from '../../src/server/serve.ts'
-import { callerOf, itemsOf, keptCentre, until, WEEK } from './support.ts'
+import { callerOf, centreForTest, itemsOf, keptCentre, until, WEEK } from './support.ts'
 import { CALLERS, signIn, team, type Who } from './team.ts'
 
 let running: Running
@@ -181,4 +181,17 @@ test('who calls too often waits; others do not', () => {
   now = 1
   check('a')
   expect(() => check('a')).toThrow('Too many calls')
+})
+
+test('a centre without accounts says so to whoever asks, until the first is made with the token', async () => {
+  const { url, centre } = await centreForTest({ team: true })
+  const anyone = callerOf(url)
+  const isUnused = async () => (await anyone('GET', '/session')).body.isUnused
+  expect(await isUnused()).toBe(true)
+  const first = { token: 'guessed', name: 'first', password: 'correct horse battery staple' }
+  expect((await anyone('POST', '/setup', first)).status).toBe(403)
+  expect(await isUnused()).toBe(true)
+  const made = await anyone('POST', '/setup', { ...first, token: centre.setupToken })
+  expect([made.status, made.body.administrator]).toEqual([201, true])
+  expect(await isUnused()).toBe(false)
 })

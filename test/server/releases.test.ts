@@ -49,8 +49,12 @@ test('a release keeps results with all that they came from, under a name that is
   await expect(database.query('delete from releases')).rejects.toThrow('never written over')
 
   // Whoever gets round the database's own refusal is found out.
-  await database.script(`alter table result_files disable trigger kept;
-    update result_files set content = '\\x00' where name = 'bill.csv'; alter table result_files enable trigger kept`)
+  const bill = `checksum = (select checksum from result_files where name = 'bill.csv')`
+  const tamper = `update file_parts set content = '\\x00' where ${bill}`
+  await expect(database.query(tamper)).rejects.toThrow('never written over')
+  await database.script(
+    `alter table file_parts disable trigger kept; ${tamper}; alter table file_parts enable trigger kept`,
+  )
   const tampered = await call('GET', `${place}/${made.body.id}`)
   expect(tampered.body.changed).toEqual([`${done.body.result}, bill.csv`])
 })

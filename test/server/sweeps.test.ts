@@ -13,6 +13,7 @@ import {
   itemsOf,
   keptCentre,
   newDatabase,
+  until,
   WEEK,
   workspaceWithScenario,
 } from './support.ts'
@@ -66,8 +67,9 @@ test('a sweep whose server ended while it was written down is written to its end
   const sweep = await insertSweep(database, { ...about, unwritten })
   await first.close()
   const second = callerOf((await centreForTest({ place: { folder } })).url)
-  const { body } = await second('GET', `/workspaces/${workspace}/sweeps/${sweep}`)
-  expect(body.states).toEqual({ queued: 120 })
+  const states = async () => (await second('GET', `/workspaces/${workspace}/sweeps/${sweep}`)).body.states
+  const { queued } = await until(states, ({ queued }) => Number(queued ?? 0) === 120, 60_000)
+  expect(queued).toBe(120)
 })
 
 test('points that are the same are solved once; what is cancelled begins anew, and what is wrong writes nothing', async () => {
@@ -97,6 +99,12 @@ test('points that are the same are solved once; what is cancelled begins anew, a
     [workspace],
   )
   expect(sent).toEqual([{ count: 2 }])
+  // Nothing waits there for what was cancelled: a worker would look at each in vain.
+  const waits = await running.centre.database.query(
+    `select count(*)::int as count from pgboss.job b join jobs j on b.data->>'job' = j.id::text where j.workspace = $1`,
+    [workspace],
+  )
+  expect(waits).toEqual([{ count: 2 }])
 
   const wrong = await call('POST', sweeps, { scenario, title: 'x', plan: list(10, 'dear') })
   expect([wrong.status, wrong.body.title]).toEqual([422, `The point {"${PRICE}":"dear"} cannot be run`])

@@ -84,7 +84,8 @@ Examples:
       const say = wordsIn(language)
       const docs = `${running.url}/api/docs`
       process.stdout.write(`${say('door.centre', { url: running.url, docs })}\n`)
-      if (flags.team)
+      const { isUnused } = await import('../../server/store/accounts.ts')
+      if (flags.team && (await isUnused(running.centre.database)))
         process.stdout.write(`${say('door.token', { token: String(running.centre.setupToken) })}\n`)
       closeOnSignals({ close: () => Promise.all([page?.close(), running.close()]) })
     })

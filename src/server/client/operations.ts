@@ -43,6 +43,7 @@ export interface Operations {
       name: string
       administrator: boolean
       mode: 'local' | 'team'
+      isUnused: boolean
       csrf: string | null
     }
   }
@@ -56,6 +57,7 @@ export interface Operations {
       name: string
       administrator: boolean
       mode: 'local' | 'team'
+      isUnused: boolean
       csrf: string | null
     }
   }

@@ -7,6 +7,9 @@ import { ownFolder } from './folderLock.ts'
 /** Room that is left alone: the engine lays its journal in pieces of 16 MB, and dies where one does not fit. [bytes] */
 const LEAST_FREE = 80e6
 
+/** Pages that the engine holds itself; the system holds the others. By its default of 128 MB it grows as they fill. */
+const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
+
 /**
  * PostgreSQL inside this process, its files in a folder. One process owns the folder; whoever else wants something
  * of it asks the server. Changes are refused before the disk is full; if something else fills it, the process ends.
@@ -17,7 +20,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true })
   const release = ownFolder(folder)
   try {
-    const engine = await PGlite.create(`${folder}/database`)
+    const engine = await PGlite.create(`${folder}/database`, { startParams: START })
     // The engine leaves its files open to everybody on this machine.
     chmodSync(`${folder}/database`, 0o700)
     return databaseOf(engine, folder, release)

@@ -1,41 +1,49 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** One file of a result. */
-export interface ResultFile {
-  name: string
-  type: string
-  checksum: string
-  content: Uint8Array
-}
+import { setImmediate as breath } from 'node:timers/promises'
+import { patiently } from '../database/away.ts'
+import type { Database } from '../database/database.ts'
+import { PART_BYTES } from '../database/schema/0004.ts'
+import { putPart } from '../store/fileParts.ts'
+import type { ResultFile } from './filesOf.ts'
 
 /** What a solve gave, to be kept. */
 export interface SolvedFiles {
   status: string
   manifest: unknown
   summary: unknown
-  files: ResultFile[]
+  files: readonly ResultFile[]
 }
 
-/** Files that are kept of a run; its hours are all in the Parquet. */
-const KEPT = {
-  'report.html': 'text/html; charset=utf-8',
-  'hourly.parquet': 'application/vnd.apache.parquet',
-  'capacities.csv': 'text/csv; charset=utf-8',
-  'units.csv': 'text/csv; charset=utf-8',
-  'bill.csv': 'text/csv; charset=utf-8',
-  'why.json': 'application/json',
-}
-
-/** Reads what a process wrote into its folder. */
-export async function readResultFiles(folder: string, status: string): Promise<SolvedFiles> {
+/**
+ * Writes the bytes of files into the database, so that a result can name them, and reads what else a process wrote.
+ * Part by part: whoever else wants something waits for one part at most.
+ */
+export async function collect(
+  database: Pick<Database, 'transaction'>,
+  folder: string,
+  { status, files }: Pick<SolvedFiles, 'status' | 'files'>,
+): Promise<SolvedFiles> {
+  for (const file of files) await putFile(database, folder, file)
   const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-  const files = Object.entries(KEPT)
-    .filter(([name]) => existsSync(join(folder, name)))
-    .map(([name, type]) => {
-      const content = readFileSync(join(folder, name))
-      return { name, type, checksum: createHash('sha256').update(content).digest('hex'), content }
-    })
-  return { status, manifest: json('manifest.json'), summary: json('summary.json'), files }
+  return { status, files, manifest: json('manifest.json'), summary: json('summary.json') }
+}
+
+async function putFile(
+  database: Pick<Database, 'transaction'>,
+  folder: string,
+  { name, checksum, bytes }: ResultFile,
+): Promise<void> {
+  const file = await open(join(folder, name))
+  try {
+    for (let part = 0; part * PART_BYTES < bytes; part++) {
+      const content = new Uint8Array(Math.min(PART_BYTES, bytes - part * PART_BYTES))
+      await file.read(content, 0, content.length, part * PART_BYTES)
+      await patiently(() => database.transaction(within => putPart(within, checksum, part, content)))
+      await breath()
+    }
+  } finally {
+    await file.close()
+  }
 }

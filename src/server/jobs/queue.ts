@@ -11,6 +11,8 @@ export interface Delivery {
 export interface Queue {
   /** Puts jobs into the queue, within the transaction that writes them down. */
   send(queries: Queries, deliveries: readonly Delivery[], priority: number): Promise<void>
+  /** Takes back what waits for jobs that were cancelled: a worker would look at each in vain, one a second. */
+  withdraw(queries: Queries, jobs: readonly string[]): Promise<void>
   /** Hands jobs to a worker until stopped; what it throws is delivered again, later each time. */
   work(atOnce: number, handle: (delivery: Delivery) => Promise<void>): Promise<void>
   /** What the last owner of an embedded database left unfinished goes back into the queue. */
@@ -66,6 +68,12 @@ export async function openQueue(database: Database): Promise<Queue> {
         { db },
       )
     },
+    async withdraw(queries, jobs) {
+      await queries.query(
+        `delete from pgboss.job where name = $1 and state in ('created', 'retry') and data->>'job' = any($2::text[])`,
+        [NAME, jobs],
+      )
+    },
     async work(atOnce, handle) {
       const options = {
         localConcurrency: atOnce,
@@ -73,6 +81,8 @@ export async function openQueue(database: Database): Promise<Queue> {
         pollingIntervalSeconds: 1,
         // What is delivered again later is not told.
         notifyPollingIntervalSeconds: 1,
+        // What ends sooner than that is followed by the next at once.
+        burstWhenReadyExceeds: 1,
       }
       await boss.work<Delivery>(NAME, options, async jobs => {
         for (const { data } of jobs) await handle(data)

@@ -12,8 +12,7 @@ export interface Limits {
 
 /** How a process ended. */
 export type ProcessEnd =
-  | { kind: 'ended'; status: string }
-  | { kind: 'refused'; code: string; message: string; problems: readonly unknown[] }
+  | Exclude<SolveMessage, { kind: 'progress' }>
   /** It took more than it may, or was told to stop: trying again would not help. */
   | { kind: 'stopped'; because: string }
   /** It went away without a word. */

@@ -7,6 +7,7 @@ import { documentOf } from '../../report/document.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems, run } from '../../study/run.ts'
 import { summarise } from '../../study/summary.ts'
+import { filesOf } from './filesOf.ts'
 import { readGiven } from './readGiven.ts'
 import { scenarioLayers } from './scenarioLayers.ts'
 import type { SolveMessage, SolveRequest } from './solveRequest.ts'
@@ -69,5 +70,5 @@ async function solve({ request, folder, tables }: SolveTask): Promise<void> {
   const summary = summarise(result)
   await writeRun(folder, result, summary, manifest, documentOf(result, summary))
   writeHours(folder, result)
-  say({ kind: 'ended', status: result.status })
+  say({ kind: 'ended', status: result.status, files: filesOf(folder) })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SOLVER_CHOICES } from '../../lp/solver.ts'
+import type { ResultFile } from './filesOf.ts'
 
 /** How a scenario is to be solved. */
 export const solveOptions = z.object({
@@ -33,5 +34,5 @@ export interface SolveRequest extends SolveOptions {
 /** What a process that solves tells the worker. */
 export type SolveMessage =
   | { kind: 'progress'; stage: string; share: number; detail?: string }
-  | { kind: 'ended'; status: string }
+  | { kind: 'ended'; status: string; files: readonly ResultFile[] }
   | { kind: 'refused'; code: string; message: string; problems: readonly unknown[] }

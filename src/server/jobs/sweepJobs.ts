@@ -48,9 +48,13 @@ export async function refuseWrongChildren(children: readonly Child[]): Promise<v
  * Writes the jobs of a sweep that are still missing, in portions between which others have their turn. Whoever asks
  * meanwhile, also after the server died, goes on where it stands.
  */
-export async function writeSweep({ database, queue }: Pick<Centre, 'database' | 'queue'>, sweep: string) {
+export async function writeSweep(
+  { database, queue }: Pick<Centre, 'database' | 'queue'>,
+  sweep: string,
+  leaving?: AbortSignal,
+): Promise<void> {
   let children: Child[] | undefined
-  for (let isWhole = false; !isWhole; await breath())
+  for (let isWhole = false; !isWhole && !leaving?.aborted; await breath())
     isWhole = await database.transaction(async within => {
       const found = await lockUnwritten(within, sweep)
       if (!found) return true
@@ -74,10 +78,20 @@ export async function writeSweep({ database, queue }: Pick<Centre, 'database' | 
     })
 }
 
-/** What a server that died had begun to write down. A sweep that cannot be written, as its base is gone, holds up no other. */
-export async function writeUnwritten(centre: Pick<Centre, 'database' | 'queue'>): Promise<void> {
-  for (const sweep of await unwrittenSweeps(centre.database))
-    await writeSweep(centre, sweep).catch((error: Error) =>
-      process.stderr.write(`The sweep ${sweep} is not written to its end: ${error.message}\n`),
-    )
+/**
+ * Writes what a server that died had begun to write down, while this one answers already. Gives the way to stop. A sweep
+ * that cannot be written, as its base is gone, holds up no other.
+ */
+export function writeUnwritten(centre: Pick<Centre, 'database' | 'queue'>): () => Promise<void> {
+  const leaving = new AbortController()
+  const tell = (what: string) => (error: Error) =>
+    void process.stderr.write(`${what} not written to the end: ${error.message}\n`)
+  const writing = (async () => {
+    for (const sweep of await unwrittenSweeps(centre.database))
+      await writeSweep(centre, sweep, leaving.signal).catch(tell(`The sweep ${sweep} is`))
+  })().catch(tell('Sweeps are'))
+  return () => {
+    leaving.abort()
+    return writing
+  }
 }

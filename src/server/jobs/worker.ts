@@ -5,7 +5,7 @@ import { patiently } from '../database/away.ts'
 import type { Database } from '../database/database.ts'
 import { type Claimed, claim, endJob, failAttempt, recordProgress } from '../store/attempts.ts'
 import { readTables } from '../store/datasets.ts'
-import { readResultFiles } from './collect.ts'
+import { collect } from './collect.ts'
 import type { Notices } from './notices.ts'
 import { progressOf } from './progress.ts'
 import type { Delivery, Queue } from './queue.ts'
@@ -68,7 +68,7 @@ async function attempt(
   const tables = await tablesOf(database, job.request)
   const end = await runProcess({ request: job.request, folder, tables }, limits, signal, tell)
   if (end.kind === 'ended') {
-    const solved = await readResultFiles(folder, end.status)
+    const solved = await collect(database, folder, end)
     await patiently(() => endJob(database, job, { state: 'done', solved }))
   } else if (end.kind === 'refused') {
     const { code, message, problems } = end

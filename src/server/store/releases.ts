@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PlannerError } from '../../errors.ts'
 import { one, type Queries } from '../database/database.ts'
+import { eachPart, filesIn, type KeptFile } from './resultFiles.ts'
 
 /** Results that were published together, with all that they came from. Never changed. */
 export interface Release {
@@ -100,14 +101,19 @@ export async function changedSince(
 ): Promise<string[]> {
   const changed = sha256(document) === checksum ? [] : ['the document']
   for (const { id, files } of results) {
-    const found = await queries.query<{ name: string; sum: string }>(
-      `select name, encode(sha256(content), 'hex') as sum from result_files where result = $1`,
-      [id],
-    )
-    const sums = new Map(found.map(({ name, sum }) => [name, sum]))
-    for (const file of files) if (sums.get(file.name) !== file.checksum) changed.push(`${id}, ${file.name}`)
+    const there = new Map((await filesIn(queries, id)).map(file => [file.name, file]))
+    for (const { name, checksum } of files) {
+      const file = there.get(name)
+      if (!file || (await sumOf(queries, file)) !== checksum) changed.push(`${id}, ${name}`)
+    }
   }
   return changed
+}
+
+async function sumOf(queries: Queries, file: KeptFile): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const part of eachPart(queries, file)) hash.update(part)
+  return hash.digest('hex')
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,7 @@
 import { PlannerError } from '../../errors.ts'
 import { one, type Queries } from '../database/database.ts'
 import type { SolvedFiles } from '../jobs/collect.ts'
+import { nameFiles } from './resultFiles.ts'
 
 /** What a study gave. Never changed, never removed. */
 export interface ResultRow {
@@ -14,13 +15,12 @@ export interface ResultRow {
 }
 
 const COLUMNS = `r.id, r.status, r.manifest, r.summary, r.created_at as "createdAt",
-  coalesce((select json_agg(json_build_object('name', f.name, 'type', f.type, 'bytes', length(f.content),
+  coalesce((select json_agg(json_build_object('name', f.name, 'type', f.type, 'bytes', coalesce(f.bytes, length(f.content)),
     'checksum', f.checksum) order by f.name) from result_files f where f.result = r.id), '[]'::json) as files`
 
 /**
- * Keeps a result under the name of its inputs; if there is one already, that is it.
- *
- * Bytes travel as base64 in both directions: the embedded database's own way, a digit at a time, holds up all other callers for seconds.
+ * Keeps a result under the name of its inputs; if there is one already, that is it. The bytes of its files are there
+ * before.
  */
 export async function keepResult(
   within: Queries,
@@ -35,17 +35,7 @@ export async function keepResult(
     [workspace, key, status, JSON.stringify(manifest), JSON.stringify(summary)],
   )
   if (!fresh) return (await resultByKey(within, workspace, key))!
-  for (const { name, type, checksum, content } of files)
-    await within.query(
-      `insert into result_files (result, name, type, checksum, content) values ($1, $2, $3, $4, decode($5, 'base64'))`,
-      [
-        fresh.id,
-        name,
-        type,
-        checksum,
-        Buffer.from(content.buffer, content.byteOffset, content.length).toString('base64'),
-      ],
-    )
+  await nameFiles(within, fresh.id, files)
   return fresh.id
 }
 
@@ -80,33 +70,4 @@ export async function findResult(queries: Queries, workspace: string, id: string
   )
   if (!found) throw new PlannerError('NOT_FOUND', 'There is no such result')
   return found
-}
-
-/** A whole file of a result. @throws PlannerError NOT_FOUND */
-export async function readResultFile(queries: Queries, result: string, name: string) {
-  const found = await one<{ type: string; content: string; checksum: string }>(
-    queries,
-    `select type, encode(content, 'base64') as content, checksum from result_files where result = $1 and name = $2`,
-    [result, name],
-  )
-  if (!found) throw new PlannerError('NOT_FOUND', `The result has no file “${name}”`)
-  return { ...found, content: Buffer.from(found.content, 'base64') }
-}
-
-/** Some bytes of a file, without reading the rest. */
-export async function readResultBytes(
-  queries: Queries,
-  result: string,
-  name: string,
-  from: number,
-  to: number,
-): Promise<Uint8Array> {
-  const found = await one<{ part: string }>(
-    queries,
-    `select encode(substring(content from $3::int for $4::int), 'base64') as part
-     from result_files where result = $1 and name = $2`,
-    [result, name, from + 1, to - from],
-  )
-  if (!found) throw new PlannerError('NOT_FOUND', `The result has no file “${name}”`)
-  return Buffer.from(found.part, 'base64')
 }

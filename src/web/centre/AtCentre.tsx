@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '../words/useWords.ts'
+import { FirstAccount } from './FirstAccount.tsx'
 import { JobList } from './JobList.tsx'
 import { SignIn } from './SignIn.tsx'
 import { readSession, type Session, signOut } from './session.ts'
 
-/** What the centre that hands the page out does for its reader; one with accounts asks first who that is. */
+/** What the centre that hands the page out does for its reader; one with accounts asks first who that is, or for the first account. */
 export function AtCentre() {
   const { t } = useWords()
   const [session, setSession] = useState<Session>()
@@ -21,7 +22,8 @@ export function AtCentre() {
       </p>
     )
   if (!session) return null
-  if (session.account === null) return <SignIn onDone={setSession} />
+  if (session.account === null)
+    return session.isUnused ? <FirstAccount onDone={setSession} /> : <SignIn onDone={setSession} />
   return (
     <JobList onStranger={look}>
       {session.mode === 'team' ? (

@@ -7,6 +7,8 @@ export interface Session {
   name: string
   /** One user without an account, or a team with accounts. */
   mode: 'local' | 'team'
+  /** Nobody has an account yet. */
+  isUnused: boolean
   /** What changes are proved with. */
   csrf: string | null
 }
@@ -22,6 +24,12 @@ export const readSession = async (): Promise<Session> => known(await call<Sessio
 /** Signs in; the session is a cookie that no script reads. */
 export const signIn = async (name: string, password: string): Promise<Session> =>
   known(await call<Session>('POST', '/session', { name, password }))
+
+/** Makes the first account of a centre and signs in with it. */
+export async function setUp(first: { token: string; name: string; password: string }): Promise<Session> {
+  await call('POST', '/setup', first)
+  return signIn(first.name, first.password)
+}
 
 /** Ends the session. */
 export async function signOut(): Promise<Session> {

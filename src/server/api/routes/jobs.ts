@@ -97,6 +97,7 @@ export const jobRoutes = [
     answer: jobShape,
     handle: async ({ db, centre, params: { workspace, job } }) => {
       await findJob(db, workspace, job)
+      await centre.queue.withdraw(db, [job])
       await centre.queue.send(db, await cancelJobs(db, [job]), PRIORITY.single)
       return { body: await findJob(db, workspace, job) }
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readHours } from '../../readHours.ts'
 import { createLink, listLinks, openLink, revokeLink } from '../../store/links.ts'
-import { findResult, readResultFile } from '../../store/results.ts'
+import { findResult } from '../../store/results.ts'
 import { route } from '../route.ts'
 import { answerFile, fileName, hoursQuery, hoursShape, resultShape } from './results.ts'
 import { inWorkspace, moment } from './shapes.ts'
@@ -73,7 +73,7 @@ export const linkRoutes = [
     answer: 'application/octet-stream',
     handle: async ({ db, params: { token, file } }) => {
       const { result } = await openLink(db, token)
-      const { headers, file: found } = answerFile(await readResultFile(db, result, file))
+      const { headers, file: found } = await answerFile(db, result, file)
       // Not kept by browsers: a revoked link opens nothing.
       return { headers: headers!, file: { ...found!, immutable: false } }
     },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Queries } from '../../database/database.ts'
 import { readHours } from '../../readHours.ts'
-import { findResult, listResults, readResultFile } from '../../store/results.ts'
+import { findFile, readWhole } from '../../store/resultFiles.ts'
+import { findResult, listResults } from '../../store/results.ts'
 import { page, pageOf, pageQuery } from '../page.ts'
 import { type Answer, route } from '../route.ts'
 import { inWorkspace, moment } from './shapes.ts'
@@ -73,7 +75,7 @@ export const resultRoutes = [
     answer: 'application/octet-stream',
     handle: async ({ db, params: { workspace, result, file } }) => {
       await findResult(db, workspace, result)
-      return answerFile(await readResultFile(db, result, file))
+      return answerFile(db, result, file)
     },
   }),
   route({
@@ -92,10 +94,18 @@ export const resultRoutes = [
   }),
 ]
 
-/** A file that never changes. A report opens without rights of its own: a page that ran in it could act for its reader. */
-export const answerFile = ({ type, content }: { type: string; content: Uint8Array }): Answer => ({
-  file: { type, content, immutable: true },
-  headers: {
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
-  },
-})
+/**
+ * A file that never changes. A report opens without rights of its own: a page that ran in it could act for its reader.
+ *
+ * @throws PlannerError NOT_FOUND
+ */
+export async function answerFile(db: Queries, result: string, name: string): Promise<Answer> {
+  const file = await findFile(db, result, name)
+  return {
+    file: { type: file.type, content: await readWhole(db, file), immutable: true },
+    headers: {
+      ETag: `W/"${file.checksum}"`,
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+    },
+  }
+}

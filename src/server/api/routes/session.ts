@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PlannerError } from '../../../errors.ts'
 import { SESSION_COOKIE } from '../../access/identify.ts'
-import { signIn, signOut } from '../../store/accounts.ts'
+import { isUnused, signIn, signOut } from '../../store/accounts.ts'
 import { route } from '../route.ts'
 
 const session = z.object({
@@ -9,6 +9,7 @@ const session = z.object({
   name: z.string(),
   administrator: z.boolean(),
   mode: z.enum(['local', 'team']),
+  isUnused: z.boolean().describe('Nobody has an account yet; `POST /setup` makes the first.'),
   csrf: z.string().nullable().describe('To be sent as X-CSRF-Token with each change by a browser.'),
 })
 
@@ -30,7 +31,7 @@ export const sessionRoutes = [
       const { account, token, csrf } = await signIn(db, body)
       const { id, name, administrator } = account
       return {
-        body: { account: id, name, administrator, mode: centre.mode, csrf },
+        body: { account: id, name, administrator, mode: centre.mode, isUnused: false, csrf },
         headers: { 'Set-Cookie': cookie(token, centre.publicUrl, 12 * 3600), 'Cache-Control': 'no-store' },
       }
     },
@@ -42,12 +43,13 @@ export const sessionRoutes = [
     summary: 'Who you are here.',
     permission: 'anyone',
     answer: session,
-    handle: async ({ centre, actor }) => ({
+    handle: async ({ db, centre, actor }) => ({
       body: {
         account: actor.account ?? null,
         name: actor.name,
         administrator: actor.administrator,
         mode: centre.mode,
+        isUnused: centre.mode === 'team' && !actor.account && (await isUnused(db)),
         csrf: actor.csrf ?? null,
       },
       headers: { 'Cache-Control': 'no-store' },

@@ -116,12 +116,18 @@ export const sweepRoutes = [
     summary: 'Cancel what has not ended.',
     permission: 'collaborator',
     params: ofSweep,
+    ownTransaction: true,
     answer: sweep,
-    handle: async ({ db, centre, params: { workspace, sweep: id } }) => {
+    handle: async ({ db, centre, change, params: { workspace, sweep: id } }) => {
       await findSweep(db, workspace, id)
-      const next = await cancelJobs(db, await jobsIn(db, id, ['queued', 'running']))
-      await centre.queue.send(db, next, PRIORITY.sweep)
-      return { body: await findSweep(db, workspace, id) }
+      // What is not written yet could not be cancelled; what never can be, as its base is gone, need not be.
+      await writeSweep(centre, id).catch(() => {})
+      return change(async within => {
+        const open = await jobsIn(within, id, ['queued', 'running'])
+        await centre.queue.withdraw(within, open)
+        await centre.queue.send(within, await cancelJobs(within, open), PRIORITY.sweep)
+        return { body: await findSweep(within, workspace, id) }
+      })
     },
   }),
   route({
