@@ -4,9 +4,12 @@ import { noSolution, type Solution, type SolveOptions, type SolveStatus } from '
 
 let loading: Promise<Highs> | undefined
 
-/** The HiGHS library, loaded once. */
+/** The HiGHS library, loaded once; where that failed, the next one who needs it tries again. */
 function highsLibrary(): Promise<Highs> {
-  loading ??= (loadHighs as unknown as () => Promise<Highs>)()
+  loading ??= (loadHighs as unknown as () => Promise<Highs>)().catch(error => {
+    loading = undefined
+    throw error
+  })
   return loading
 }
 
