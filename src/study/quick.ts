@@ -42,7 +42,12 @@ export function openQuick(
       if (merged?.from !== asked.network)
         merged = { from: asked.network, network: mergeSnapshots(asked.network, firsts) }
       const short = { ...asked, network: merged.network }
-      const answer = await run(short, { solver, sources: new Map(), whole: { start, plan } })
+      const answer = await run(short, {
+        solver,
+        sources: new Map(),
+        whole: { start, plan },
+        isQuick: true,
+      })
       ;[start, plan] = [answer.solved.basis, answer.planBasis]
       return answer
     },

@@ -47,6 +47,8 @@ export interface RunOptions extends SolveTools {
   elastic?: ReadonlyMap<string, number>
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
+  /** Without the outlook of demand, which only reports tell. */
+  isQuick?: boolean
 }
 
 /** Draws of forced outages. */
@@ -94,7 +96,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     trade: null,
     footprint: null,
     grid: null,
-    demandOutlook: outlookOf(prepared),
+    demandOutlook: options.isQuick ? null : outlookOf(prepared),
     beside: null,
     past: [],
     sources: citedSources([...prepared.sources, ...scenario.sources], options.sources),
