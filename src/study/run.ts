@@ -1,6 +1,5 @@
 import { components } from '../components/index.ts'
 import { PlannerError } from '../errors.ts'
-import type { Basis } from '../lp/solver.ts'
 import { policies } from '../policies/index.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
@@ -33,8 +32,6 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 export interface Run {
   result: Result
   solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'ties' | 'basis' | 'shortfalls'>
-  /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
-  planBasis?: Basis | undefined
 }
 
 /** What a run needs from outside. */
@@ -107,14 +104,12 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const targets = compareWithTargets(prepared, bare)
   const asksForEffects = targets.length > 0 && options.withEffects && scenario.grid === 'zones'
   const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
-  const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
   const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
   const trade = scenario.neighbours ? await tradeGains(bare, buildOptionsOf(prepared), options) : null
   return {
     result: { ...bare, grid, trade, footprint, adequacy, shortage, targets, mustRun },
     solved,
-    planBasis,
   }
 }
 
@@ -148,7 +143,6 @@ interface Outcome {
   plan: Plan | null
   policies: PolicyLine[]
   shortfalls: readonly Shortfall[]
-  planBasis?: Basis | undefined
 }
 
 /** Dispatches what stands, or decides what to build and dispatches that. */
@@ -176,8 +170,7 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   if (tools.signal?.aborted)
     return without(unsolved('stopped', { reasons: [english.endings.stopped], troubles: [] }))
   const policies = inSentences(planned.policies, options, currency)
-  const planBasis = planned.again.solution.basis
-  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls, planBasis }
+  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
 }
 
 /** What a build needs to know of a prepared scenario. */
