@@ -44,7 +44,7 @@ export interface RunOptions extends SolveTools {
   elastic?: ReadonlyMap<string, number>
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
-  /** Without the outlook of demand, which only reports tell. */
+  /** Leaves to an exact run the outlook of demand, and why demand is not met, which takes many solves; what cannot be solved is explained. */
   isQuick?: boolean
 }
 
@@ -56,7 +56,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { scenario, notes } = prepared
   const outcome = await solveOrPlan(prepared, options)
   const { solved, network, plan } = outcome
-  const troubles = priceFixes(await solved.explain(), prepared)
+  const leavesCauses = options.isQuick && solved.status === 'optimal'
+  const troubles = leavesCauses ? [] : priceFixes(await solved.explain(), prepared)
   const bare: Result = {
     heading: {
       scenario: scenario.name,
@@ -133,7 +134,7 @@ function adequacyOf({ reliability }: Prepared, result: Result, { onProgress, see
 async function shortageOf(prepared: Prepared, result: Result, tools: RunOptions): Promise<Shortage | null> {
   const zones = shortagesOf(result)
   if (zones.length === 0) return null
-  const cures = prepared.scenario.stress ? await curesFor(prepared, tools) : []
+  const cures = prepared.scenario.stress && !tools.isQuick ? await curesFor(prepared, tools) : []
   return { zones, binding: bindingIn(result, zones), cures }
 }
 
