@@ -4,9 +4,12 @@ import { noSolution, type Solution, type SolveOptions, type SolveStatus } from '
 
 let loading: Promise<Highs> | undefined
 
-/** The HiGHS library, loaded once. */
+/** The HiGHS library, loaded once; where that failed, the next one who needs it tries again. */
 function highsLibrary(): Promise<Highs> {
-  loading ??= (loadHighs as unknown as () => Promise<Highs>)()
+  loading ??= (loadHighs as unknown as () => Promise<Highs>)().catch(error => {
+    loading = undefined
+    throw error
+  })
   return loading
 }
 
@@ -25,10 +28,7 @@ export async function highsName(): Promise<string> {
 export async function solveWithHighs(program: LinearProgram, options: SolveOptions = {}): Promise<Solution> {
   const model = (await highsLibrary()).createModel(modelOf(program))
   try {
-    model.options.set({
-      output_flag: false,
-      solver: program.square ? 'choose' : (options.method ?? 'simplex'),
-    })
+    model.options.set({ output_flag: false, ...methodOf(program, options) })
     if (options.mipGap !== undefined) model.options.set({ mip_rel_gap: options.mipGap })
     if (options.start && !program.whole)
       model.setBasis({ colStatus: options.start.columns as never, rowStatus: options.start.rows as never })
@@ -37,6 +37,16 @@ export async function solveWithHighs(program: LinearProgram, options: SolveOptio
   } finally {
     model.dispose()
   }
+}
+
+/** Codes of HiGHS for the dual and the primal simplex method, and for scaling each row and column by its largest entry. */
+const [DUAL, PRIMAL, BY_LARGEST] = [1, 4, 4]
+
+function methodOf({ square }: LinearProgram, { method = 'simplex' }: SolveOptions) {
+  if (square) return { solver: 'choose' }
+  if (method !== 'primal' && method !== 'dual') return { solver: method }
+  const strategy = method === 'primal' ? PRIMAL : DUAL
+  return { solver: 'simplex', simplex_strategy: strategy, simplex_scale_strategy: BY_LARGEST }
 }
 
 /** A programme as the library takes it. */

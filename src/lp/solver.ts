@@ -47,8 +47,11 @@ export interface SolveOptions {
   signal?: AbortSignal
   /** Where the simplex method starts; need not be exactly a basis. */
   start?: Basis
-  /** Simplex unless said otherwise; an interior point is made a vertex afterwards. */
-  method?: 'simplex' | 'ipm' | 'ipx' | 'hipo'
+  /**
+   * Simplex unless said otherwise; an interior point is made a vertex afterwards. Primal and dual are the simplex method from a
+   * start nearby: the start is feasible for the one, its prices are for the other.
+   */
+  method?: 'simplex' | 'primal' | 'dual' | 'ipm' | 'ipx' | 'hipo'
   /** Which solver, where it is not to be the one that was opened. */
   choice?: SolverChoice
   /** With false, what our own solver cannot decide ends as `failed`, since the caller knows a better way than to start anew. */

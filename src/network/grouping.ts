@@ -102,9 +102,10 @@ interface Renaming {
 /** Heat buses whose surroundings are the same up to a factor. */
 function mergeAlikeBuses(network: Network, components: readonly Component[]): Renaming {
   const alike = new Map<string, { bus: string; size: number }[]>()
-  for (const { name, carrier } of unitsIn(network, 'buses')) {
-    if (carrier !== 'heat') continue
-    const { likenessOfBus, size } = surroundings(name, network, components)
+  const heat = unitsIn(network, 'buses').flatMap(({ name, carrier }) => (carrier === 'heat' ? [name] : []))
+  const touching = unitsTouching(new Set(heat), network, components)
+  for (const name of heat) {
+    const { likenessOfBus, size } = surroundings(name, touching.get(name) ?? [])
     alike.set(likenessOfBus, [...(alike.get(likenessOfBus) ?? []), { bus: name, size }])
   }
   const renaming: Renaming = { representative: new Map(), buses: new Map() }
@@ -121,16 +122,30 @@ function mergeAlikeBuses(network: Network, components: readonly Component[]): Re
   return renaming
 }
 
-function surroundings(bus: string, network: Network, components: readonly Component[]) {
-  const sizes = new Map<string, number>()
-  const here = new Map([[bus, '*']])
+interface Touching {
+  component: Component
+  unit: Unit
+}
+
+/** Units of each of these buses, in the order of components. */
+function unitsTouching(buses: ReadonlySet<string>, network: Network, components: readonly Component[]) {
+  const touching = new Map<string, Touching[]>([...buses].map(bus => [bus, []]))
   for (const component of components) {
     if (component.list === 'buses') continue
     for (const unit of unitsIn(network, component.list)) {
-      if (!Object.values(unit).includes(bus)) continue
-      const key = `${component.list} ${likeness(moveToRepresentative(unit, here), component)}`
-      sizes.set(key, (sizes.get(key) ?? 0) + sizeOf(unit, component))
+      const named = new Set(Object.values(unit).filter(value => buses.has(value as string)))
+      for (const bus of named) touching.get(bus as unknown as string)!.push({ component, unit })
     }
+  }
+  return touching
+}
+
+function surroundings(bus: string, touching: readonly Touching[]) {
+  const sizes = new Map<string, number>()
+  const here = new Map([[bus, '*']])
+  for (const { component, unit } of touching) {
+    const key = `${component.list} ${likeness(moveToRepresentative(unit, here), component)}`
+    sizes.set(key, (sizes.get(key) ?? 0) + sizeOf(unit, component))
   }
   const sorted = [...sizes].filter(([, size]) => size > 0).sort(([one], [other]) => (one < other ? -1 : 1))
   const size = sorted[0]?.[1] ?? 0

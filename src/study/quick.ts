@@ -1,5 +1,6 @@
 import { components } from '../components/index.ts'
-import type { Basis, Solver } from '../lp/solver.ts'
+import { withNearStarts } from '../lp/nearStarts.ts'
+import type { Solver } from '../lp/solver.ts'
 import { mergeSnapshots } from '../network/coarsen.ts'
 import { groupAlike } from '../network/grouping.ts'
 import type { Network } from '../network/network.ts'
@@ -17,7 +18,8 @@ export interface Quick {
 
 /**
  * Cuts the horizon of a scenario into stretches of adjacent hours once, and answers over them for it and its like. Each
- * answer starts from the simplex basis of the one before, so a small change costs few iterations.
+ * answer starts from the simplex basis of the nearest one before, so a small change costs few iterations, and none at all where
+ * that was asked already.
  *
  * Stretches hold means, so an answer is a little cheaper than that of all hours (`network/coarsen.ts`): by a few thousandths
  * with some hundred stretches, by a third of that where prices said where to cut.
@@ -34,7 +36,7 @@ export function openQuick(
 ): Quick {
   const { network } = groupAlike(prepared.network, components, keptApart(buildOptionsOf(prepared)))
   const firsts = segmentsOf(network, Math.min(count, network.snapshots.hours.length), new Map(), prices)
-  let [start, plan]: [Basis | undefined, Basis | undefined] = [undefined, undefined]
+  const nearby = withNearStarts(solver)
   let merged: { from: Network; network: Network } | undefined
   return {
     firsts,
@@ -42,9 +44,7 @@ export function openQuick(
       if (merged?.from !== asked.network)
         merged = { from: asked.network, network: mergeSnapshots(asked.network, firsts) }
       const short = { ...asked, network: merged.network }
-      const answer = await run(short, { solver, sources: new Map(), whole: { start, plan } })
-      ;[start, plan] = [answer.solved.basis, answer.planBasis]
-      return answer
+      return run(short, { solver: nearby, sources: new Map(), whole: { start: undefined }, isQuick: true })
     },
   }
 }

@@ -1,6 +1,5 @@
 import { components } from '../components/index.ts'
 import { PlannerError } from '../errors.ts'
-import type { Basis } from '../lp/solver.ts'
 import { policies } from '../policies/index.ts'
 import { HOURS_PER_YEAR } from '../units.ts'
 import { LAST_MEASURED_YEAR } from './assemble/hydro.ts'
@@ -33,8 +32,6 @@ import { bindingIn, shortagesOf } from './survival/shortage.ts'
 export interface Run {
   result: Result
   solved: Pick<Solved, 'method' | 'size' | 'by' | 'because' | 'ties' | 'basis' | 'shortfalls'>
-  /** Where the plan of a similar scenario may start; undefined where nothing was decided. */
-  planBasis?: Basis | undefined
 }
 
 /** What a run needs from outside. */
@@ -47,6 +44,8 @@ export interface RunOptions extends SolveTools {
   elastic?: ReadonlyMap<string, number>
   /** Names the stream of random outages; 1 unless given. */
   seed?: number
+  /** Leaves to an exact run the outlook of demand, and why demand is not met, which takes many solves; what cannot be solved is explained. */
+  isQuick?: boolean
 }
 
 /** Draws of forced outages. */
@@ -57,7 +56,8 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const { scenario, notes } = prepared
   const outcome = await solveOrPlan(prepared, options)
   const { solved, network, plan } = outcome
-  const troubles = priceFixes(await solved.explain(), prepared)
+  const leavesCauses = options.isQuick && solved.status === 'optimal'
+  const troubles = leavesCauses ? [] : priceFixes(await solved.explain(), prepared)
   const bare: Result = {
     heading: {
       scenario: scenario.name,
@@ -94,7 +94,7 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     trade: null,
     footprint: null,
     grid: null,
-    demandOutlook: outlookOf(prepared),
+    demandOutlook: options.isQuick ? null : outlookOf(prepared),
     beside: null,
     past: [],
     sources: citedSources([...prepared.sources, ...scenario.sources], options.sources),
@@ -105,14 +105,12 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
   const targets = compareWithTargets(prepared, bare)
   const asksForEffects = targets.length > 0 && options.withEffects && scenario.grid === 'zones'
   const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
-  const { planBasis } = outcome
   const grid = gridOf(prepared, bare)
   const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
   const trade = scenario.neighbours ? await tradeGains(bare, buildOptionsOf(prepared), options) : null
   return {
     result: { ...bare, grid, trade, footprint, adequacy, shortage, targets, mustRun },
     solved,
-    planBasis,
   }
 }
 
@@ -136,7 +134,7 @@ function adequacyOf({ reliability }: Prepared, result: Result, { onProgress, see
 async function shortageOf(prepared: Prepared, result: Result, tools: RunOptions): Promise<Shortage | null> {
   const zones = shortagesOf(result)
   if (zones.length === 0) return null
-  const cures = prepared.scenario.stress ? await curesFor(prepared, tools) : []
+  const cures = prepared.scenario.stress && !tools.isQuick ? await curesFor(prepared, tools) : []
   return { zones, binding: bindingIn(result, zones), cures }
 }
 
@@ -146,7 +144,6 @@ interface Outcome {
   plan: Plan | null
   policies: PolicyLine[]
   shortfalls: readonly Shortfall[]
-  planBasis?: Basis | undefined
 }
 
 /** Dispatches what stands, or decides what to build and dispatches that. */
@@ -174,8 +171,7 @@ async function solveOrPlan(prepared: Prepared, tools: RunOptions): Promise<Outco
   if (tools.signal?.aborted)
     return without(unsolved('stopped', { reasons: [english.endings.stopped], troubles: [] }))
   const policies = inSentences(planned.policies, options, currency)
-  const planBasis = planned.again.solution.basis
-  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls, planBasis }
+  return { solved, network: planned.network, plan, policies, shortfalls: solved.shortfalls }
 }
 
 /** What a build needs to know of a prepared scenario. */

@@ -15,8 +15,8 @@ export interface SolveTools {
   solver: Solver
   signal?: AbortSignal
   onProgress?: Progress
-  /** Solve in one piece, however large, if possible from this basis; a plan from another of its own. */
-  whole?: { start: Basis | undefined; plan?: Basis | undefined }
+  /** Solve in one piece, however large, if possible from this basis. */
+  whole?: { start: Basis | undefined }
 }
 
 /** Problems with at most so many columns are solved whole. */

@@ -4,7 +4,10 @@ import type { Answer, Question, Reply, Subject } from './messages.ts'
 export interface Listener {
   onProgress(progress: Extract<Reply, { kind: 'progress' }>): void
   onAnswer(answer: Answer): void
-  onWarm(): void
+  /** The first answer over stretches that were cut anew. */
+  onCut(answer: Answer): void
+  /** What a usual answer takes. [ms] */
+  onUsual(milliseconds: number): void
   onFailure(failure: Pick<Extract<Reply, { kind: 'failure' }>, 'message' | 'problems'>): void
 }
 
@@ -16,6 +19,8 @@ export interface Background {
   askNext(question: Exclude<Question, { kind: 'open' }>): void
   /** Ends the worker at once, and starts another. */
   cancel(): void
+  /** Ends the worker. */
+  close(): void
 }
 
 /**
@@ -30,12 +35,12 @@ export function openBackground(data: string, subject: Subject, listener: Listene
 
   const hear = ({ data: reply }: MessageEvent<Reply>) => {
     if (reply.kind === 'progress') return listener.onProgress(reply)
-    if (reply.kind === 'better') return listener.onAnswer(reply.answer)
     busy = false
+    if (next) post(next)
     if (reply.kind === 'answer') listener.onAnswer(reply.answer)
-    else if (reply.kind === 'failure') listener.onFailure(reply)
-    else listener.onWarm()
-    if (next && !busy) post(next)
+    else if (reply.kind === 'cut') listener.onCut(reply.answer)
+    else if (reply.kind === 'usual') listener.onUsual(reply.milliseconds)
+    else listener.onFailure(reply)
   }
   const start = () => {
     const started = new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module' })
@@ -77,5 +82,6 @@ export function openBackground(data: string, subject: Subject, listener: Listene
       else post(question)
     },
     cancel,
+    close: end,
   }
 }

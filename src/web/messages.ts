@@ -31,19 +31,20 @@ export type Prices = ReadonlyMap<string, Float64Array>
 export type Question =
   | ({ kind: 'open'; data: string } & Subject)
   | { kind: 'exact'; wish: Wish }
-  /** With prices, the stretches are cut anew where these say. */
-  | { kind: 'quick'; wish: Wish; prices?: Prices }
-  /** Nothing is wanted yet: load the solver and answer once, so that the first slider does not wait for that. */
-  | { kind: 'warm'; wish: Wish }
+  /** Over the stretches that there are. */
+  | { kind: 'quick'; wish: Wish }
+  /** The stretches are cut anew, where prices say if they are known. */
+  | { kind: 'cut'; wish: Wish; stretches: number; prices?: Prices }
+  /** What does a usual answer take? */
+  | { kind: 'measure'; wish: Wish }
 
-/** What a worker says while it works, at the end, and after it. */
+/** What a worker says while it works and at the end. */
 export type Reply =
   | { kind: 'progress'; stage: string; share: number; detail?: string }
   | { kind: 'answer'; answer: Answer }
-  /** The solver is warm. */
-  | { kind: 'warm' }
-  /** The last quick answer again, over more stretches or fewer. */
-  | { kind: 'better'; answer: Answer }
+  /** The first answer over new stretches. */
+  | { kind: 'cut'; answer: Answer }
+  | { kind: 'usual'; milliseconds: number }
   | { kind: 'failure'; message: string; problems: readonly Problem[] }
 
 /** The answer to one wish. */

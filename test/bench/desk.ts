@@ -11,7 +11,12 @@ import { openSite } from '../support/openSite.ts'
 import { picturesPerSecond } from '../support/picturesPerSecond.ts'
 
 const ROUNDS = 5
-const LEVERS = [10, 20, 30, 40, 15, 25, 35, 45]
+/** All levers of the reference, and to what they move, each from where the last left the others. */
+const LEVERS: readonly (readonly [name: string, value: number])[] = [
+  ...[10, 20, 30, 40, 15, 25, 35, 45].map(value => ['co2', value] as const),
+  ...['demand', 'gas', 'coal'].flatMap(name => [5, 20, 40].map(value => [name, value] as const)),
+  ...['wind', 'solar', 'pumped', 'hvdc'].flatMap(name => [500, 2000].map(value => [name, value] as const)),
+]
 const VIEWS = ['dispatch', 'mix', 'compare', 'why', 'trust', 'forecast', 'class', 'editor', 'map']
 
 /** What is measured, and how much of it is allowed. */
@@ -86,21 +91,22 @@ async function measureLever(from: Browser): Promise<Measured> {
     // The solver is loaded and answers once by itself when the first picture stands; nobody is quicker than that.
     await page.waitForTimeout(4000)
     const times: number[] = []
-    for (const value of LEVERS) times.push(await page.evaluate<number>(moved(value)))
+    for (const [name, value] of LEVERS) times.push(await page.evaluate<number>(moved(name, value)))
     return times
   })
-  console.log(`levers, ms: ${times.map(each => each.toFixed(0)).join(' ')}`)
+  const told = LEVERS.map(([name, value], k) => `${name} ${value}: ${times[k]!.toFixed(0)}`)
+  console.log(`levers, ms: ${told.join(', ')}`)
   return { what: 'a lever moved → its answer', value: median(times), unit: 'ms', budget: 300 }
 }
 
 /** Code that moves a lever as a hand would and gives how long its answer took. [ms] */
-function moved(value: number): string {
+function moved(name: string, value: number): string {
   return `(async () => {
-    const lever = document.querySelector('#co2')
+    const lever = document.querySelector('#${name}')
     const started = performance.now()
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(lever, '${value}')
     lever.dispatchEvent(new Event('input', { bubbles: true }))
-    while (!document.querySelector('#quick-status[data-objective][data-co2="${value}"]'))
+    while (!document.querySelector('#quick-status[data-objective][data-${name}="${value}"]'))
       await new Promise(requestAnimationFrame)
     return performance.now() - started
   })()`

@@ -72,3 +72,19 @@ test('a plan asked for after a like one has the answer that it has alone, in a f
   expect(Math.abs(after / alone - 1)).toBeLessThan(1e-9)
   expect(warm).toBeLessThan(iterations / 2)
 })
+
+test('a quick answer tells where demand is not met and leaves the reasons, which take many solves, to the exact one', async () => {
+  const cold = readScenarioFiles('2030-cold-calm').layers
+  const prepared = prepare('cold', cold, () => data, [])
+  let solves = 0
+  const counting: Solver = {
+    ...highs,
+    solve(program, options) {
+      solves++
+      return highs.solve(program, options)
+    },
+  }
+  const { result } = await openQuick(prepared, 48, counting).answer(prepared)
+  expect(result.bill.some(({ component, money }) => component === 'Unserved' && money > 0)).toBe(true)
+  expect([result.troubles, solves]).toEqual([[], 1])
+})

@@ -3,8 +3,8 @@ import { siteData } from '../../src/files/siteData.ts'
 import { CHALLENGES, isReached } from '../../src/web/class/challenges.ts'
 import type { Levers } from '../../src/web/levers.ts'
 import { caseOf } from '../../src/web/worker/caseOf.ts'
+import { openCoarse } from '../../src/web/worker/coarse.ts'
 import { openDesk } from '../../src/web/worker/desk.ts'
-import { openFastEnough } from '../../src/web/worker/fastEnough.ts'
 
 const SCENARIO = '2030-reference'
 const RENEWABLE = ['hydro', 'wind', 'solar', 'biomass']
@@ -12,7 +12,7 @@ const RENEWABLE = ['hydro', 'wind', 'solar', 'biomass']
 let solve: (levers: Levers) => Promise<ReturnType<typeof caseOf>>
 beforeAll(() => {
   const desk = openDesk(JSON.stringify(siteData([SCENARIO])), SCENARIO)
-  const quick = openFastEnough(desk, { scenario: SCENARIO, segments: 96 }, () => 0)
+  const quick = openCoarse(desk, 96, 'highs', () => 0)
   solve = async levers => {
     const { run, prepared } = await quick.answer({ levers, changes: {} })
     return caseOf(run, prepared, null)

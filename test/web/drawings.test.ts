@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { barsDrawing } from '../../src/web/charts/barsDrawing.ts'
 import { bucketsOf, meansOf } from '../../src/web/charts/buckets.ts'
 import { durationPoints } from '../../src/web/charts/curveDrawing.ts'
+import { fitting, roomFor } from '../../src/web/charts/names.ts'
 import type { Ink } from '../../src/web/charts/pen.ts'
 import { digitsOf, ticks } from '../../src/web/charts/scale.ts'
 import { drawSvg } from '../../src/web/charts/svgPen.ts'
@@ -55,7 +56,10 @@ test('a window stays within the horizon, however it is zoomed and moved', () => 
 
 test('what is saved as vectors is what was drawn, with its words kept from being markup', () => {
   const bars = [{ name: 'North & <South>', parts: [{ name: 'coal', color: '#444444', value: 12.5 }] }]
-  const draw = barsDrawing({ bars, unit: 'TWh', digits: 1, left: 90 }, speechOf('ru', null))
+  const draw = barsDrawing(
+    { bars, unit: 'TWh', digits: 1, left: roomFor(['North & <South>']) },
+    speechOf('ru', null),
+  )
   const svg = drawSvg(draw, { width: 400, height: 80 }, INK, 'Выработка')
   expect(svg).toContain('<title>Выработка</title>')
   expect(svg).toContain('North &amp; &lt;South&gt;')
@@ -77,4 +81,10 @@ test('a carrier that nobody knows has a colour, always the same, and dark ones a
   expect(carrierColor(ground, 'coal', false)).toBe('#4d4d4d')
   expect(carrierColor(ground, 'coal', true)).toBe('#989898')
   expect(carrierColor(ground, 'wind', true)).toBe('#58b09c')
+})
+
+test('names have the room that they need, Chinese signs more than letters, and end in an ellipsis where there is too little', () => {
+  expect(roomFor(['建设, 交流架空线路'])).toBeGreaterThan(roomFor(['building, wind']))
+  expect(fitting('建设, 交流架空线路', roomFor(['建设, 交流架空线路']))).toBe('建设, 交流架空线路')
+  expect(fitting('运行, 500 千伏交流架空输电线路与变电站', 120)).toMatch(/^运行, 500.*…$/)
 })

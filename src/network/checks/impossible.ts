@@ -42,10 +42,12 @@ export function checkImpossible(
 }
 
 function firstAbove(least: Series, most: Series): number | undefined {
-  const count = Math.max(
-    typeof least === 'number' ? 1 : least.length,
-    typeof most === 'number' ? 1 : most.length,
-  )
-  for (let t = 0; t < count; t++) if (valueAt(least, t) > valueAt(most, t)) return t
+  if (typeof least !== 'number' && typeof most !== 'number') {
+    for (let t = 0; t < least.length; t++) if (least[t]! > most[t]!) return t
+  } else if (typeof least !== 'number') {
+    for (let t = 0; t < least.length; t++) if (least[t]! > (most as number)) return t
+  } else if (typeof most !== 'number') {
+    for (let t = 0; t < most.length; t++) if (least > most[t]!) return t
+  } else if (least > most) return 0
   return undefined
 }

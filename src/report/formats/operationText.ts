@@ -1,5 +1,5 @@
 import type { Operation } from '../../study/operate/operation.ts'
-import { operationSentences } from '../operation/sentences.ts'
+import { operationSentences, yearsTold } from '../operation/sentences.ts'
 import { ofScenario, wayNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, millions, say, type Text } from '../words/text.ts'
@@ -8,13 +8,10 @@ import { inColumns } from './columns.ts'
 /** An operation on the screen. */
 export function renderOperation(operation: Operation, tongue: Tongue): string {
   const { scenario, title, seeds, currency, priceYear, days } = operation
-  const count = String(seeds.length)
+  const years = yearsTold(seeds.length)
   const head = say('operatedLine.head', {
     title: ofScenario('scenario', scenario, title),
-    span:
-      days === 365
-        ? say('operatedSays.years', { count })
-        : say('operatedLine.days', { days: String(days), count }),
+    span: days === 365 ? years : say('operatedLine.days', { days: String(days), years }),
     currency,
     year: String(priceYear),
   })

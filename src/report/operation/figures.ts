@@ -5,6 +5,7 @@ import { wayNamed } from '../words/naming.ts'
 import { inUnit, paragraphs, say, yearlyMillions } from '../words/text.ts'
 import { imbalances, skill } from './participants.ts'
 import { instead, reasons } from './reasons.ts'
+import { yearsTold } from './sentences.ts'
 import { othersOf, yardstick } from './ways.ts'
 
 /** The figures of an operation: what ways cost, why, what runs instead, who pays for being wrong, and year by year. */
@@ -25,7 +26,7 @@ function costs(operation: Operation): Figure {
     title: say('operatedCost.title'),
     note: paragraphs([
       say('operatedCost.note', {
-        years: String(operation.seeds.length),
+        years: yearsTold(operation.seeds.length),
         base: base.name === 'perfect' ? say('operated.perfectBase') : wayNamed(base.name),
       }),
       say('operatedCost.ranges'),

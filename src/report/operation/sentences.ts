@@ -10,7 +10,7 @@ const SMALL_PU = 0.02
 const millions = (money: number): Text => amount(money / 1e6, 1)
 
 /** How many years were simulated. */
-const yearsTold = (count: number): Text =>
+export const yearsTold = (count: number): Text =>
   count === 1 ? say('operatedSays.oneYear') : say('operatedSays.years', { count: String(count) })
 
 /** What came out, in sentences made from the numbers. */

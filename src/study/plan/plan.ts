@@ -1,6 +1,5 @@
 import { components } from '../../components/index.ts'
-import type { LinearProgram } from '../../lp/program.ts'
-import type { Basis, SolveProgress, SolveStatus } from '../../lp/solver.ts'
+import type { SolveProgress, SolveStatus } from '../../lp/solver.ts'
 import { verify } from '../../lp/verify.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
@@ -91,10 +90,7 @@ export async function planNetwork(
     const built = build(mergeSnapshots(grouped, firsts), options)
     const program = relaxed(built.lp.compile())
     const basis = level?.solution.basis
-    const start =
-      level && basis
-        ? { start: startFrom({ ...level, basis }, built, program, firsts) }
-        : startFitting(tools.whole?.plan, program)
+    const start = level && basis ? { start: startFrom({ ...level, basis }, built, program, firsts) } : {}
     const tell = (progress: SolveProgress) =>
       onProgress?.('deciding what to build', progress.share, inWords(progress))
     const solution = await solver.solve(program, { ...abort, ...start, onProgress: tell })
@@ -231,12 +227,6 @@ function pricesOfBreaking({ built, solution }: Segmented): Map<string, number> {
 
 const brokenPolicies = ({ shortfalls }: Solved) =>
   shortfalls.filter(({ amount, requirement }) => amount > KEPT * requirement)
-
-/** A basis as the start of a solve, if it is one of such a programme. */
-function startFitting(basis: Basis | undefined, { cost, rowLower }: LinearProgram): { start?: Basis } {
-  const fits = basis?.columns.length === cost.length && basis.rows.length === rowLower.length
-  return fits ? { start: basis } : {}
-}
 
 function effectsOf({ built, solution }: Segmented, { shortfalls }: Solved): PolicyEffect[] {
   return built.policyRows.map(({ name, rows }) => {

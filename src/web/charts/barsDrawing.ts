@@ -1,4 +1,5 @@
 import type { Speech } from '../words/speech.ts'
+import { fitting } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { digitsOf, scaled, ticks } from './scale.ts'
 
@@ -12,10 +13,6 @@ export interface BarsPicture {
 }
 
 const [ROW, GAP, TOP, RIGHT, BOTTOM] = [22, 12, 4, 64, 26]
-
-/** Room that names need, within bounds. [px] */
-export const roomFor = (names: readonly string[]): number =>
-  Math.max(80, Math.min(190, 14 + 7 * names.reduce((most, name) => Math.max(most, name.length), 0)))
 
 /** Height that so many bars need. [px] */
 export const barsHeight = ({ bars }: BarsPicture): number => TOP + bars.length * (ROW + GAP) + BOTTOM
@@ -46,7 +43,7 @@ export const barsDrawing =
         if (value >= 0) right += value
         else below += value
       }
-      pen.text(left - 8, y + ROW / 2 + 4, name, { color: ink.text, size: 12, align: 'right' })
+      pen.text(left - 8, y + ROW / 2 + 4, fitting(name, left), { color: ink.text, size: 12, align: 'right' })
       pen.text(x(right) + 6, y + ROW / 2 + 4, number(right + below, digits), {
         color: ink.text,
         size: 12,

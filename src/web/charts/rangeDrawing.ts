@@ -1,4 +1,5 @@
 import type { Speech } from '../words/speech.ts'
+import { fitting } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { digitsOf, scaled, ticks } from './scale.ts'
 
@@ -49,7 +50,7 @@ export const rangeDrawing =
         for (const end of [low, high]) pen.line([x(end), centre - 4, x(end), centre + 4], ink.text, 1.5)
       }
       if (mark !== undefined) pen.line([x(mark), y - 4, x(mark), y + ROW + 4], ink.text, 2.5)
-      pen.text(left - 8, centre + 4, name, { color: ink.text, size: 12, align: 'right' })
+      pen.text(left - 8, centre + 4, fitting(name, left), { color: ink.text, size: 12, align: 'right' })
       const end = Math.max(x(0), x(middle), x(high), mark === undefined ? 0 : x(mark))
       pen.text(end + 6, centre + 4, number(middle, digits), { color: ink.text, size: 12, isBold: true })
     })

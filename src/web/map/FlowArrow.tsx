@@ -13,6 +13,9 @@ const GAP = 16
 const [WIDEST, NARROWEST] = [13, 3]
 const CHEVRONS = 4
 
+/** An arrow below this length has no room for its number. */
+const SHORT = 60
+
 /** What flows between two places: a line as wide as its rating, arrows that move the faster the fuller it is. */
 export function FlowArrow({
   flow,
@@ -38,7 +41,6 @@ export function FlowArrow({
   const width = NARROWEST + (WIDEST - NARROWEST) * widthPu
   const { className } = LOADING.findLast(step => loading >= step.from)!
   const [mx, my] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-  const isSteep = Math.abs(dy) > 0.6
   const gaps = {
     from: name(flow.from),
     to: name(flow.to),
@@ -66,13 +68,18 @@ export function FlowArrow({
             />
           ))
         : null}
-      <text
-        x={mx + (isSteep ? width / 2 + 8 : 0)}
-        y={my + (isSteep ? 4 : -width / 2 - 7)}
-        textAnchor={isSteep ? 'start' : 'middle'}
-      >
+      <text {...(length < SHORT ? beyond(b) : beside([mx, my], width, Math.abs(dy) > 0.6))}>
         {number(mw)}
       </text>
     </g>
   )
 }
+
+/** The number of a flow: right of a steep line, above a flat one. */
+function beside([x, y]: Point, width: number, isSteep: boolean) {
+  if (isSteep) return { x: x + width / 2 + 8, y: y + 4, textAnchor: 'start' } as const
+  return { x, y: y - width / 2 - 7, textAnchor: 'middle' } as const
+}
+
+/** The number of a flow so short that it would lie under the name of its place: below the name at the other end. */
+const beyond = ([x, y]: Point) => ({ x, y, dy: '1.4em', style: { textAnchor: 'start' } }) as const

@@ -92,7 +92,7 @@ export function MapPicture({
         return (
           <g key={place} className={isHome ? 'place' : 'place abroad'}>
             <circle cx={x} cy={y} r={isHome ? 6 : 4} />
-            <text x={x} y={y + (isHome ? -12 : 18)}>
+            <text {...(isHome ? { x, y: y - 12 } : besidePlace([x, y], shown.places.map(atOf)))}>
               {name(place)}
               {isHome && price !== undefined ? <tspan className="price"> {number(price, 1)}</tspan> : null}
             </text>
@@ -101,6 +101,14 @@ export function MapPicture({
       })}
     </svg>
   )
+}
+
+/** Where the name of a neighbour stands: on the side of its point that is away from the nearest place of the country. */
+function besidePlace([x, y]: Point, home: readonly Point[]) {
+  const distance = ([hx, hy]: Point) => Math.hypot(hx - x, hy - y)
+  const nearest = home.reduce((best, each) => (distance(each) < distance(best) ? each : best))
+  const side = x < nearest[0] ? -1 : 1
+  return { x: x + 9 * side, y: y + 6, style: { textAnchor: side < 0 ? 'end' : 'start' } as const }
 }
 
 /** Places that the map must hold. */

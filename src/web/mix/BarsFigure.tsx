@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type BarsPicture, barsDrawing, barsHeight, roomFor } from '../charts/barsDrawing.ts'
+import { type BarsPicture, barsDrawing, barsHeight } from '../charts/barsDrawing.ts'
+import { roomFor } from '../charts/names.ts'
 import { inOrder } from '../data/hourly.ts'
 import { carrierColor } from '../design/colors.ts'
 import { useTheme } from '../design/useTheme.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { roomFor } from '../charts/barsDrawing.ts'
+import { roomFor } from '../charts/names.ts'
 import { type WaterfallPicture, waterfallDrawing, waterfallHeight } from '../charts/waterfallDrawing.ts'
 import type { Case } from '../data/case.ts'
 import { carrierColor } from '../design/colors.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { roomFor } from '../charts/barsDrawing.ts'
+import { roomFor } from '../charts/names.ts'
 import { type RangePicture, rangeDrawing, rangeHeight } from '../charts/rangeDrawing.ts'
 import type { Sheet } from '../export/csv.ts'
 import { Figure } from '../parts/Figure.tsx'

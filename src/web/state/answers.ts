@@ -1,11 +1,12 @@
-import { type Background, openBackground } from '../background.ts'
+import { type Background, type Listener, openBackground } from '../background.ts'
+import { type InTurns, openInTurns } from '../inTurns.ts'
 import type { LeverName, Levers } from '../levers.ts'
 import { type Answer, type Changes, DATA_FILE, pricesOf, type Subject } from '../messages.ts'
 import { type DeskState, desk, isUntouched, wishOf } from './desk.ts'
 
-/** The two workers: one for levers, one for every hour. */
+/** The workers: two that answer levers in turns, one for every hour. */
 interface Solvers {
-  forLevers: Background
+  forLevers: InTurns
   forHours: Background
   scenario: string
 }
@@ -13,17 +14,18 @@ interface Solvers {
 let solvers: Solvers | undefined
 let data: Promise<string> | undefined
 
-/** Fetches the solver's data and starts both workers; called when the first picture stands, or when somebody asks sooner. */
+/** Fetches the solver's data and starts the workers; called when the first picture stands, or when somebody asks sooner. */
 export async function openSolvers(): Promise<void> {
   data ??= fetchData()
   const text = await data
   const { scenario } = desk.get()
   if (solvers?.scenario === scenario) return
-  solvers?.forLevers.cancel()
+  solvers?.forLevers.close()
+  solvers?.forHours.close()
   solvers = { ...startWorkers(text, subjectOf(desk.get())), scenario }
   desk.set({ isReady: true })
   if (!isUntouched(desk.get())) askQuickly()
-  else solvers.forLevers.askNext({ kind: 'warm', wish: wishOf(desk.get()) })
+  else solvers.forLevers.warm(wishOf(desk.get()))
 }
 
 const subjectOf = ({ scenario, segments, solver }: DeskState): Subject => ({
@@ -40,18 +42,21 @@ async function fetchData(): Promise<string> {
 
 function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers' | 'forHours'> {
   const isPresent = () => desk.get().scenario === subject.scenario
-  const forLevers = openBackground(text, subject, {
-    onProgress: () => {},
+  const hearFailure: Listener['onFailure'] = failure => {
+    if (isPresent()) desk.set({ failure })
+  }
+  const leverListener = {
     onWarm: () => performance.mark('solver-warm'),
-    onAnswer: quick => {
+    onAnswer: (quick: Answer) => {
       if (isPresent()) desk.set({ quick })
     },
-    onFailure: failure => {
-      if (isPresent()) desk.set({ failure })
-    },
-  })
-  const forHours = openBackground(text, subject, {
-    onWarm: () => {},
+    onFailure: hearFailure,
+  }
+  const open = (listener: Listener) => openBackground(text, subject, listener)
+  const forLevers = openInTurns(open, leverListener, subject.segments)
+  const forHours = open({
+    onCut: () => {},
+    onUsual: () => {},
     onProgress: ({ stage, share, detail }) =>
       desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
     onAnswer: answer => {
@@ -65,14 +70,14 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
 }
 
 /** An exact answer: shown, and its prices say where the next quick ones cut the year. */
-function hearExact(exact: Answer, forLevers: Background): void {
+function hearExact(exact: Answer, forLevers: InTurns): void {
   desk.set({ exact, isBusy: false, progress: { stage: '', share: 0 } })
-  forLevers.askNext({ kind: 'quick', wish: wishOf(desk.get()), prices: pricesOf(exact.case) })
+  forLevers.cut(wishOf(desk.get()), pricesOf(exact.case))
 }
 
 /** Asks for a quick answer to what is wanted now. */
 export function askQuickly(): void {
-  solvers?.forLevers.askNext({ kind: 'quick', wish: wishOf(desk.get()) })
+  solvers?.forLevers.ask(wishOf(desk.get()))
 }
 
 /** Asks for every hour. */

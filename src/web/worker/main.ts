@@ -1,25 +1,28 @@
 import { PlannerError } from '../../errors.ts'
+import { highsName } from '../../lp/highs.ts'
 import { openSolverHere } from '../../lp/solverHere.ts'
 import type { Prepared } from '../../study/prepare.ts'
 import { type Run, run } from '../../study/run.ts'
-import type { Question, Reply } from '../messages.ts'
+import type { Question, Reply, Wish } from '../messages.ts'
 import { answerOf } from './answer.ts'
+import { type Coarse, openCoarse } from './coarse.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { type FastEnough, openFastEnough } from './fastEnough.ts'
 
 const now = () => performance.now()
 const reply = (message: Reply) => postMessage(message)
 
-/** Does the page want what is bettered now? Not what only warms the solver up. */
-let isHeard = false
-let [desk, fastEnough]: [Desk | undefined, FastEnough | undefined] = [undefined, undefined]
+/** Stretches of a first answer, where nobody says how many. */
+const FIRST_STRETCHES = 96
+let [desk, coarse]: [Desk | undefined, Coarse | undefined] = [undefined, undefined]
 
 /** The thread in which the page's studies are made: opened once, then one question at a time. */
 addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
   try {
     if (question.kind === 'open') {
       desk = openDesk(question.data, question.scenario)
-      fastEnough = openFastEnough(desk, question, now)
+      // Fetched now: later there may be no network. Whoever needs it tells what is wrong with it.
+      highsName().catch(() => {})
+      coarse = openCoarse(desk, question.segments ?? FIRST_STRETCHES, question.solver ?? 'highs', now)
     } else if (desk) await answer(question)
   } catch (error) {
     const problems = error instanceof PlannerError ? error.problems : []
@@ -28,30 +31,20 @@ addEventListener('message', async ({ data: question }: MessageEvent<Question>) =
 })
 
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<void> {
-  const { wish } = question
-  if (question.kind === 'exact') {
-    const started = now()
-    const prepared = desk!.prepare(wish)
-    const solved = await solveAll(prepared)
-    reply({
-      kind: 'answer',
-      answer: answerOf({ run: solved, prepared, wish, milliseconds: now() - started }, desk!.sources),
-    })
-    return
-  }
-  const prices = question.kind === 'quick' ? question.prices : undefined
-  const answered = await fastEnough!.answer(wish, prices)
-  isHeard = question.kind === 'quick'
-  reply(isHeard ? { kind: 'answer', answer: answerOf(answered) } : { kind: 'warm' })
-  setTimeout(improve)
+  const { kind, wish } = question
+  if (kind === 'exact') return answerExactly(wish)
+  if (kind === 'measure') return reply({ kind: 'usual', milliseconds: await coarse!.measure(wish) })
+  if (kind === 'quick') return reply({ kind: 'answer', answer: answerOf(await coarse!.answer(wish)) })
+  const { stretches, prices } = question
+  reply({ kind, answer: answerOf(await coarse!.cut(wish, stretches, prices)) })
 }
 
-/** Betters the last quick answer step by step; between two steps, questions are heard. */
-async function improve(): Promise<void> {
-  const better = await fastEnough?.improve()
-  if (!better) return
-  if (isHeard) reply({ kind: 'better', answer: answerOf(better) })
-  setTimeout(improve)
+async function answerExactly(wish: Wish): Promise<void> {
+  const started = now()
+  const prepared = desk!.prepare(wish)
+  const solved = await solveAll(prepared)
+  const answered = { run: solved, prepared, wish, milliseconds: now() - started }
+  reply({ kind: 'answer', answer: answerOf(answered, desk!.sources) })
 }
 
 /** Every hour, by our own solver. */

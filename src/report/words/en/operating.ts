@@ -27,7 +27,7 @@ export const operating = {
   'operated.with': 'with {way}',
   'operatedCost.title': 'What each way of forecasting costs',
   'operatedCost.note':
-    'Fuel, starts, running empty, exchange and unserved energy, less what is left in reservoirs; in the mean of {years} simulated years. Bars: more than {base}.',
+    'Fuel, starts, running empty, exchange and unserved energy, less what is left in reservoirs; in the mean of {years}. Bars: more than {base}.',
   'operatedCost.ranges':
     'Years differ more from one another than ways do, so the range of a cost says little; that of a difference stands below.',
   'operatedCost.more': 'more than the best',

@@ -23,7 +23,7 @@ export const operatingLines = {
   'operatedSays.notInMean':
     'The order to expect, perfect foresight, model, {better}, does not come out in the mean.',
   'operatedLine.head': '{title}, operated day by day: {span}, {currency} of {year}',
-  'operatedLine.days': '{days} days of {count} simulated years',
+  'operatedLine.days': '{days} days of {years}',
   'operatedLine.way': 'way',
   'operatedLine.error': 'error MW',
   'operatedLine.reserve': 'reserve MW',

@@ -25,7 +25,7 @@ export const operatingLines: Words<typeof english> = {
     'Күтілетін рет — мінсіз болжам, модель, {better} – кездейсоқтықтан ажыратылмайды.',
   'operatedSays.notInMean': 'Күтілетін рет — мінсіз болжам, модель, {better} – орташа алғанда шықпайды.',
   'operatedLine.head': '{title}, күн сайынғы жұмыс: {span}, {year} ж. {currency}',
-  'operatedLine.days': 'модельденген {count} жылдың {days} күні',
+  'operatedLine.days': '{days} күн, {years}',
   'operatedLine.way': 'тәсіл',
   'operatedLine.error': 'қателік, МВт',
   'operatedLine.reserve': 'резерв, МВт',

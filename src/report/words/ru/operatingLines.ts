@@ -25,7 +25,7 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.notInMean':
     'Ожидаемый порядок — идеальное предвидение, модель, {better} – в среднем не получается.',
   'operatedLine.head': '{title}, работа день за днём: {span}, {currency} {year} г.',
-  'operatedLine.days': 'дней: {days}, смоделированных лет: {count}',
+  'operatedLine.days': 'дней: {days}, {years}',
   'operatedLine.way': 'способ',
   'operatedLine.error': 'ошибка, МВт',
   'operatedLine.reserve': 'резерв, МВт',

@@ -24,7 +24,7 @@ export const operating: Words<typeof english> = {
   'operated.with': '“{way}”',
   'operatedCost.title': '各种预测方法的成本',
   'operatedCost.note':
-    '燃料、启动、空载、交换与缺供电量，减去水库余量；为 {years} 个模拟年的平均。柱：高于{base}的部分。',
+    '燃料、启动、空载、交换与缺供电量，减去水库余量；为{years}的平均。柱：高于{base}的部分。',
   'operatedCost.ranges': '年份之间的差异大于方法之间的差异，因此成本范围说明不了多少；差值的范围见下。',
   'operatedCost.more': '高于最优的部分',
   'operatedCost.way': '方法',

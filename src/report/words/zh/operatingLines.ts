@@ -20,7 +20,7 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.notBeyondChance': '预期次序（完美预见、模型、{better}）与偶然无法区分。',
   'operatedSays.notInMean': '预期次序（完美预见、模型、{better}）在平均上未出现。',
   'operatedLine.head': '{title}，逐日运行：{span}，{year} 年 {currency}',
-  'operatedLine.days': '{count} 个模拟年的前 {days} 天',
+  'operatedLine.days': '{years}的前 {days} 天',
   'operatedLine.way': '方法',
   'operatedLine.error': '误差 MW',
   'operatedLine.reserve': '备用 MW',

@@ -129,7 +129,7 @@ export const views = {
   'forecast.noDays': 'This model keeps no example days.',
   'forecast.cost': 'What an error costs',
   'forecast.costNote':
-    '{title}: {years} simulated years of {days} days, run day by day with each forecast. In brackets 90 % of ten thousand draws.',
+    '{title}: simulated years: {years}, days of each: {days}, run day by day with each forecast. In brackets 90 % of ten thousand draws.',
   'forecast.costMade': 'Made by “{command}” on {day}, version {version}.',
   'forecast.costOld':
     'Scenario, data or models have changed since: the same command would find other figures today.',

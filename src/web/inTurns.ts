@@ -1,0 +1,143 @@
+import type { Background, Listener } from './background.ts'
+import type { Answer, Prices, Wish } from './messages.ts'
+
+/** A moved lever is answered in this time. [ms] */
+const BUDGET = 300
+/** Share of it that a usual answer may take: some take twice as long. */
+const USUAL = 0.6
+/** Numbers of stretches to choose from, and by how much each is above the one before. */
+export const LADDER = [96, 144, 216, 324, 486, 729] as const
+const GROWTH = 1.5
+
+/** Two workers for levers: while one answers, the other cuts the year anew, and then they change places. */
+export interface InTurns {
+  ask(wish: Wish): void
+  /** Nothing is wanted yet: load the solver and answer once, so that the first lever does not wait for that. */
+  warm(wish: Wish): void
+  /** Asks, and has the year cut anew where the prices of every hour say. */
+  cut(wish: Wish, prices: Prices): void
+  close(): void
+}
+
+/** What the page hears of them. */
+export interface TurnsListener extends Pick<Listener, 'onAnswer' | 'onFailure'> {
+  onWarm(): void
+}
+
+/** A worker, the step of the ladder on which it stands, and how many stretches it found there. */
+interface Turn {
+  background: Background
+  step: number
+  stretches: number
+}
+
+/**
+ * Begins with the fewest stretches and takes more while answers leave room for them; after a late answer it takes fewer, for
+ * good. Cutting and the first solve over new stretches take a second, in which a worker hears nothing: so the worker does it
+ * that nobody waits for, and no lever waits for what makes later answers better.
+ *
+ * @param open       starts a worker
+ * @param wanted     so many stretches always, rather than as many as there is time for
+ */
+export function openInTurns(
+  open: (listener: Listener) => Background,
+  listener: TurnsListener,
+  wanted?: number,
+): InTurns {
+  const ladder = wanted ? [wanted] : LADDER
+  let most = ladder.length - 1
+  let known: Prices | undefined
+  /** The newest wish; does the page want its answer, and has it been told one? */
+  let [newest, isHeard, isTold]: [Wish | undefined, boolean, boolean] = [undefined, false, false]
+  /** Is the other worker cutting, and is it to begin anew, as prices have come? What did it find? */
+  let [isCutting, isStale, found]: [boolean, boolean, Answer | undefined] = [false, false, undefined]
+
+  const tell = (answer: Answer) => {
+    if (!isHeard || JSON.stringify(newest) !== JSON.stringify(answer.wish)) return
+    isTold = true
+    listener.onAnswer(answer)
+  }
+  const start = (): Turn => {
+    const measure = (wish: Wish) => turn.background.askNext({ kind: 'measure', wish })
+    const hearer: Listener = {
+      onProgress: () => {},
+      onAnswer(answer) {
+        turn.stretches = answer.snapshots
+        tell(answer)
+        if (turn === front) weigh(answer.milliseconds)
+      },
+      onCut(answer) {
+        turn.stretches = answer.snapshots
+        if (turn === front) {
+          listener.onWarm()
+          tell(answer)
+        } else found = answer
+        if (turn !== front || !isHeard) measure(answer.wish)
+      },
+      onUsual: usual => (turn === front ? weigh(usual) : changePlaces(turn, usual)),
+      onFailure(failure) {
+        if (turn === front) listener.onFailure(failure)
+        else endCutting()
+      },
+    }
+    const turn: Turn = { step: 0, stretches: 0, background: open(hearer) }
+    return turn
+  }
+  // Both at once: later there may be no network any more.
+  let [front, other] = [start(), start()]
+
+  /** Is there time for more stretches, or for fewer only? */
+  const weigh = (usual: number) => {
+    const { step, stretches } = front
+    const hasMore = step < most && stretches === ladder[step]
+    if (isCutting) return
+    if (usual > BUDGET && step > 0) {
+      most = step - 1
+      cutAt(most)
+    } else if (hasMore && GROWTH * usual <= USUAL * BUDGET) cutAt(step + 1)
+  }
+  const cutAt = (step: number) => {
+    ;[isCutting, isStale, found] = [true, false, undefined]
+    other.step = step
+    const prices = known ? { prices: known } : {}
+    other.background.askNext({ kind: 'cut', wish: newest!, stretches: ladder[step]!, ...prices })
+  }
+  /** @returns  whether it has begun again at once */
+  const endCutting = (): boolean => {
+    isCutting = false
+    if (isStale) cutAt(Math.min(front.step, most))
+    return isCutting
+  }
+  const changePlaces = (ready: Turn, usual: number) => {
+    const isLate = usual > BUDGET && ready.step > 0
+    if (isLate) most = ready.step - 1
+    if (endCutting() || (isLate && ready.step > front.step)) return
+    ;[front, other] = [ready, front]
+    if (found) tell(found)
+    if (isHeard && !isTold) front.background.askNext({ kind: 'quick', wish: newest! })
+    weigh(usual)
+  }
+  const want = (wish: Wish) => {
+    ;[newest, isHeard, isTold] = [wish, true, false]
+  }
+  return {
+    ask(wish) {
+      want(wish)
+      front.background.askNext({ kind: 'quick', wish })
+    },
+    warm(wish) {
+      newest = wish
+      front.background.askNext({ kind: 'cut', wish, stretches: ladder[0]! })
+    },
+    cut(wish, prices) {
+      want(wish)
+      known = prices
+      if (isCutting) isStale = true
+      else cutAt(front.step)
+    },
+    close() {
+      front.background.close()
+      other.background.close()
+    },
+  }
+}
