@@ -5,7 +5,7 @@ import { type Evaluation, evaluate } from './evaluate.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import type { Outlook } from './outlook.ts'
 import { type Owner, ownersOf } from './owners.ts'
-import { type Plant, plantOf } from './plant.ts'
+import { type Plant, plantOf, ROUNDING } from './plant.ts'
 import { type Trial, trialsOf } from './shocks.ts'
 import type { Deal } from './terms.ts'
 
@@ -29,6 +29,7 @@ export function evaluateDeals(
   { money, where }: { money: string; where: (deal: string) => string },
   problems: Problem[],
 ): DealResult[] {
+  problems.push(...ownedTwice(deals, units, where))
   return Object.entries(deals).flatMap(([name, deal]) => {
     const wrong = [...disagreements(deal, where(name))]
     const plant = plantOf(deal, units, where(name), wrong)
@@ -51,7 +52,7 @@ export function evaluateDeals(
 }
 
 /** Terms that are right one by one and wrong together. */
-function* disagreements(deal: Deal, where: string): Generator<Problem> {
+export function* disagreements(deal: Deal, where: string): Generator<Problem> {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   const shares = sum(Object.values(deal.partners).map(({ share }) => share))
   if (Math.abs(shares - 1) > 1e-9)
@@ -68,6 +69,29 @@ function* disagreements(deal: Deal, where: string): Generator<Problem> {
       what: 'A contract has no price.',
       hint: 'Give `price`, or sell at the market.',
     }
+}
+
+/** Deals that own the same megawatts: users would pay for them twice. */
+function* ownedTwice(
+  deals: Readonly<Record<string, Deal>>,
+  units: readonly UnitYear[],
+  where: (deal: string) => string,
+): Generator<Problem> {
+  const taken = new Map<string, number>()
+  for (const [name, deal] of Object.entries(deals)) {
+    for (const [unit, wanted] of Object.entries(deal.units)) {
+      const size = units.find(each => each.name === unit && each.component !== 'Load')?.size ?? 0
+      const before = taken.get(unit) ?? 0
+      const sum = before + (wanted === 'all' ? size : wanted)
+      taken.set(unit, sum)
+      if (before > 0 && sum > size * (1 + ROUNDING))
+        yield {
+          where: `${where(name)}.units.${unit}`,
+          what: `Deals together want ${sum} MW of “${unit}”, which has ${size.toFixed(1)} MW in this run.`,
+          hint: 'Let each have a part of it, or try their terms one after the other.',
+        }
+    }
+  }
 }
 
 /** Energy that no contract takes is sold at the hourly prices; for a product there are none. */
