@@ -5,7 +5,7 @@ import { writeInvestment } from '../files/investFolder.ts'
 import { hashInputs } from '../files/manifest.ts'
 import { readDataPackage, readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
-import { isRunFolder } from '../files/readRun.ts'
+import { isRunFolder, stoppedOr } from '../files/readRun.ts'
 import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { renderInvestmentPage } from '../report/formats/html.ts'
 import { renderInvestment } from '../report/formats/investTerminal.ts'
@@ -85,7 +85,8 @@ async function runFolderOf(
   if (isRunOf(folder, inputs)) return folder
   process.stderr.write(`${wordsIn(language)('terminal.running', { run: scenario })}\n`)
   const exit = await runScenario({ scenario, settings, out: folder, withEffects: false, past: [] })
-  if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${scenario} has no solution to evaluate`)
+  if (exit !== 0)
+    throw stoppedOr(folder, new PlannerError('NO_SOLUTION', `${scenario} has no solution to evaluate`))
   process.stdout.write('\n')
   return folder
 }

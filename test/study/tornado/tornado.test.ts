@@ -114,3 +114,10 @@ test('dearer inputs make the best plan dearer, and the order is that of what is 
   const worth = result.bars.map(({ valueOfKnowing }) => valueOfKnowing)
   expect(worth).toEqual(worth.toSorted((a, b) => b - a))
 })
+
+test('who stops it is told so, and not that there is no plan', async () => {
+  const stop = new AbortController()
+  const options = { solvers, segments: 24, only: ['demand'], signal: stop.signal }
+  const running = tornado(prepared, { ...options, onProgress: () => stop.abort() })
+  await expect(running).rejects.toMatchObject({ code: 'STOPPED', message: 'The run was stopped.' })
+})
