@@ -29,8 +29,7 @@ export function evaluateDeals(
   { money, where }: { money: string; where: (deal: string) => string },
   problems: Problem[],
 ): DealResult[] {
-  problems.push(...ownedTwice(deals, units, where))
-  return Object.entries(deals).flatMap(([name, deal]) => {
+  const evaluated = Object.entries(deals).flatMap(([name, deal]) => {
     const wrong = [...disagreements(deal, where(name))]
     const plant = plantOf(deal, units, where(name), wrong)
     wrong.push(...unsoldProduct(deal, plant, where(name)))
@@ -49,6 +48,8 @@ export function evaluateDeals(
       trials: trialsOf(deal, plant, outlook, money),
     }
   })
+  problems.push(...ownedTwice(evaluated, where))
+  return evaluated
 }
 
 /** Terms that are right one by one and wrong together. */
@@ -73,21 +74,18 @@ export function* disagreements(deal: Deal, where: string): Generator<Problem> {
 
 /** Deals that own the same megawatts: users would pay for them twice. */
 function* ownedTwice(
-  deals: Readonly<Record<string, Deal>>,
-  units: readonly UnitYear[],
+  deals: readonly Pick<DealResult, 'name' | 'plant'>[],
   where: (deal: string) => string,
 ): Generator<Problem> {
   const taken = new Map<string, number>()
-  for (const [name, deal] of Object.entries(deals)) {
-    for (const [unit, wanted] of Object.entries(deal.units)) {
-      const size = units.find(each => each.name === unit && each.component !== 'Load')?.size ?? 0
-      const before = taken.get(unit) ?? 0
-      const sum = before + (wanted === 'all' ? size : wanted)
-      taken.set(unit, sum)
-      if (before > 0 && sum > size * (1 + ROUNDING))
+  for (const { name, plant } of deals) {
+    for (const { unit, size } of plant.parts) {
+      const before = taken.get(unit.name) ?? 0
+      taken.set(unit.name, before + size)
+      if (before > 0 && before + size > unit.size * (1 + ROUNDING))
         yield {
-          where: `${where(name)}.units.${unit}`,
-          what: `Deals together want ${sum} MW of “${unit}”, which has ${size.toFixed(1)} MW in this run.`,
+          where: `${where(name)}.units.${unit.name}`,
+          what: `Deals together want ${before + size} MW of “${unit.name}”, which has ${unit.size.toFixed(1)} MW in this run.`,
           hint: 'Let each have a part of it, or try their terms one after the other.',
         }
     }
