@@ -101,12 +101,14 @@ function consumerLines({ consumers, money, priceYear, outlook }: Investment, ton
         return joined([amount(middle, 1), ' (', amount(low, 0), '–', amount(high, 0), ')'], '')
       }),
     ),
-    ...consumers.with.tariffs.map(({ group }, k) =>
-      row(say('homeLines.tenge', { group: sectorNamed(group) }), ({ tariffs }) => {
-        const tenge = (perMwh: number) => amount(tengePerKwh(perMwh, money, outlook), 1)
-        const { low, middle, high } = tariffs[k]!.total
-        return joined([tenge(middle), ' (', tenge(low), '–', tenge(high), ')'], '')
-      }),
+    ...(['total', 'totalAtAverageCost'] as const).flatMap(way =>
+      consumers.with.tariffs.map(({ group }, k) =>
+        row(say(`homeLines.tenge.${way}`, { group: sectorNamed(group) }), ({ tariffs }) => {
+          const tenge = (perMwh: number) => amount(tengePerKwh(perMwh, money, outlook), 1)
+          const { low, middle, high } = tariffs[k]![way]
+          return joined([tenge(middle), ' (', tenge(low), '–', tenge(high), ')'], '')
+        }),
+      ),
     ),
   ]
   const title = say('homeLines.tariffs', { currency: money, year: String(priceYear) })
