@@ -2,7 +2,7 @@ import { cautions } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import { KW_PER_MW } from '../../units.ts'
-import { dealTitle } from '../investment/dealWords.ts'
+import { dealTitle, givenMwh } from '../investment/dealWords.ts'
 import { modelSays, ofScenario, partnerNamed, sectorNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, joined, say, type Text } from '../words/text.ts'
@@ -30,7 +30,7 @@ function dealLines(result: DealResult, { money, priceYear }: Investment, tongue:
   const { timeline } = evaluation
   const about = say('dealLines.plant', {
     mw: amount(plant.size, 0),
-    gwh: amount(plant.energyMwh / 1000, 0),
+    gwh: amount(givenMwh(result) / 1000, 0),
     money: inMillions(plant.investment),
     currency: money,
     year: String(priceYear),
