@@ -5,12 +5,13 @@ import { writeInvestment } from '../files/investFolder.ts'
 import { hashInputs } from '../files/manifest.ts'
 import { readDataPackage, readSources } from '../files/packageFolder.ts'
 import { shownPath } from '../files/places.ts'
-import { isRunFolder } from '../files/readRun.ts'
+import { isRunFolder, stoppedOr } from '../files/readRun.ts'
 import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { renderInvestmentPage } from '../report/formats/html.ts'
 import { renderInvestment } from '../report/formats/investTerminal.ts'
 import { wordsIn } from '../report/words/speak.ts'
 import { namesIn } from '../study/dataNames.ts'
+import { dealProblems } from '../study/deal/dealProblems.ts'
 import { invest } from '../study/invest.ts'
 import { prepare } from '../study/prepare.ts'
 import { refuseProblems } from '../study/run.ts'
@@ -38,6 +39,9 @@ export async function runInvest({
 }: InvestRequest): Promise<number> {
   const { files, prepared } = readPrepared(name, settings)
   const { scenario, data } = prepared
+  const sources = readSources()
+  // A run of something else may have other units.
+  if (run === undefined) refuseProblems(files.name, dealProblems(prepared, files.layers, sources))
   const folder = run ? resolve(run) : await runFolderOf(name, settings, resolve(out), files.inputs)
   const other = against ?? scenario.invest?.against
   const compared = other === undefined ? null : await folderWithout(other)
@@ -48,7 +52,7 @@ export async function runInvest({
     data,
     run: readFinishedRun(folder),
     against: compared === null ? null : readFinishedRun(compared),
-    sources: readSources(),
+    sources,
   }
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
@@ -81,7 +85,8 @@ async function runFolderOf(
   if (isRunOf(folder, inputs)) return folder
   process.stderr.write(`${wordsIn(language)('terminal.running', { run: scenario })}\n`)
   const exit = await runScenario({ scenario, settings, out: folder, withEffects: false, past: [] })
-  if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${scenario} has no solution to evaluate`)
+  if (exit !== 0)
+    throw stoppedOr(folder, new PlannerError('NO_SOLUTION', `${scenario} has no solution to evaluate`))
   process.stdout.write('\n')
   return folder
 }

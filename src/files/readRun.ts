@@ -14,6 +14,12 @@ import { solvedShape, summaryShape } from './runShapes.ts'
 /** Does a folder hold a run? */
 export const isRunFolder = (folder: string): boolean => existsSync(join(folder, 'summary.json'))
 
+/** Why a run that was just made gives nothing to go on with: somebody stopped it, or it has no solution. */
+export function stoppedOr(folder: string, unsolved: PlannerError): PlannerError {
+  const { status } = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary
+  return status === 'stopped' ? new PlannerError('STOPPED', 'The run was stopped.') : unsolved
+}
+
 /**
  * Reads what a comparison needs of a run: its summary and its bill.
  *

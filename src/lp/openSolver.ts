@@ -34,9 +34,11 @@ export async function openSolver({
 }: SolverRequest = {}): Promise<Solver> {
   const limit = memoryMb ? { memoryLimit: 1e6 * memoryMb } : {}
   let thread = startThread()
+  let isClosed = false
+  // A thread begun after the end would keep the process from ending.
   const renew = async () => {
     await thread.terminate()
-    thread = startThread()
+    if (!isClosed) thread = startThread()
   }
   // HiGHS is loaded when it is needed first; it is large.
   const name =
@@ -77,6 +79,7 @@ export async function openSolver({
       return answer
     },
     async close() {
+      isClosed = true
       await thread.terminate()
     },
   }

@@ -7,20 +7,24 @@ export const HOME = 'KZ'
 /** Is it the carrier of what is bought from other countries or sold to them? */
 export const isTrade = (carrier: unknown): boolean => carrier === 'import' || carrier === 'export'
 
+/** The country that is meant: what names none is at home. The one rule for all that asks where something lies. */
+export const countryMeant = (named: unknown): string => String(named ?? '') || HOME
+
 /** Electricity buses of the country. */
 export function homeBuses({ network }: { network: Network }): Set<string> {
+  const abroad = abroadBuses({ network })
   return new Set(
     unitsIn(network, 'buses')
-      .filter(({ carrier, country }) => carrier === 'AC' && country === HOME)
+      .filter(({ name, carrier }) => carrier === 'AC' && !abroad.has(name))
       .map(({ name }) => name),
   )
 }
 
-/** Buses of other countries, of whatever carrier. A bus that names no country is at home. */
+/** Buses of other countries, of whatever carrier. */
 export function abroadBuses({ network }: { network: Network }): Set<string> {
   return new Set(
     unitsIn(network, 'buses')
-      .filter(({ country }) => country !== HOME && country !== '')
+      .filter(({ country }) => countryMeant(country) !== HOME)
       .map(({ name }) => name),
   )
 }

@@ -100,7 +100,8 @@ function sourcesOf(deal: Deal): string[] {
   return parts.flatMap(({ source }) => keysIn(source))
 }
 
-function unknownSources(
+/** Keys that deals name as their sources and nobody knows. */
+export function unknownSources(
   deals: Readonly<Record<string, Deal>>,
   sources: ReadonlyMap<string, Source>,
   at: (...path: string[]) => string,

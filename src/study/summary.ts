@@ -1,4 +1,4 @@
-import { abroadBuses, HOME, homeBuses, isTrade } from '../network/home.ts'
+import { abroadBuses, homeBuses, isTrade } from '../network/home.ts'
 import { unitsIn } from '../network/network.ts'
 import { toGw, toGwh, toMt, toTwh } from '../units.ts'
 import { type FootprintSums, footprintSums } from './footprint/sums.ts'
@@ -238,9 +238,7 @@ export function tradeMwh(result: Result, home = homeBuses(result)): { imports: n
     )
   }
   if (given.length > 0) return trade
-  const abroad = new Set(
-    unitsIn(result.network, 'buses').flatMap(({ name, country }) => (country === HOME ? [] : [name])),
-  )
+  const abroad = abroadBuses(result)
   for (const { bus0, bus1, mw0, mw1 } of result.flows) {
     if (!(home.has(bus0) && abroad.has(bus1)) && !(home.has(bus1) && abroad.has(bus0))) continue
     const inward = home.has(bus1) ? mw1 : mw0.map(mw => -mw)

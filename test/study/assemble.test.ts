@@ -26,6 +26,16 @@ test('what p_max_pu allows comes on top of outages', () => {
   expect((half.availabilityPu as Float64Array)[0]).toBeCloseTo((full.availabilityPu as Float64Array)[0]! / 2)
 })
 
+test('a site better than its zone has more of the zone’s wind, and never more than its capacity', () => {
+  const wind = (...settings: string[]) =>
+    look('horizon.hours=8760', ...settings).unit('generators', 'ereymentau-wpp-1')
+      .availabilityPu as Float64Array
+  const [zone, site] = [wind(), wind('generators.ereymentau-wpp-1.p_max_pu=1.4')]
+  expect(Math.max(...zone)).toBeGreaterThan(1 / 1.4)
+  expect(Math.max(...site)).toBe(1)
+  expect(site).toEqual(zone.map(pu => Math.min(1, 1.4 * pu)))
+})
+
 test('a load given in megawatts has that power', () => {
   expect(look('loads.west-industry.p_set=77').unit('loads', 'west-industry')).toMatchObject({ demandMw: 77 })
 })

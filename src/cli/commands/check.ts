@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Problem } from '../../errors.ts'
-import { readDataPackage } from '../../files/packageFolder.ts'
+import { readDataPackage, readSources } from '../../files/packageFolder.ts'
 import { isNetworkPath } from '../../files/pypsa/index.ts'
 import { readScenarioFiles } from '../../files/scenarioFile.ts'
 import { wordsIn } from '../../report/words/speak.ts'
+import { dealProblems } from '../../study/deal/dealProblems.ts'
 import { lint } from '../../study/lint.ts'
 import { prepare } from '../../study/prepare.ts'
 import { refuseProblems } from '../../study/run.ts'
@@ -39,7 +40,11 @@ Exit code: 0 nothing found, 2 problems found.`,
       const problems: Problem[] = []
       const files = readScenarioFiles(scenario, options.set)
       const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
-      if (problems.length === 0) problems.push(...lint(prepared.network, prepared.data.tables))
+      if (problems.length === 0)
+        problems.push(
+          ...lint(prepared.network, prepared.data.tables),
+          ...dealProblems(prepared, files.layers, readSources()),
+        )
       refuseProblems(files.name, problems)
       const { axis, hours } = prepared.network.snapshots
       const units = Object.values(prepared.network.units).reduce((sum, list) => sum + list.length, 0)

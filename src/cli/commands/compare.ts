@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { PlannerError } from '../../errors.ts'
 import { readDataPackage } from '../../files/packageFolder.ts'
 import { shownPath } from '../../files/places.ts'
-import { isRunFolder, readRun } from '../../files/readRun.ts'
+import { isRunFolder, readRun, stoppedOr } from '../../files/readRun.ts'
 import { tellChange } from '../../report/comparison/cardChanges.ts'
 import { comparisonFigures } from '../../report/comparison/index.ts'
 import { tellDrivers } from '../../report/comparison/tellDrivers.ts'
@@ -78,7 +78,8 @@ async function folderOf(run: string): Promise<string> {
   process.stderr.write(`${wordsIn(language)('terminal.notRun', { run })}\n`)
   const { runScenario } = await import('../runScenario.ts')
   const exit = await runScenario({ scenario: run, settings: [], out: folder, withEffects: false, past: [] })
-  if (exit !== 0) throw new PlannerError('NO_SOLUTION', `${run} has no solution to compare`)
+  if (exit !== 0)
+    throw stoppedOr(folder, new PlannerError('NO_SOLUTION', `${run} has no solution to compare`))
   return folder
 }
 

@@ -1,6 +1,7 @@
 import { ordinary, type Store } from '../memory.ts'
 import type { LinearProgram } from '../program.ts'
 import { areEqual, type SparseColumns, transpose } from '../sparse.ts'
+import { equilibrate, powerOfTwo, usualSize } from './scales.ts'
 
 /**
  * A linear programme in the form that the iteration wants, scaled:
@@ -39,8 +40,6 @@ export interface Numbers {
   largestSide: number
 }
 
-const ROUNDS = 8
-
 /**
  * Brings a programme into canonical form; scales are powers of two, so that no digit is lost.
  *
@@ -51,11 +50,13 @@ export function canonicalise(program: LinearProgram, store: Store = ordinary): C
   const [columns, rows] = [program.cost.length, program.rowLower.length]
   const scales = equilibrate(matrix, columns, rows, store)
   const { forms, moved } = formsOf(program, store)
-  const raw = numbersOf(program, { ...scales, forms, amount: 1, money: 1 }, moved, store)
+  const unscaled = { ...scales, forms, amount: 1, money: 1 }
+  const sideOf = sidesOf(program, unscaled, moved)
+  const slopeOf = slopesOf(program, unscaled)
   const frame = {
-    ...{ ...scales, forms },
-    amount: powerOfTwo(usualSize(raw.right)),
-    money: powerOfTwo(usualSize(raw.cost)),
+    ...unscaled,
+    amount: powerOfTwo(usualSize(rows, sideOf)),
+    money: powerOfTwo(usualSize(columns, slopeOf)),
   }
   const values = store.doubles(matrix.values.length)
   for (let column = 0; column < columns; column++) {
@@ -122,14 +123,41 @@ function formsOf(program: LinearProgram, store: Store): { forms: Forms; moved: F
   return { forms, moved }
 }
 
+/** The bound from which a column is measured. */
+function shiftsOf({ lower, upper }: LinearProgram, { forms }: Frame): (column: number) => number {
+  return column => {
+    if (forms.columns[column]! < 0) return upper[column]!
+    return forms.columns[column] === 3 ? 0 : lower[column]!
+  }
+}
+
+/** Sides of rows: from where their columns are measured, turned and scaled. */
+function sidesOf({ rowLower, rowUpper }: LinearProgram, frame: Frame, moved: Float64Array) {
+  const { forms, rowScale, amount } = frame
+  return (row: number) => {
+    const side = forms.rows[row]! < 0 ? moved[row]! - rowUpper[row]! : rowLower[row]! - moved[row]!
+    return side * (rowScale[row]! / amount)
+  }
+}
+
+/** Costs of columns at the bound from which they are measured, turned and scaled. */
+function slopesOf(program: LinearProgram, frame: Frame): (column: number) => number {
+  const { forms, columnScale, money } = frame
+  const shiftOf = shiftsOf(program, frame)
+  return column => {
+    const factor = Math.sign(forms.columns[column]!) * columnScale[column]!
+    const bend = program.square?.[column] ?? 0
+    return ((program.cost[column]! + 2 * bend * shiftOf(column)) * factor) / money
+  }
+}
+
 function numbersOf(program: LinearProgram, frame: Frame, moved: Float64Array, store: Store): Numbers {
   const { lower, upper, rowLower, rowUpper, square } = program
   const { forms, columnScale, rowScale, amount, money } = frame
   const [columns, rows] = [lower.length, rowLower.length]
-  const shiftOf = (column: number) => {
-    if (forms.columns[column]! < 0) return upper[column]!
-    return forms.columns[column] === 3 ? 0 : lower[column]!
-  }
+  const shiftOf = shiftsOf(program, frame)
+  const sideOf = sidesOf(program, frame, moved)
+  const slopeOf = slopesOf(program, frame)
   const flipOf = (row: number) => Math.sign(forms.rows[row]!)
   const [right, rowSpan] = [store.doubles(rows), store.doubles(rows)]
   const [cost, span] = [store.doubles(columns), store.doubles(columns)]
@@ -138,17 +166,16 @@ function numbersOf(program: LinearProgram, frame: Frame, moved: Float64Array, st
   for (let row = 0; row < rows; row++) {
     const [least, most] = [rowLower[row]!, rowUpper[row]!]
     const scale = rowScale[row]! / amount
-    right[row] = (flipOf(row) < 0 ? moved[row]! - most : least - moved[row]!) * scale
+    right[row] = sideOf(row)
     rowSpan[row] = forms.rows[row] === 3 ? Number.NaN : (most - least) * scale
     if (Number.isFinite(least)) largestSide = Math.max(largestSide, Math.abs(least) * scale)
     if (Number.isFinite(most)) largestSide = Math.max(largestSide, Math.abs(most) * scale)
   }
   for (let column = 0; column < columns; column++) {
-    const factor = Math.sign(forms.columns[column]!) * columnScale[column]!
     const shift = shiftOf(column)
     const bend = square?.[column] ?? 0
-    cost[column] = ((program.cost[column]! + 2 * bend * shift) * factor) / money
-    if (curve) curve[column] = (2 * bend * factor * factor * amount) / money
+    cost[column] = slopeOf(column)
+    if (curve) curve[column] = (2 * bend * columnScale[column]! ** 2 * amount) / money
     span[column] =
       forms.columns[column] === 3
         ? Number.NaN
@@ -177,57 +204,4 @@ function numbersOf(program: LinearProgram, frame: Frame, moved: Float64Array, st
       y: y.map((value, row) => value / (money * rowScale[row]! * flipOf(row))),
     }),
   }
-}
-
-/**
- * Scales of columns and rows that bring the entries near one: Ruiz's iteration, rounded to powers of two.
- *
- * @see D. Ruiz, “A scaling algorithm to equilibrate both rows and columns norms in matrices”, RAL-TR-2001-034, 2001.
- */
-function equilibrate(
-  { starts, indices, values }: SparseColumns,
-  columns: number,
-  rows: number,
-  store: Store,
-) {
-  const columnScale = store.doubles(columns).fill(1)
-  const rowScale = store.doubles(rows).fill(1)
-  const rowMost = store.doubles(rows)
-  const columnMost = store.doubles(columns)
-  for (let round = 0; round < ROUNDS; round++) {
-    rowMost.fill(0)
-    columnMost.fill(0)
-    for (let column = 0; column < columns; column++) {
-      for (let entry = starts[column]!; entry < starts[column + 1]!; entry++) {
-        const row = indices[entry]!
-        const size = Math.abs(values[entry]!) * columnScale[column]! * rowScale[row]!
-        if (size > rowMost[row]!) rowMost[row] = size
-        if (size > columnMost[column]!) columnMost[column] = size
-      }
-    }
-    for (let row = 0; row < rows; row++) if (rowMost[row]! > 0) rowScale[row]! /= Math.sqrt(rowMost[row]!)
-    for (let column = 0; column < columns; column++)
-      if (columnMost[column]! > 0) columnScale[column]! /= Math.sqrt(columnMost[column]!)
-  }
-  // Powers of two have no digits, so that the ways there and back can hold them in half the memory.
-  return { columnScale: powersOfTwo(columnScale), rowScale: powersOfTwo(rowScale) }
-}
-
-/** Geometric mean of what is not zero. */
-function usualSize(values: Float64Array): number {
-  let [sum, count] = [0, 0]
-  for (const value of values) {
-    if (value === 0) continue
-    sum += Math.log2(Math.abs(value))
-    count++
-  }
-  return count === 0 ? 1 : 2 ** (sum / count)
-}
-
-const powerOfTwo = (value: number) => 2 ** Math.round(Math.log2(value))
-
-function powersOfTwo(values: Float64Array): Float32Array {
-  const powers = new Float32Array(values.length)
-  for (let k = 0; k < values.length; k++) powers[k] = powerOfTwo(values[k]!)
-  return powers
 }

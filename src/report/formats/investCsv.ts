@@ -112,6 +112,11 @@ function tariffRows({ scenario, tariffs }: Consumers, { outlook }: Investment): 
       ['supply', tariff.supply, keysOf('supply')],
       ['value added tax', tariff.valueAddedTax, keysOf('value-added-tax')],
       ['total', tariff.total, 'sum'],
+      [
+        'total at average cost',
+        tariff.totalAtAverageCost,
+        'bill of the run over consumption, and the parts above',
+      ],
     ] as const
     return parts.map(
       ([part, { low, middle, high }, source]): Row => [

@@ -1,7 +1,8 @@
 import { cautions } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
-import { dealTitle } from '../investment/dealWords.ts'
+import { KW_PER_MW } from '../../units.ts'
+import { dealTitle, givenMwh } from '../investment/dealWords.ts'
 import { modelSays, ofScenario, partnerNamed, sectorNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, joined, say, type Text } from '../words/text.ts'
@@ -29,7 +30,7 @@ function dealLines(result: DealResult, { money, priceYear }: Investment, tongue:
   const { timeline } = evaluation
   const about = say('dealLines.plant', {
     mw: amount(plant.size, 0),
-    gwh: amount(plant.energyMwh / 1000, 0),
+    gwh: amount(givenMwh(result) / 1000, 0),
     money: inMillions(plant.investment),
     currency: money,
     year: String(priceYear),
@@ -87,7 +88,7 @@ const trialRows = ({ trials }: DealResult): Text[][] => [
   ]),
 ]
 
-function consumerLines({ consumers, money, priceYear }: Investment, tongue: Tongue): string[] {
+function consumerLines({ consumers, money, priceYear, outlook }: Investment, tongue: Tongue): string[] {
   const runs = [consumers.with, ...(consumers.without ? [consumers.without] : [])]
   const row = (name: Text, of: (run: (typeof runs)[number]) => Text) => [name, ...runs.map(of)]
   const rows = [
@@ -100,12 +101,25 @@ function consumerLines({ consumers, money, priceYear }: Investment, tongue: Tong
         return joined([amount(middle, 1), ' (', amount(low, 0), '–', amount(high, 0), ')'], '')
       }),
     ),
+    ...(['total', 'totalAtAverageCost'] as const).flatMap(way =>
+      consumers.with.tariffs.map(({ group }, k) =>
+        row(say(`homeLines.tenge.${way}`, { group: sectorNamed(group) }), ({ tariffs }) => {
+          const tenge = (perMwh: number) => amount(tengePerKwh(perMwh, money, outlook), 1)
+          const { low, middle, high } = tariffs[k]![way]
+          return joined([tenge(middle), ' (', tenge(low), '–', tenge(high), ')'], '')
+        }),
+      ),
+    ),
   ]
   const title = say('homeLines.tariffs', { currency: money, year: String(priceYear) })
-  const warned = cautions(consumers.with, consumers.without).map(modelSays)
+  const warned = [say('tariffs.level'), ...cautions(consumers.with, consumers.without).map(modelSays)]
   return [
     spoken(title, tongue),
     ...inColumns(speak(rows, tongue)),
     ...warned.map(each => `  ${spoken(each, tongue)}`),
   ]
 }
+
+/** Money for a MWh as tenge for a kWh, at the rate of the price year. */
+const tengePerKwh = (perMwh: number, money: string, { currencies }: Investment['outlook']): number =>
+  (perMwh * currencies.KZT!.perUsd) / currencies[money]!.perUsd / KW_PER_MW

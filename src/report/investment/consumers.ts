@@ -38,6 +38,7 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
         }),
       ),
       say('tariffs.note'),
+      say('tariffs.level'),
       ...cautions(both.with, both.without).map(modelSays),
     ]),
     source: say('tariffs.source'),

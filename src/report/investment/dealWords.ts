@@ -27,3 +27,7 @@ export const dealTitle = ({ name, deal }: Pick<DealResult, 'name' | 'deal'>): Te
 /** In what the price of a contract is told. */
 export const priceUnit = ({ breakEven: { currency, priceYear, per } }: DealResult): Text =>
   say('measures.priceUnit', { currency, year: String(priceYear), per: unitOf(per) })
+
+/** What a deal has to sell in a year: hydrogen or another product, else electricity. [MWh/a] */
+export const givenMwh = ({ deal, plant }: DealResult): number =>
+  deal.sale.kind === 'product' ? plant.productMwh : plant.energyMwh

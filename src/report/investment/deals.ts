@@ -3,7 +3,7 @@ import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 import { partnerNamed } from '../words/naming.ts'
 import { amount, inUnit, millions, paragraphs, say, unitOf } from '../words/text.ts'
-import { dealTitle, price, priceUnit, rate, sourceOf, times, years } from './dealWords.ts'
+import { dealTitle, givenMwh, price, priceUnit, rate, sourceOf, times, years } from './dealWords.ts'
 
 /** Colours of partners, in order; lenders and the state have their own. */
 const OWNERS = ['#1f6f8b', '#c44e52', '#6a994e', '#8e6bb1', '#e0863a']
@@ -81,7 +81,7 @@ export function measures(result: DealResult, { money, priceYear }: Investment): 
     title: say('measures.title', { deal: dealTitle(result) }),
     note: paragraphs([
       say('measures.note', { rate: rate(lcoe.ratePu) }),
-      say('measures.plant', { mw: amount(plant.size, 0), gwh: amount(plant.energyMwh / 1000, 0) }),
+      say('measures.plant', { mw: amount(plant.size, 0), gwh: amount(givenMwh(result) / 1000, 0) }),
     ]),
     source: sourceOf(result),
     table: {

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../network/attribute.ts'
-import { HOME } from '../../network/home.ts'
+import { countryMeant, HOME } from '../../network/home.ts'
 import type { ParsedRow } from '../../network/parse.ts'
 import { DEFAULT_PLANNING } from '../planning.ts'
 import type { Scenario } from '../scenario.ts'
@@ -41,7 +41,7 @@ export function announcedPlants(
   const isAbroad = new Set(
     reader
       .rows('buses')
-      .flatMap(({ cells: { name, country } }) => (country && country !== HOME ? [name] : [])),
+      .flatMap(({ cells: { name, country } }) => (countryMeant(country) === HOME ? [] : [name])),
   )
   return lists.flatMap(list => {
     const rows = reader.read(list, {

@@ -67,10 +67,10 @@ export function plantsOf(
   })
 }
 
-/** What weather and outages leave, times what `p_max_pu` allows. [pu] */
+/** What weather and outages leave, times what `p_max_pu` allows; above 1 it is a site better than its zone, to full power at most. [pu] */
 function timesPu(given: Float64Array | 1, allowed: Series): Series {
   if (given === 1) return allowed
-  return allowed === 1 ? given : given.map((value, t) => value * valueAt(allowed, t))
+  return allowed === 1 ? given : given.map((value, t) => Math.min(1, value * valueAt(allowed, t)))
 }
 
 /** A unit with everything that grows with its size scaled. */

@@ -20,6 +20,8 @@ export interface Tariff {
   /** Kept by the state; companies in industry get it back. */
   valueAddedTax: Ranged
   total: Ranged
+  /** The same where users pay what the system costs on average in place of hourly prices and contracts. */
+  totalAtAverageCost: Ranged
 }
 
 /** What electricity costs those who use it. [money of the scenario; a year] */
@@ -50,6 +52,7 @@ const SHARED = ['losses', 'own-use']
  *   losses       = (payments for losses and own use) / energy of all groups
  *   tariff[g]    = (wholesale[g] + losses + contracts + transmission + distribution[g] + supply) · (1 + tax[g])   [money/MWh]
  *   Σ energy[g] · (wholesale[g] + losses) = payments of all loads
+ *   at average cost: the bill over the energy of all groups in place of wholesale, losses and contracts
  *
  * Cross-subsidies between groups and tariffs by zone are left out.
  */
@@ -85,7 +88,9 @@ export function consumersOf(
         losses: perMwh(paid(SHARED)),
         contracts: perMwh(contracts),
       }
-      return { group, energyMwh, ...energy, ...deliveredAt(group, energy, outlook) }
+      const averaged = { wholesale: perMwh(cost), losses: 0, contracts: 0 }
+      const totalAtAverageCost = deliveredAt(group, averaged, outlook).total
+      return { group, energyMwh, ...energy, ...deliveredAt(group, energy, outlook), totalAtAverageCost }
     }),
   }
 }

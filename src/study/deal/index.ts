@@ -5,7 +5,7 @@ import { type Evaluation, evaluate } from './evaluate.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import type { Outlook } from './outlook.ts'
 import { type Owner, ownersOf } from './owners.ts'
-import { type Plant, plantOf } from './plant.ts'
+import { type Plant, plantOf, ROUNDING } from './plant.ts'
 import { type Trial, trialsOf } from './shocks.ts'
 import type { Deal } from './terms.ts'
 
@@ -29,7 +29,7 @@ export function evaluateDeals(
   { money, where }: { money: string; where: (deal: string) => string },
   problems: Problem[],
 ): DealResult[] {
-  return Object.entries(deals).flatMap(([name, deal]) => {
+  const evaluated = Object.entries(deals).flatMap(([name, deal]) => {
     const wrong = [...disagreements(deal, where(name))]
     const plant = plantOf(deal, units, where(name), wrong)
     wrong.push(...unsoldProduct(deal, plant, where(name)))
@@ -48,10 +48,12 @@ export function evaluateDeals(
       trials: trialsOf(deal, plant, outlook, money),
     }
   })
+  problems.push(...ownedTwice(evaluated, where))
+  return evaluated
 }
 
 /** Terms that are right one by one and wrong together. */
-function* disagreements(deal: Deal, where: string): Generator<Problem> {
+export function* disagreements(deal: Deal, where: string): Generator<Problem> {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   const shares = sum(Object.values(deal.partners).map(({ share }) => share))
   if (Math.abs(shares - 1) > 1e-9)
@@ -68,6 +70,26 @@ function* disagreements(deal: Deal, where: string): Generator<Problem> {
       what: 'A contract has no price.',
       hint: 'Give `price`, or sell at the market.',
     }
+}
+
+/** Deals that own the same megawatts: users would pay for them twice. */
+function* ownedTwice(
+  deals: readonly Pick<DealResult, 'name' | 'plant'>[],
+  where: (deal: string) => string,
+): Generator<Problem> {
+  const taken = new Map<string, number>()
+  for (const { name, plant } of deals) {
+    for (const { unit, size } of plant.parts) {
+      const before = taken.get(unit.name) ?? 0
+      taken.set(unit.name, before + size)
+      if (before > 0 && before + size > unit.size * (1 + ROUNDING))
+        yield {
+          where: `${where(name)}.units.${unit.name}`,
+          what: `Deals together want ${before + size} MW of “${unit.name}”, which has ${unit.size.toFixed(1)} MW in this run.`,
+          hint: 'Let each have a part of it, or try their terms one after the other.',
+        }
+    }
+  }
 }
 
 /** Energy that no contract takes is sold at the hourly prices; for a product there are none. */

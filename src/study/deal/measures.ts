@@ -20,7 +20,7 @@ export interface Measures {
   equityPaybackYears: number | undefined
   /**
    * Real, without taxes, in money of the scenario for each MWh given, product or else electricity; of what is paid for its
-   * capacity, which may hardly ever run, for each kW and year that it stands ready.
+   * capacity, which may hardly ever run, or does not run in this plan, for each kW and year that it stands ready.
    */
   lcoe: {
     per: 'MWh' | 'kW and year'
@@ -81,20 +81,20 @@ function levelised(
 ): Measures['lcoe'] {
   const ratePu = (1 + deal.discountRate) / (1 + currencies[deal.currency]!.inflationPu) - 1
   const { kind } = deal.sale
-  const ready = kind === 'capacity'
+  const ready = kind === 'capacity' || isIdle(deal, plant)
   const left = timeline.age.map(age => (age < 0 ? 0 : (1 - deal.ageing) ** age))
   const stands = timeline.age.map(age => (age < 0 ? 0 : 1))
   const [given, running] = ready
     ? [plant.size * KW_PER_MW, 0]
     : [kind === 'product' ? plant.productMwh : plant.energyMwh, plant.running + plant.bought]
   const amounts = { product: left.map(share => given * share), capacity: stands.map(each => given * each) }
-  const counted = kind === 'product' || ready ? amounts[kind] : energyMwh
+  const counted = ready || kind === 'product' ? amounts[ready ? 'capacity' : 'product'] : energyMwh
   const costs = timeline.years.map(
     (_, t) => plant.investment * (deal.building[t] ?? 0) + plant.fixed * stands[t]! + running * left[t]!,
   )
   const yearly = plant.fixed + running
   const discounted = levelisedCost(ratePu, costs, counted)
-  const isElectricity = kind === 'market' || kind === 'energy'
+  const isElectricity = !ready && kind !== 'product'
   return {
     per: ready ? 'kW and year' : 'MWh',
     discounted,
@@ -103,6 +103,12 @@ function levelised(
     ratePu,
   }
 }
+
+/** Hours at full power in a year below which energy is no measure of what a plant costs: a store without use. */
+const LEAST_HOURS = 1
+
+const isIdle = ({ sale }: Deal, { size, energyMwh, productMwh }: Plant): boolean =>
+  (sale.kind === 'product' ? productMwh : energyMwh) < LEAST_HOURS * size
 
 /**
  * Cover of the debt service in years of operation, and of the debt at their beginning. All loans are discounted with one rate: at

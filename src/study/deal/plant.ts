@@ -25,7 +25,7 @@ export interface Plant {
 }
 
 /** How much of a unit may be missing to rounding. [pu] */
-const ROUNDING = 1e-6
+export const ROUNDING = 1e-6
 
 /**
  * Adds up a deal's part of each unit: size over size of the unit, of all that the dispatch says of it.
@@ -79,12 +79,19 @@ function problemOf(
       what: `${size} MW are wanted of “${name}”, which has ${unit.size.toFixed(1)} MW in this run.`,
       hint: 'Take less, or let the plan build more.',
     }
-  const given =
-    deal.overnightPerKw !== undefined && deal.fixedPerKwYear !== undefined && deal.lifeYears !== undefined
-  if (Number.isNaN(unit.investment) && !given)
-    return {
-      what: `“${name}” is not built by the plan, so that it has no price of building.`,
-      hint: 'Give overnightPerKw, fixedPerKwYear and lifeYears.',
-    }
-  return undefined
+  return withoutPrice(deal, name, !Number.isNaN(unit.investment))
+}
+
+/** Who owns what no plan decides has to say what it costs. */
+export function withoutPrice(
+  { overnightPerKw, fixedPerKwYear, lifeYears }: Deal,
+  unit: string,
+  isPriced: boolean,
+): Omit<Problem, 'where'> | undefined {
+  const isGiven = overnightPerKw !== undefined && fixedPerKwYear !== undefined && lifeYears !== undefined
+  if (isPriced || isGiven) return undefined
+  return {
+    what: `“${unit}” is not built by the plan, so that it has no price of building.`,
+    hint: 'Give overnightPerKw, fixedPerKwYear and lifeYears; data/technologies.csv has them by technology.',
+  }
 }

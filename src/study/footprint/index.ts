@@ -1,4 +1,4 @@
-import { HOME } from '../../network/home.ts'
+import { abroadBuses } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import { HOURS_OF_MONTHS } from '../../network/snapshots.ts'
 import type { DataPackage } from '../assemble/dataPackage.ts'
@@ -47,7 +47,8 @@ export function footprintOf(result: Result, data: DataPackage, tables: Footprint
 
 function footingOf({ network, snapshots }: Result, data: DataPackage, tables: FootprintTables): Footing {
   const buses = new Map(unitsIn(network, 'buses').map(bus => [bus.name, bus]))
-  const isHome = (bus: string) => buses.get(bus)?.country === HOME
+  const abroad = abroadBuses({ network })
+  const isHome = (bus: string) => !abroad.has(bus)
   const basinNamed = basinFinder(tables, oblastsOf(data))
   const zones = new Map(
     (data.tables.get('oblasts')?.rows ?? []).map(({ name, cells }) => [name, cells.zone!]),

@@ -1,9 +1,10 @@
+import { countryMeant } from '../../network/home.ts'
 import { type Network, unitsIn } from '../../network/network.ts'
 import type { PowerSeries } from '../result.ts'
 
-/** The country of each bus; empty where it names none. */
+/** The country of each bus. */
 export const countriesOfBuses = (network: Network): Map<string, string> =>
-  new Map(unitsIn(network, 'buses').map(({ name, country }) => [name, String(country ?? '')]))
+  new Map(unitsIn(network, 'buses').map(({ name, country }) => [name, countryMeant(country)]))
 
 /** Key of a unit among all components. */
 export const unitKey = ({ component, name }: { component: string; name: string }) => `${component} ${name}`
@@ -16,7 +17,7 @@ export function countriesOfUnits(
   const places = new Map<string, string[]>()
   for (const unit of dispatch) {
     const known = places.get(unitKey(unit)) ?? []
-    const country = countryOf.get(unit.bus) ?? ''
+    const country = countryMeant(countryOf.get(unit.bus))
     if (!known.includes(country)) places.set(unitKey(unit), [...known, country])
   }
   return places

@@ -32,12 +32,9 @@ export function homeCostOf(result: Result): HomeCost | null {
   const sum = { building: 0, running: 0 }
   for (const line of result.bill) {
     const countries = places.get(unitKey(line)) ?? [HOME]
-    if (countries.some(isHome))
+    if (countries.includes(HOME))
       sum[line.item === 'building' ? 'building' : 'running'] += line.money / countries.length
   }
   const { balance } = exchangesOf(result, result.snapshots, countryOf).get(HOME) ?? noExchange()
   return { ...sum, trade: balance }
 }
-
-/** A bus that names no country is at home. */
-const isHome = (country: string) => country === HOME || country === ''

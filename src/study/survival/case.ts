@@ -1,6 +1,6 @@
 import { arrivingPu } from '../../components/hvdcLink.ts'
 import { largest, type Series, type Unit, valueAt } from '../../network/attribute.ts'
-import { HOME, homeBuses, homeDemandMw, isTrade } from '../../network/home.ts'
+import { abroadBuses, homeBuses, homeDemandMw, isTrade } from '../../network/home.ts'
 import { unitsIn } from '../../network/network.ts'
 import type { Reliability } from '../assemble/reliability.ts'
 import type { Result } from '../result.ts'
@@ -82,11 +82,12 @@ export function adequacyCase(
       efficiencyPu: Number(unit.dischargeEfficiencyPu),
     })
   }
+  const abroad = abroadBuses(result)
   for (const unit of unitsIn(network, 'links')) {
     // Conversion to and from other carriers keeps to its plan.
     const [here, there] = [place.has(String(unit.bus0)), place.has(String(unit.bus1))]
     const other = here ? unit.bus1 : unit.bus0
-    if (here === there || (isAbroad(result, other) && sellsAtPrice(result, other))) continue
+    if (here === there || (abroad.has(String(other)) && sellsAtPrice(result, other))) continue
     const flow = result.flows.find(each => each.component === 'Link' && each.name === unit.name)
     if (flow) take(here ? unit.bus0 : unit.bus1, t => (here ? -flow.mw0[t]! : flow.mw1[t]!))
   }
@@ -164,9 +165,6 @@ function takeNeighbours({ network }: Result, place: ReadonlyMap<string, number>,
     }
   }
 }
-
-const isAbroad = ({ network }: Result, bus: unknown) =>
-  unitsIn(network, 'buses').some(({ name, country }) => name === bus && country !== HOME)
 
 function transfersOf({ network }: Result, place: ReadonlyMap<string, number>): (t: number) => Transfer[] {
   const cuts = unitsIn(network, 'cuts')

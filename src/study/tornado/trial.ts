@@ -1,7 +1,7 @@
 import { components } from '../../components/index.ts'
 import { PlannerError } from '../../errors.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Solution, Solver } from '../../lp/solver.ts'
+import type { Solution, Solver, SolveStatus } from '../../lp/solver.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import { policies } from '../../policies/index.ts'
@@ -62,7 +62,10 @@ export async function decide(
 ): Promise<Trial> {
   const solution = await solver.solve(model.program, signal ? { signal } : {})
   if (solution.status !== 'optimal')
-    throw new PlannerError('NO_SOLUTION', `There is no plan with ${what}: ${solution.status}`)
+    throw stoppedOr(
+      solution.status,
+      new PlannerError('NO_SOLUTION', `There is no plan with ${what}: ${solution.status}`),
+    )
   const sizes = sizesIn({ ...model, solution })
   const byTechnology = new Map<string, number>()
   for (const { technology, size } of sizes)
@@ -75,6 +78,10 @@ export async function decide(
     solution,
   }
 }
+
+/** Whoever stops a tornado has not found out that there is no plan. */
+const stoppedOr = (status: SolveStatus, unsolved: PlannerError): PlannerError =>
+  status === 'stopped' ? new PlannerError('STOPPED', 'The run was stopped.') : unsolved
 
 /** What a model costs with sizes that were decided for another one, where these are possible. [money] */
 export async function costWith(
@@ -94,6 +101,9 @@ export async function costWith(
   }
   const solution = await solver.solve({ ...program, lower, upper }, signal ? { signal } : {})
   if (solution.status !== 'optimal')
-    throw new PlannerError('NO_SOLUTION', `What was decided cannot be run: ${solution.status}`)
+    throw stoppedOr(
+      solution.status,
+      new PlannerError('NO_SOLUTION', `What was decided cannot be run: ${solution.status}`),
+    )
   return solution.objective
 }

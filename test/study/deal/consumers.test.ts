@@ -23,6 +23,9 @@ test('a tariff is the wholesale price of the group’s own hours, its part of lo
   expect(industry!.total.middle).toBeCloseTo(64)
   // 55 + 5 + 2 + 8 + 18 + 2, and 16 % tax.
   expect(households!.total.middle).toBeCloseTo(90 * 1.16)
+  // A bill of 30 by MWh in place of 40 or 55, losses and contracts.
+  expect(industry!.totalAtAverageCost.middle).toBeCloseTo(30 + 8 + 7 + 2)
+  expect(households!.totalAtAverageCost.middle).toBeCloseTo((30 + 8 + 18 + 2) * 1.16)
 })
 
 test('what groups pay for energy adds up to the payments of all loads', () => {

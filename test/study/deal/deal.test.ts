@@ -145,6 +145,10 @@ test('a deal at the market earns what the dispatch says; storage pays for what i
   const ready = (investment * annuityPu(0.1, lifeYears) + fixed) / 50_000
   expect(paid.measures.lcoe).toMatchObject({ per: 'kW and year', annuitised: expect.closeTo(ready, 9) })
   expect(paid.measures.lcoe.discounted).toBeCloseTo(ready, 6)
+  // Where nobody needs it, energy is no measure either: crumbs of the solver had cost trillions.
+  const idle = evaluated(market, stillOutlook, [{ ...store, injectedMwh: 2e-4, earned: 0, bought: 0 }]).result
+  expect(idle.measures.lcoe).toMatchObject({ per: 'kW and year', annuitised: expect.closeTo(ready, 9) })
+  expect(idle.measures.lcoe.ofAvailable).toBeNaN()
 })
 
 test('hydrogen is sold by contract and its electricity bought at the market', () => {

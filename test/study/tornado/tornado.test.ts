@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Problem } from '../../../src/errors.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
@@ -114,3 +115,35 @@ test('dearer inputs make the best plan dearer, and the order is that of what is 
   const worth = result.bars.map(({ valueOfKnowing }) => valueOfKnowing)
   expect(worth).toEqual(worth.toSorted((a, b) => b - a))
 })
+
+test('who stops it is told so, and not that there is no plan', async () => {
+  const stop = new AbortController()
+  const options = { solvers, segments: 24, only: ['demand'], signal: stop.signal }
+  const running = tornado(prepared, { ...options, onProgress: () => stop.abort() })
+  await expect(running).rejects.toMatchObject({ code: 'STOPPED', message: 'The run was stopped.' })
+})
+
+test('a solver that is closed while it stops begins no new thread, which would keep the process from ending', async () => {
+  const script = `
+    import { openSolver } from './src/lp/openSolver.ts'
+    const solver = await openSolver({ choice: 'highs' })
+    const stop = new AbortController()
+    const none = { starts: new Int32Array(2), indices: new Int32Array(0), values: new Float64Array(0) }
+    const one = (value) => Float64Array.of(value)
+    const program = { cost: one(1), lower: one(0), upper: one(1), rowLower: one(0).slice(1), rowUpper: one(0).slice(1), matrix: none }
+    const solving = solver.solve(program, { signal: stop.signal })
+    await Promise.resolve()
+    await Promise.resolve()
+    stop.abort()
+    await Promise.resolve()
+    await Promise.resolve()
+    await Promise.resolve()
+    await solver.close()
+    console.log((await solving).status)`
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  expect(stderr).toBe('')
+  expect([status, stdout.trim()]).toEqual([0, 'stopped'])
+}, 30_000)

@@ -99,8 +99,14 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Take less, or let the plan build more.': 'Азырақ алыңыз не жоспар көбірек салсын.',
   '“{1}” is not built by the plan, so that it has no price of building.':
     '«{1}» жоспарда салынбайды, сондықтан құрылыс бағасы жоқ.',
-  'Give overnightPerKw, fixedPerKwYear and lifeYears.':
-    'overnightPerKw, fixedPerKwYear және lifeYears беріңіз.',
+  'Give overnightPerKw, fixedPerKwYear and lifeYears; data/technologies.csv has them by technology.':
+    'overnightPerKw, fixedPerKwYear және lifeYears беріңіз; олар data/technologies.csv ішінде технология бойынша берілген.',
+  'There is no unit “{1}”.': '«{1}» қондырғысы жоқ.',
+  'The plan may build {1}.': 'Жоспар мыналарды сала алады: {1}.',
+  'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
+    'Мәмілелер бірге «{2}» қондырғысының {1} МВт-ын сұрайды, ал бұл есептеуде {3} МВт.',
+  'Let each have a part of it, or try their terms one after the other.':
+    'Әрқайсысына бір бөлігін беріңіз немесе шарттарын бірінен кейін бірін сынап көріңіз.',
   'There is no basin “{1}”.': '«{1}» бассейні жоқ.',
   'The model was trained on another series': 'Модель басқа қатарда үйретілген',
   'Missing: {1}. Not known to the model: {2}.': 'Жетіспейді: {1}. Модельге белгісіз: {2}.',

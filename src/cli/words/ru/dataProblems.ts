@@ -98,7 +98,14 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Take less, or let the plan build more.': 'Возьмите меньше, или пусть план строит больше.',
   '“{1}” is not built by the plan, so that it has no price of building.':
     '«{1}» план не строит, поэтому цены строительства нет.',
-  'Give overnightPerKw, fixedPerKwYear and lifeYears.': 'Дайте overnightPerKw, fixedPerKwYear и lifeYears.',
+  'Give overnightPerKw, fixedPerKwYear and lifeYears; data/technologies.csv has them by technology.':
+    'Дайте overnightPerKw, fixedPerKwYear и lifeYears; в data/technologies.csv они есть по технологиям.',
+  'There is no unit “{1}”.': 'Установки «{1}» нет.',
+  'The plan may build {1}.': 'План может построить: {1}.',
+  'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
+    'Сделки вместе хотят {1} МВт от «{2}», а в этом расчёте их {3} МВт.',
+  'Let each have a part of it, or try their terms one after the other.':
+    'Дайте каждой её часть или испытайте их условия по очереди.',
   'There is no basin “{1}”.': 'Бассейна «{1}» нет.',
   'The model was trained on another series': 'Модель обучена на другом ряду',
   'Missing: {1}. Not known to the model: {2}.': 'Не хватает: {1}. Модели неизвестно: {2}.',

@@ -96,8 +96,14 @@ export const dataProblems: Readonly<Record<string, string>> = {
     '需要“{2}”的 {1} MW，而本次计算中它有 {3} MW。',
   'Take less, or let the plan build more.': '请减少，或让方案多建。',
   '“{1}” is not built by the plan, so that it has no price of building.': '方案不建“{1}”，因此没有建设价格。',
-  'Give overnightPerKw, fixedPerKwYear and lifeYears.':
-    '请给出 overnightPerKw、fixedPerKwYear 和 lifeYears。',
+  'Give overnightPerKw, fixedPerKwYear and lifeYears; data/technologies.csv has them by technology.':
+    '请给出 overnightPerKw、fixedPerKwYear 和 lifeYears；data/technologies.csv 按技术列有这些值。',
+  'There is no unit “{1}”.': '没有名为“{1}”的机组。',
+  'The plan may build {1}.': '方案可以建设 {1}。',
+  'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
+    '各项交易合计需要“{2}”的 {1} MW，而本次计算中只有 {3} MW。',
+  'Let each have a part of it, or try their terms one after the other.':
+    '请让每项交易各占一部分，或逐一试算其条款。',
   'There is no basin “{1}”.': '没有流域“{1}”。',
   'The model was trained on another series': '模型是用另一序列训练的',
   'Missing: {1}. Not known to the model: {2}.': '缺少：{1}。模型未知：{2}。',

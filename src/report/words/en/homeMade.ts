@@ -5,6 +5,8 @@ export const homeMade = {
     '{scenario}: average cost of the system {cost}, wholesale price {price} {unit} of consumption.',
   'tariffs.note':
     'Ranges are those of networks, supply and tax; cross-subsidies between groups are left out.',
+  'tariffs.level':
+    'The hourly price is what one more MWh costs. What plants that stand ask for repairs, staff and loans is not inside; ceilings of tariffs hold it (14 to 32 USD for a MWh in 2022, kursiv-coal), so that bills of today are higher.',
   'tariffs.source':
     'Energy and prices: the runs. Parts of tariffs: assumption-tariff-parts, assumption-taxes.',
   'tariffs.scenario': 'Scenario',
@@ -61,6 +63,8 @@ export const homeMade = {
   'homeLines.tariffs': 'What users pay, {currency} of {year} for each MWh',
   'homeLines.cost': 'average cost of the system',
   'homeLines.wholesale': 'wholesale price',
+  'homeLines.tenge.total': '{group}, KZT for a kWh',
+  'homeLines.tenge.totalAtAverageCost': '{group}, KZT for a kWh at average cost',
   'homeLines.tariff': 'tariff, {group}',
   'homeLines.nothing': 'Nothing is built, so that nothing is ordered.',
   'homeLines.title': 'Made in Kazakhstan (grade of the data: {grade})',

@@ -7,6 +7,8 @@ export const homeMade: Words<typeof english> = {
   'tariffs.run': '{scenario}: тұтынуға шаққанда жүйенің орташа шығыны {cost}, көтерме баға {price} {unit}.',
   'tariffs.note':
     'Аралықтар — желілер, жабдықтау және салық есебінен; топтар арасындағы тоғыспалы субсидиялау ескерілмеген.',
+  'tariffs.level':
+    'Сағаттық баға — тағы бір МВт·сағ қанша тұратыны. Жұмыс істеп тұрған станциялардың жөндеуі, қызметкерлері мен несиелері оған кірмейді; шекті тарифтерде олар бар (2022 жылы МВт·сағ үшін 14–32 USD, kursiv-coal), сондықтан бүгінгі төлемдер жоғарырақ.',
   'tariffs.source':
     'Энергия мен бағалар: есептеулер. Тариф құрамы: assumption-tariff-parts, assumption-taxes.',
   'tariffs.scenario': 'Сценарий',
@@ -63,6 +65,8 @@ export const homeMade: Words<typeof english> = {
   'homeLines.tariffs': 'Тұтынушылар қанша төлейді, МВт·сағ үшін {year} ж. {currency}',
   'homeLines.cost': 'жүйенің орташа шығыны',
   'homeLines.wholesale': 'көтерме баға',
+  'homeLines.tenge.total': '{group}, кВт·сағ үшін теңге',
+  'homeLines.tenge.totalAtAverageCost': '{group}, орташа шығын бойынша кВт·сағ үшін теңге',
   'homeLines.tariff': 'тариф, {group}',
   'homeLines.nothing': 'Ештеңе салынбайды, сондықтан ештеңеге тапсырыс берілмейді.',
   'homeLines.title': 'Қазақстанда жасалған (деректер деңгейі: {grade})',

@@ -6,6 +6,8 @@ export const homeMade: Words<typeof english> = {
   'tariffs.title': 'Сколько платят потребители',
   'tariffs.run': '{scenario}: средние затраты системы {cost}, оптовая цена {price} {unit} потребления.',
   'tariffs.note': 'Диапазоны — это сети, сбыт и налог; перекрёстное субсидирование групп не учтено.',
+  'tariffs.level':
+    'Почасовая цена — это затраты на ещё один МВт·ч. Ремонт, персонал и кредиты действующих станций в неё не входят; в предельных тарифах они есть (14–32 USD за МВт·ч в 2022 году, kursiv-coal), поэтому нынешние счета выше.',
   'tariffs.source':
     'Энергия и цены: расчёты. Составляющие тарифа: assumption-tariff-parts, assumption-taxes.',
   'tariffs.scenario': 'Сценарий',
@@ -62,6 +64,8 @@ export const homeMade: Words<typeof english> = {
   'homeLines.tariffs': 'Сколько платят потребители, {currency} {year} г. за МВт·ч',
   'homeLines.cost': 'средние затраты системы',
   'homeLines.wholesale': 'оптовая цена',
+  'homeLines.tenge.total': '{group}, тенге за кВт·ч',
+  'homeLines.tenge.totalAtAverageCost': '{group}, тенге за кВт·ч по средним затратам',
   'homeLines.tariff': 'тариф, {group}',
   'homeLines.nothing': 'Ничего не строится, поэтому ничего не заказывается.',
   'homeLines.title': 'Сделано в Казахстане (степень данных: {grade})',

@@ -6,6 +6,8 @@ export const homeMade: Words<typeof english> = {
   'tariffs.title': '用户支付的电费',
   'tariffs.run': '{scenario}：按用电量计，系统平均成本 {cost}，批发电价 {price} {unit}。',
   'tariffs.note': '范围来自电网、售电与税费；未计各用户群之间的交叉补贴。',
+  'tariffs.level':
+    '小时电价是再多一 MWh 的成本，不含现有电厂的检修、人员和贷款费用；上限电价包含这些费用（2022 年为每 MWh 14 至 32 USD，kursiv-coal），因此当前的电费更高。',
   'tariffs.source': '电量与电价：各次计算。电价构成：assumption-tariff-parts、assumption-taxes。',
   'tariffs.scenario': '情景',
   'tariffs.group': '用户群',
@@ -60,6 +62,8 @@ export const homeMade: Words<typeof english> = {
   'homeLines.tariffs': '用户支付的电费，{year} 年 {currency}/MWh',
   'homeLines.cost': '系统平均成本',
   'homeLines.wholesale': '批发电价',
+  'homeLines.tenge.total': '{group}，坚戈/kWh',
+  'homeLines.tenge.totalAtAverageCost': '{group}，按平均成本，坚戈/kWh',
   'homeLines.tariff': '电价，{group}',
   'homeLines.nothing': '没有建设项目，因此没有订单。',
   'homeLines.title': '哈萨克斯坦制造（数据等级：{grade}）',
