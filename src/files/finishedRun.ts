@@ -15,8 +15,11 @@ export function readFinishedRun(folder: string): FinishedRun {
 }
 
 /** Was the run in a folder made from these inputs by this version, and does it have all tables? */
-export function isRunOf(folder: string, inputs: string): boolean {
-  if (!isRunFolder(folder) || !existsSync(join(folder, 'units.csv'))) return false
+export const isRunOf = (folder: string, inputs: string): boolean =>
+  isRunFolder(folder) && existsSync(join(folder, 'units.csv')) && isMadeOf(folder, inputs)
+
+/** Does the manifest of a folder name these inputs and this version? */
+export function isMadeOf(folder: string, inputs: string): boolean {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
     return manifest.inputs === inputs && manifest.version === programVersion()
