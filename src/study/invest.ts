@@ -7,6 +7,7 @@ import { citedSources } from './cited.ts'
 import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
+import { plantsOf } from './deal/plant.ts'
 import type { RunBill } from './deal/runBill.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
 import { type LocalContent, localContentOf } from './localContent/index.ts'
@@ -59,7 +60,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const { year, currency: money } = scenario
   const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
   const deals =
-    problems.length > 0 ? [] : evaluateDeals(terms, run.units, outlook, { money, where }, problems)
+    problems.length > 0 ? [] : evaluateDeals(terms, plantsOf(run.units), outlook, { money, where }, problems)
   const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
   const announced = announcedUntil(input, year)

@@ -2,10 +2,12 @@ import type { Problem } from '../errors.ts'
 import { citedSources } from './cited.ts'
 import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { evaluateDeals } from './deal/index.ts'
+import { pathPlantsOf } from './deal/pathPlant.ts'
 import type { FinishedPath, FinishedPeriod } from './finishedPath.ts'
 import type { LedgerEntry } from './footprint/yearLedger.ts'
 import { announcedUntil, type InvestGroundInput, type Investment, investGround } from './invest.ts'
 import { pathContentOf } from './localContent/index.ts'
+import { pathFleet } from './pathFleet.ts'
 import type { Period } from './pathway/periods.ts'
 
 /** What an evaluation of the investments of a path needs. */
@@ -42,9 +44,10 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
   const { currency: money } = scenario
   const { decision, rate, presentValue, periods, vintages } = path
   const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
-  const deals =
-    problems.length > 0 ? [] : evaluateDeals(terms, periods[0]!.units, outlook, { money, where }, problems)
   const years = periods.map(({ year }) => year)
+  const announced = announcedUntil(input, years.at(-1)!)
+  const plants = pathPlantsOf(pathFleet(path, announced))
+  const deals = problems.length > 0 ? [] : evaluateDeals(terms, plants, outlook, { money, where }, problems)
   const without = new Map(against?.periods.map(period => [period.year, period]))
   const consumersAt = ({ bill, units }: FinishedPeriod, contracts: number) =>
     consumersOf(bill, units, contracts, outlook)
@@ -55,7 +58,7 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
     periods: periods.map((period, k): InvestPeriod => {
       const { year, years: length, weight, ledger } = period
       const other = without.get(year)
-      const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
+      const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money, year + length), 0)
       return {
         ...{ year, years: length, weight, ledger },
         since: years[k - 1] ?? decision,
@@ -65,11 +68,7 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
         },
       }
     }),
-    content: pathContentOf(vintages, tables, {
-      from: decision,
-      years,
-      announced: announcedUntil(input, years.at(-1)!),
-    }),
+    content: pathContentOf(vintages, tables, { from: decision, years, announced }),
     notes: PATH_NOTES,
     sources: citedSources(keys(), sources),
   }

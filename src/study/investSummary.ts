@@ -18,6 +18,8 @@ export interface InvestSummary {
       currency: string
       size: number
       energyMwh: number
+      /** Price of building. [money of the scenario] */
+      investment: number
       measures: Omit<Measures, 'state'>
       partners: Record<string, { currency: string; npv: number; irr: number | undefined }>
       breakEven: BreakEvenPrice
@@ -70,6 +72,7 @@ export const dealSummaries = (deals: readonly DealResult[]): InvestSummary['deal
         currency: deal.currency,
         size: plant.size,
         energyMwh: plant.energyMwh,
+        investment: plant.investment,
         measures,
         partners: Object.fromEntries(
           owners.map(({ name: partner, terms, npv, irr }) => [

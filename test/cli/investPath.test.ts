@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { parseCsv } from '../../src/files/csv.ts'
 import { annuityPu } from '../../src/finance/annuity.ts'
+import { presentValue } from '../../src/finance/presentValue.ts'
+import { sheetOf } from '../support/sheets.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'qazgrid-invest-path-'))
 const out = join(home, 'out')
@@ -52,6 +54,32 @@ extends: path-published
 resolution: 4
 horizon: { from: 03-01, hours: 96 }
 pathway: { years: [2030, 2040], co2Price: { 2030: 5, 2040: 150 } }
+invest:
+  deals:
+    announced:
+      title: Wind of the South that is announced
+      source: assumption-deal-terms
+      units: { firm-south-wind-2030: 500 }
+      operationFrom: 2030
+      building: [0.4, 0.6]
+      discountRate: 0.1
+      equityRate: 0.12
+      sale: { kind: energy, price: 36000, priceYear: 2026, years: 5, indexation: { exchange: 0.7, inflation: 0.3 }, source: assumption-deal-terms }
+      partners:
+        home: { country: KZ, share: 0.6, currency: KZT, wantedReturn: 0.15, source: assumption-deal-terms }
+        away: { country: CN, share: 0.4, currency: CNY, wantedReturn: 0.09, source: assumption-deal-terms }
+      loans:
+        exim: { lender: Exim, country: CN, share: 0.6, currency: CNY, rate: 0.045, repaymentYears: 12, source: assumption-deal-terms }
+    planned:
+      title: Wind of the North that the path builds
+      source: assumption-deal-terms
+      units: { new-north-wind: all }
+      operationFrom: 2040
+      building: [1]
+      discountRate: 0.1
+      equityRate: 0.12
+      sale: { kind: market, source: assumption-deal-terms }
+      partners: { home: { country: KZ, share: 1, currency: KZT, wantedReturn: 0.15, source: assumption-deal-terms } }
 `,
   )
   const { status, stderr } = qazgrid('invest', scenario, '--out', out)
@@ -169,8 +197,59 @@ test('ledgers of water, air and land add up to those of the years', () => {
   }
 })
 
+test('in each year a deal has the energy of its unit in the year of the path, and all of a unit what its hours earned', () => {
+  const rows = table('deal-years.csv')
+  const unitAt = (name: string, year: string) => table('units.csv', year).find(unit => unit.name === name)!
+  for (const { year, period, energy_mwh } of rows.filter(({ deal }) => deal === 'announced')) {
+    expect(period).toBe(Number(year) < 2040 ? '2030' : '2040')
+    const { size, injectedMwh } = unitAt('firm-south-wind-2030', period!)
+    expect(Number(energy_mwh) / ((500 / Number(size)) * Number(injectedMwh))).toBeCloseTo(1, 9)
+  }
+  const planned = rows.find(({ deal, year }) => deal === 'planned' && year === '2041')!
+  const { injectedMwh, earned } = unitAt('new-north-wind', '2040')
+  alike(Number(planned.energy_mwh), Number(injectedMwh))
+  alike(Number(planned.worth_at_market), Number(earned))
+})
+
+test('a deal pays what the path pays for building its part, and its announced part as the bill has it', () => {
+  const building = (deal: string) =>
+    JSON.parse(readFileSync(join(out, 'invest.json'), 'utf8')).deals[deal].investment as number
+  const vintages = table('vintages.csv').filter(({ name }) => name === 'new-north-wind')
+  alike(
+    building('planned'),
+    sum(vintages, row => row.investment),
+  )
+  const ordered = table('local-content.csv').filter(
+    row => row.unit === 'firm-south-wind-2030' && row.case === 'middle',
+  )
+  alike(building('announced'), sum(ordered, row => row.investment) / 2)
+})
+
+test('partners’ cash flows add up to the owners’, whose worth is what a spreadsheet makes of the workbook', async () => {
+  const flows = table('cash-flows.csv').filter(({ deal }) => deal === 'announced')
+  const line = (name: string) => flows.filter(row => row.line === name).map(({ money }) => Number(money))
+  const [ours, theirs] = [line('partner home'), line('partner away')]
+  line('owners').forEach((equity, t) => {
+    if (equity < 0) expect(ours[t]! + theirs[t]!).toBeCloseTo(equity, 2)
+    expect(ours[t]).toBeCloseTo(0.6 * equity, 2)
+    expect(theirs[t]!).toBeLessThanOrEqual(0.4 * equity + 0.01)
+  })
+  const at = await sheetOf(join(out, 'deals.xlsx'), 'announced')
+  expect(at('Present value for the owners') / presentValue(0.12, line('owners'))).toBeCloseTo(1, 6)
+  expect(at('Present value of the project') / presentValue(0.1, line('project'))).toBeCloseTo(1, 6)
+  expect(presentValue(at('Internal rate of the project'), line('project')) / 1e9).toBeCloseTo(0, 6)
+})
+
 test('every row names its source', () => {
-  for (const name of ['local-content.csv', 'jobs.csv', 'works.csv', 'tariffs.csv', 'path-ledgers.csv']) {
+  for (const name of [
+    'cash-flows.csv',
+    'deal-years.csv',
+    'local-content.csv',
+    'jobs.csv',
+    'works.csv',
+    'tariffs.csv',
+    'path-ledgers.csv',
+  ]) {
     const rows = table(name)
     expect(rows.length).toBeGreaterThan(5)
     expect([name, rows.filter(({ source }) => !source)]).toEqual([name, []])

@@ -1,3 +1,4 @@
+import type { DealResult } from '../../study/deal/index.ts'
 import { unitOfEntry } from '../../study/footprint/yearLedger.ts'
 import type { PathInvestment } from '../../study/investPath.ts'
 import type { FactoryYears } from '../../study/localContent/factories.ts'
@@ -12,6 +13,10 @@ export function pathInvestTables(investment: PathInvestment): Record<string, str
     'cash-flows.csv': csv(
       'deal,line,currency,year,money,source',
       deals.flatMap(deal => cashFlowRows(deal, investment)),
+    ),
+    'deal-years.csv': csv(
+      'deal,year,period,share,energy_mwh,product_mwh,worth_at_market,bought,running,contract_currency,contract_revenue,market_revenue,source',
+      deals.flatMap(deal => yearRows(deal, investment)),
     ),
     'local-content.csv': csv(
       'period,case,year,unit,zone,technology,component,phase,announced,investment,domestic,imported,duty,value_added,premium,source',
@@ -46,6 +51,22 @@ export function pathInvestTables(investment: PathInvestment): Record<string, str
       ),
     ),
   }
+}
+
+/** What the dispatch says of a deal in each year in money of the scenario, and what it is paid, nominal in the deal's. */
+function yearRows({ name, deal, plant, evaluation }: DealResult, { periods }: PathInvestment): Row[] {
+  const { timeline, share, contractRevenue, marketRevenue } = evaluation
+  return timeline.years.flatMap((year, t): Row[] => {
+    if (timeline.age[t]! < 0) return []
+    const { energyMwh, productMwh, sold, bought, running } = plant.inYear(year)
+    const period = periods.findLast(each => each.year <= year) ?? periods[0]!
+    return [
+      [
+        ...[name, year, period.year, share[t]!, energyMwh, productMwh, sold, bought, running],
+        ...[deal.currency, contractRevenue[t]!, marketRevenue[t]!, deal.sale.source],
+      ],
+    ]
+  })
 }
 
 /** What works are asked for, year by year, and from which yearly order they pay at the prices of the year. */

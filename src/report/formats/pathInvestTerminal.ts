@@ -1,5 +1,6 @@
 import type { PathInvestment } from '../../study/investPath.ts'
 import type { Figure } from '../figure.ts'
+import { course } from '../pathInvestment/course.ts'
 import { yearFigures } from '../pathInvestment/index.ts'
 import { modelSays, ofScenario } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
@@ -20,7 +21,12 @@ export function renderPathInvestment(investment: PathInvestment, tongue: Tongue)
   return [
     `${spoken(ofScenario('scenario', scenario, title), tongue)}  (${scenario})`,
     ...speak([present, ...notes.map(modelSays)], tongue),
-    ...deals.flatMap(deal => ['', ...dealLines(deal, investment, tongue)]),
+    ...deals.flatMap(deal => [
+      '',
+      ...dealLines(deal, investment, tongue),
+      '',
+      ...tableLines(course(deal, investment), tongue),
+    ]),
     ...(deals.length === 0 ? ['', spoken(say('dealLines.noDeals'), tongue)] : []),
     ...yearFigures(investment).flatMap(figure => ['', ...tableLines(figure, tongue)]),
   ].join('\n')

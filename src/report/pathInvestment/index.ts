@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts'
 import { content } from '../investment/content.ts'
 import { measures, partners } from '../investment/deals.ts'
 import { shocks } from '../investment/shocks.ts'
+import { course } from './course.ts'
 import { jobs } from './jobs.ts'
 import { ledgers } from './ledgers.ts'
 import { homeShares, orders } from './orders.ts'
@@ -18,7 +19,12 @@ export const yearFigures = (investment: PathInvestment): Figure[] => [
 
 /** Figures of an evaluation of the investments of a path: deals one by one, users, the country. */
 export const pathInvestmentFigures = (investment: PathInvestment): Figure[] => [
-  ...investment.deals.flatMap(deal => [partners(deal), measures(deal, investment), shocks(deal)]),
+  ...investment.deals.flatMap(deal => [
+    partners(deal),
+    measures(deal, investment),
+    course(deal, investment),
+    shocks(deal),
+  ]),
   ...yearFigures(investment),
   ...[homeShares, content].flatMap(make => make(investment) ?? []),
 ]

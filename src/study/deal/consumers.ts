@@ -118,14 +118,21 @@ function deliveredAt(
 /**
  * What contracts cost beyond what their energy is worth at the market, in the run's year or the first of operation after
  * it, in money of the scenario's price year. Negative where a contract is cheaper than the market.
+ *
+ * @param until  first year that the run no longer stands for
  */
-export function contractCost({ deal, plant, evaluation }: DealResult, year: number, money: string): number {
+export function contractCost(
+  { deal, plant, evaluation }: DealResult,
+  year: number,
+  money: string,
+  until = Number.POSITIVE_INFINITY,
+): number {
   const { timeline, contracted, contractRevenue } = evaluation
-  const t = timeline.years.findIndex((each, k) => each >= year && contracted[k]! > 0)
+  const t = timeline.years.findIndex((each, k) => each >= year && each < until && contracted[k]! > 0)
   if (t < 0) return 0
   const { perUsd, priceLevel } = timeline.currencies
   const nominal = (contractRevenue[t]! / perUsd[deal.currency]![t]!) * perUsd[money]![t]!
-  return nominal / priceLevel[money]![t]! - plant.sold * evaluation.share[t]!
+  return nominal / priceLevel[money]![t]! - plant.inYear(timeline.years[t]!).sold * evaluation.share[t]!
 }
 
 /** Largest difference of consumption at which two runs serve the same demand. [pu] */

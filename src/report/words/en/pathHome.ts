@@ -1,5 +1,16 @@
-/** What users pay, what is made in the country and what is taken from nature, year by year of a path, in English; other languages stand beside it with the same keys. */
+/** Deals, what users pay, what is made in the country and what is taken from nature, year by year of a path, in English; other languages stand beside it with the same keys. */
 export const pathHome = {
+  'pathDeal.title': '{deal}: year by year',
+  'pathDeal.note':
+    'The first year of the deal in each year of the path, whose dispatch it has until the next. Energy and prices are those of its hours, in real money and before what ageing takes; revenue, operation and what owners pay or get are nominal.',
+  'pathDeal.energy': 'energy a year',
+  'pathDeal.product': 'product a year',
+  'pathDeal.price': 'price of its hours at the market',
+  'pathDeal.running': 'fuel, wear and what it buys',
+  'pathDeal.contract': 'revenue of the contract',
+  'pathDeal.market': 'revenue of the market',
+  'pathDeal.operation': 'operation',
+  'pathDeal.owners': 'owners',
   'pathHome.contracts': 'contracts above the market',
   'pathHome.without': 'the same without it ({path})',
   'pathHome.ordersNote':

@@ -1,8 +1,19 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { pathHome as english } from '../en/pathHome.ts'
 
-/** What users pay, what is made in the country and what is taken from nature, year by year of a path, in Kazakh. */
+/** Deals, what users pay, what is made in the country and what is taken from nature, year by year of a path, in Kazakh. */
 export const pathHome: Words<typeof english> = {
+  'pathDeal.title': '{deal}: жылдар бойынша',
+  'pathDeal.note':
+    'Жолдың әр жылындағы жобаның бірінші жылы; сол жылдың диспетчерлеуі келесісіне дейін қолданылады. Энергия мен бағалар оның сағаттарынан, нақты ақшамен және тозуға дейін; түсім, пайдалану және иелердің төлемдері номиналды.',
+  'pathDeal.energy': 'жылдық энергия',
+  'pathDeal.product': 'жылдық өнім',
+  'pathDeal.price': 'сағаттарының нарықтағы бағасы',
+  'pathDeal.running': 'отын, тозу және сатып алынатын энергия',
+  'pathDeal.contract': 'шарт бойынша түсім',
+  'pathDeal.market': 'нарықтағы түсім',
+  'pathDeal.operation': 'пайдалану',
+  'pathDeal.owners': 'иелер',
   'pathHome.contracts': 'нарықтан жоғары шарттар',
   'pathHome.without': 'онсыз ({path})',
   'pathHome.ordersNote':

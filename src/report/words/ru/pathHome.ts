@@ -1,8 +1,19 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { pathHome as english } from '../en/pathHome.ts'
 
-/** What users pay, what is made in the country and what is taken from nature, year by year of a path, in Russian. */
+/** Deals, what users pay, what is made in the country and what is taken from nature, year by year of a path, in Russian. */
 export const pathHome: Words<typeof english> = {
+  'pathDeal.title': '{deal}: по годам',
+  'pathDeal.note':
+    'Первый год проекта в каждом году пути, диспетчеризация которого действует до следующего. Энергия и цены — из его часов, в реальных деньгах и до потерь от старения; выручка, эксплуатация и платежи владельцев — номинальные.',
+  'pathDeal.energy': 'энергия за год',
+  'pathDeal.product': 'продукт за год',
+  'pathDeal.price': 'рыночная цена его часов',
+  'pathDeal.running': 'топливо, износ и покупаемая энергия',
+  'pathDeal.contract': 'выручка по договору',
+  'pathDeal.market': 'выручка на рынке',
+  'pathDeal.operation': 'эксплуатация',
+  'pathDeal.owners': 'владельцы',
   'pathHome.contracts': 'договоры сверх рынка',
   'pathHome.without': 'то же без него ({path})',
   'pathHome.ordersNote':

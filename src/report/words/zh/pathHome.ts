@@ -1,8 +1,19 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { pathHome as english } from '../en/pathHome.ts'
 
-/** What users pay, what is made in the country and what is taken from nature, year by year of a path, in Chinese. */
+/** Deals, what users pay, what is made in the country and what is taken from nature, year by year of a path, in Chinese. */
 export const pathHome: Words<typeof english> = {
+  'pathDeal.title': '{deal}：逐年',
+  'pathDeal.note':
+    '路径各年中项目的首年，其运行延续到下一年份。电量和价格取自该年各小时，为不变价且未计老化损失；收入、运维及股东收付为名义值。',
+  'pathDeal.energy': '年电量',
+  'pathDeal.product': '年产品量',
+  'pathDeal.price': '其发电时段的市场价',
+  'pathDeal.running': '燃料、磨损及购电',
+  'pathDeal.contract': '合同收入',
+  'pathDeal.market': '市场收入',
+  'pathDeal.operation': '运维',
+  'pathDeal.owners': '股东',
   'pathHome.contracts': '合同高于市场部分',
   'pathHome.without': '无此方案时（{path}）',
   'pathHome.ordersNote':
