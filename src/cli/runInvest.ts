@@ -13,6 +13,7 @@ import { renderInvestment } from '../report/formats/investTerminal.ts'
 import { renderPathInvestment } from '../report/formats/pathInvestTerminal.ts'
 import { wordsIn } from '../report/words/speak.ts'
 import { namesIn } from '../study/dataNames.ts'
+import { carrierSources } from '../study/footprint/yearLedger.ts'
 import { type InvestGroundInput, type Investment, invest } from '../study/invest.ts'
 import { investPath } from '../study/investPath.ts'
 import { prepare } from '../study/prepare.ts'
@@ -85,10 +86,11 @@ async function evaluatePath(
   const other = against ?? ground.scenario.invest?.against
   const compared = other === undefined ? null : await pathFolderWithout(other)
   const problems: Problem[] = []
+  const carriers = carrierSources(ground.data)
   const input = {
     ...ground,
-    path: readFinishedPath(folder),
-    against: compared === null ? null : readFinishedPath(compared),
+    path: readFinishedPath(folder, carriers),
+    against: compared === null ? null : readFinishedPath(compared, carriers),
   }
   const investment = investPath(input, problems)
   refuseProblems(files.name, problems)

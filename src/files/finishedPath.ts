@@ -24,12 +24,13 @@ export const isPathOf = (folder: string, inputs: string): boolean =>
 /**
  * Reads what an evaluation of investments takes of a path: its years as runs, what is built for each, its bill.
  *
+ * @param carriers  keys of the sources of the CO₂ of a fuel, by carrier
  * @throws PlannerError INPUT_INVALID  where files are missing, or were written before they held what is asked for
  */
-export function readFinishedPath(folder: string): FinishedPath {
+export function readFinishedPath(folder: string, carriers: ReadonlyMap<string, string>): FinishedPath {
   const told = JSON.parse(textOf(folder, 'pathway.json')) as Told
   const bill = parseCsv(textOf(folder, 'pathway-bill.csv'))
-  const periods = told.periods.map(period => readPeriod(folder, period, bill))
+  const periods = told.periods.map(period => readPeriod(folder, period, bill, carriers))
   const { scenario, decision, rate, presentValue } = told
   return { scenario, decision, rate, presentValue, periods, vintages: readVintages(folder, periods) }
 }
@@ -38,6 +39,7 @@ function readPeriod(
   folder: string,
   { year, years, weight, cost }: Told['periods'][number],
   bill: readonly Record<string, string>[],
+  carriers: ReadonlyMap<string, string>,
 ): FinishedPeriod {
   const own = join(folder, String(year))
   const { summary } = readRun(own)
@@ -52,7 +54,7 @@ function readPeriod(
   return {
     ...{ year, years, weight, cost, hours, units, building },
     bill: pathBillOf(summary, cost, building, homeOf(units)),
-    ledger: yearLedger(readFootprint(own), HOURS_PER_YEAR / hours),
+    ledger: yearLedger(readFootprint(own), HOURS_PER_YEAR / hours, carriers),
   }
 }
 

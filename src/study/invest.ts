@@ -64,6 +64,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
   const announced = announcedUntil(input, year)
+  const content = localContentOf(run.units, tables, { from, year, announced })
   return {
     ...heading,
     year,
@@ -72,10 +73,10 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
       with: consumersOf(run.bill, run.units, contracts, outlook),
       without: against && consumersOf(against.bill, against.units, 0, outlook),
     },
-    content: localContentOf(run.units, tables, { from, year, announced }),
+    content,
     outlook,
     notes: scenario.pathway ? [oneYearOfPath(year)] : [],
-    sources: citedSources(keys(), sources),
+    sources: citedSources(keys(content.ledger), sources),
   }
 }
 
@@ -97,7 +98,12 @@ export function investGround({ scenario, layers, data, sources }: InvestGroundIn
     heading: { scenario: name, title, because, money, priceYear },
     ...{ outlook, tables, terms },
     where: (deal: string) => at('deals', deal),
-    keys: () => [...reader.sources, ...Object.values(terms).flatMap(sourcesOf)],
+    /** Sources of the tables, of the terms and of some rows. */
+    keys: (rows: readonly { source: string }[]) => [
+      ...reader.sources,
+      ...Object.values(terms).flatMap(sourcesOf),
+      ...new Set(rows.flatMap(({ source }) => keysIn(source))),
+    ],
   }
 }
 

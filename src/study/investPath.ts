@@ -51,6 +51,8 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
   const without = new Map(against?.periods.map(period => [period.year, period]))
   const consumersAt = ({ bill, units }: FinishedPeriod, contracts: number) =>
     consumersOf(bill, units, contracts, outlook)
+  const content = pathContentOf(vintages, tables, { from: decision, years, announced })
+  const rows = [...content.ledger, ...periods.flatMap(({ ledger }) => ledger)]
   return {
     ...heading,
     ...{ decision, rate, presentValue, deals, outlook },
@@ -68,9 +70,9 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
         },
       }
     }),
-    content: pathContentOf(vintages, tables, { from: decision, years, announced }),
+    content,
     notes: PATH_NOTES,
-    sources: citedSources(keys(), sources),
+    sources: citedSources(keys(rows), sources),
   }
 }
 

@@ -37,7 +37,7 @@ export function orders(investment: PathInvestment): Figure | undefined {
   const people = (key: Sum) => (sums: typeof all) => rangedCell(both(sums, key), 0)
   const atHome = (sums: typeof all) => {
     const ordered = both(sums, 'ordered').middle
-    return ordered > 0 ? percentOf(both(sums, 'domestic').middle / ordered) : '–'
+    return ordered > 0 ? percentOf(both(sums, 'domestic').middle / ordered, 0) : '–'
   }
   return {
     id: 'path-orders',

@@ -47,6 +47,7 @@ export function users(investment: PathInvestment): Figure {
     note: paragraphs(
       [
         say('tariffs.note'),
+        say('pathHome.usersNote'),
         ...new Set(periods.flatMap(each => cautions(each.consumers.with, each.consumers.without))),
       ].map(each => (typeof each === 'string' ? modelSays(each) : each)),
     ),

@@ -36,7 +36,7 @@ function cell({ factory, years }: FactoryYears, { since, year }: InvestPeriod): 
   const mean = (of: (each: (typeof own)[number]) => number) =>
     own.reduce((sum, each) => sum + of(each), 0) / (year - since)
   return say('pathHome.works.used', {
-    used: percentOf(mean(each => each.domesticMw) / factory.capacity.middle),
+    used: percentOf(mean(each => each.domesticMw) / factory.capacity.middle, 0),
     ordered: amount(
       mean(each => each.ordersMw),
       0,

@@ -1,3 +1,4 @@
+import type { DataPackage } from '../assemble/dataPackage.ts'
 import { eachCase, type Ranged } from '../ranged.ts'
 import type { Footprint } from './index.ts'
 
@@ -30,14 +31,20 @@ export const unitOfEntry = ({ medium }: Pick<LedgerEntry, 'medium'>): string => 
 
 const exactly = (middle: number): Ranged => ({ low: middle, middle, high: middle })
 
+/** Where the CO₂ of each fuel is from: keys of sources by carrier. */
+export const carrierSources = ({ tables }: Pick<DataPackage, 'tables'>): Map<string, string> =>
+  new Map((tables.get('carriers')?.rows ?? []).map(({ name, cells }) => [name, cells.source ?? '']))
+
 /**
  * The ledgers of a run by place and technology, months and units added up: entries of a quantity add up to what its rows do.
  *
- * @param perYear  years in what the run covers [1/a]; land is what stands, whatever the horizon
+ * @param perYear   years in what the run covers [1/a]; land is what stands, whatever the horizon
+ * @param carriers  keys of the sources of the CO₂ of a fuel, by carrier
  */
 export function yearLedger(
   { water, air, land }: Omit<Footprint, 'cleaning'>,
   perYear: number,
+  carriers: ReadonlyMap<string, string>,
 ): LedgerEntry[] {
   const sums = new Map<string, LedgerEntry>()
   const add = (about: Omit<LedgerEntry, 'amount'>, amount: Ranged, factor: number) => {
@@ -59,7 +66,11 @@ export function yearLedger(
   }
   for (const { bus: place, technology, carrier, source, ...row } of air) {
     const about = { medium: 'air' as const, place, technology: technology || carrier, source }
-    add({ ...about, quantity: 'co2', source: `carriers.csv ${source}` }, exactly(row.co2Tonnes), perYear)
+    add(
+      { ...about, quantity: 'co2', source: carriers.get(carrier) ?? source },
+      exactly(row.co2Tonnes),
+      perYear,
+    )
     add({ ...about, quantity: 'so2' }, row.so2Tonnes, perYear)
     add({ ...about, quantity: 'nox' }, row.noxTonnes, perYear)
     add({ ...about, quantity: 'dust' }, row.dustTonnes, perYear)

@@ -12,6 +12,8 @@ export const pathHome = {
   'pathDeal.operation': 'operation',
   'pathDeal.owners': 'owners',
   'pathHome.contracts': 'contracts above the market',
+  'pathHome.usersNote':
+    'Average cost has all building in it, tariffs the prices of the hours with what stands: where average cost is higher, somebody has to pay the difference beside them.',
   'pathHome.without': 'the same without it ({path})',
   'pathHome.ordersNote':
     'A column holds the orders that give what is built for its year, replacements of what has grown old among them, ordered evenly over the years since the column before; announced plants and lines until they open. Jobs of operation are those that last in the year.',
@@ -24,7 +26,7 @@ export const pathHome = {
     'Job-years of making and building for what each year adds, and jobs of operation that last in it. Works may stand anywhere in the country. Jobs that are lost elsewhere are left out.',
   'pathHome.works': 'Works: how far they are used, MW ordered a year, and from which order they pay',
   'pathHome.worksNote':
-    'In the mean year while a year of the path is built. Used: orders at home over capacity. Ordered: at home and abroad. Pays from: annuity and fixed cost over the margin on a MW’s components at the prices of those years.',
+    'In the mean year while a year of the path is built. Used: orders at home over capacity. Ordered: at home and abroad. Pays from: annuity and fixed cost over the margin on a MW’s components at the prices of those years. Above 100 %: orders at home need more works than there are.',
   'pathHome.works.capacity': '{name}, {mw} MW/a',
   'pathHome.works.used': '{used}; {ordered}; pays from {least}',
   'pathHome.ledgers': 'Water, air and land, a year',

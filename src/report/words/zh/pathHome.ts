@@ -15,6 +15,8 @@ export const pathHome: Words<typeof english> = {
   'pathDeal.operation': '运维',
   'pathDeal.owners': '股东',
   'pathHome.contracts': '合同高于市场部分',
+  'pathHome.usersNote':
+    '平均成本含全部建设费用，电价则取决于现有设备下各小时的价格：若平均成本更高，差额须由他方承担。',
   'pathHome.without': '无此方案时（{path}）',
   'pathHome.ordersNote':
     '每列为该年所建内容的订单，含老旧设备的更新，平均分布在上一列之后的各年；已公布的电厂和线路则分布至投运为止。运行岗位为当年存在的岗位。',
@@ -27,7 +29,7 @@ export const pathHome: Words<typeof english> = {
     '各年新增内容的制造与建设人年，以及当年存在的运行岗位。工厂可设在全国任何地方。其他地方失去的岗位未计入。',
   'pathHome.works': '工厂：利用率、年订单（MW）及盈亏平衡订单',
   'pathHome.worksNote':
-    '为建设路径某年期间的平均年份。利用率：国内订单除以产能。订单：国内与国外合计。盈亏平衡：年金与固定成本除以按当时价格计的每 MW 部件毛利。',
+    '为建设路径某年期间的平均年份。利用率：国内订单除以产能。订单：国内与国外合计。盈亏平衡：年金与固定成本除以按当时价格计的每 MW 部件毛利。超过 100%：国内订单所需工厂多于现有工厂。',
   'pathHome.works.capacity': '{name}，{mw} MW/年',
   'pathHome.works.used': '{used}；{ordered}；盈亏平衡 {least}',
   'pathHome.ledgers': '水、大气与土地，每年',
