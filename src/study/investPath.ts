@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { citedSources } from './cited.ts'
-import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
+import { type Consumers, consumersOf, meanContractCost } from './deal/consumers.ts'
 import { evaluateDeals } from './deal/index.ts'
 import { pathPlantsOf } from './deal/pathPlant.ts'
 import type { FinishedPath, FinishedPeriod } from './finishedPath.ts'
@@ -60,7 +60,10 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
     periods: periods.map((period, k): InvestPeriod => {
       const { year, years: length, weight, ledger } = period
       const other = without.get(year)
-      const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money, year + length), 0)
+      const contracts = deals.reduce(
+        (sum, deal) => sum + meanContractCost(deal, { year, years: length }, money),
+        0,
+      )
       return {
         ...{ year, years: length, weight, ledger },
         since: years[k - 1] ?? decision,

@@ -2,6 +2,7 @@ import type { PathInvestment } from '../../study/investPath.ts'
 import type { Figure } from '../figure.ts'
 import { course } from '../pathInvestment/course.ts'
 import { yearFigures } from '../pathInvestment/index.ts'
+import { cautionsOf, users } from '../pathInvestment/users.ts'
 import { modelSays, ofScenario } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
 import { amount, say, type Text } from '../words/text.ts'
@@ -28,6 +29,9 @@ export function renderPathInvestment(investment: PathInvestment, tongue: Tongue)
       ...tableLines(course(deal, investment), tongue),
     ]),
     ...(deals.length === 0 ? ['', spoken(say('dealLines.noDeals'), tongue)] : []),
+    '',
+    ...tableLines(users(investment), tongue),
+    ...cautionsOf(investment).map(each => `  ${spoken(each, tongue)}`),
     ...yearFigures(investment).flatMap(figure => ['', ...tableLines(figure, tongue)]),
   ].join('\n')
 }

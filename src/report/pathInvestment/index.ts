@@ -10,9 +10,8 @@ import { homeShares, orders } from './orders.ts'
 import { users } from './users.ts'
 import { works } from './works.ts'
 
-/** What is told of a path year by year, on the page and on the screen. */
+/** What a path leaves in the country and takes from nature, year by year, on the page and on the screen. */
 export const yearFigures = (investment: PathInvestment): Figure[] => [
-  users(investment),
   ...[orders, jobs, works].flatMap(make => make(investment) ?? []),
   ledgers(investment),
 ]
@@ -25,6 +24,7 @@ export const pathInvestmentFigures = (investment: PathInvestment): Figure[] => [
     course(deal, investment),
     shocks(deal),
   ]),
+  users(investment),
   ...yearFigures(investment),
   ...[homeShares, content].flatMap(make => make(investment) ?? []),
 ]

@@ -10,6 +10,10 @@ import { rangedCell, yearColumns } from './cells.ts'
 
 type Row = readonly [Text, (run: Consumers, k: number) => Text]
 
+/** What average costs of the years hold, and why those of two paths cannot be compared as they stand. */
+export const cautionsOf = ({ periods }: PathInvestment): Text[] =>
+  [...new Set(periods.flatMap(each => cautions(each.consumers.with, each.consumers.without)))].map(modelSays)
+
 /** What users pay in each year of a path, with it and without it. */
 export function users(investment: PathInvestment): Figure {
   const { periods, money, priceYear, against } = investment
@@ -44,13 +48,7 @@ export function users(investment: PathInvestment): Figure {
   return {
     id: 'path-users',
     title: say('homeLines.tariffs', { currency: money, year: String(priceYear) }),
-    note: paragraphs(
-      [
-        say('tariffs.note'),
-        say('pathHome.usersNote'),
-        ...new Set(periods.flatMap(each => cautions(each.consumers.with, each.consumers.without))),
-      ].map(each => (typeof each === 'string' ? modelSays(each) : each)),
-    ),
+    note: paragraphs([say('tariffs.note'), say('pathHome.usersNote'), ...cautionsOf(investment)]),
     source: say('tariffs.source'),
     chart: {
       kind: 'lines',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '../../../src/errors.ts'
-import { contractCost } from '../../../src/study/deal/consumers.ts'
+import { meanContractCost } from '../../../src/study/deal/consumers.ts'
 import { evaluateDeals } from '../../../src/study/deal/index.ts'
 import { type FleetYear, pathPlantsOf } from '../../../src/study/deal/pathPlant.ts'
 import { type Deal, dealTerms } from '../../../src/study/deal/terms.ts'
@@ -94,10 +94,14 @@ test('a deal that outlives its unit is refused with the year', () => {
   ])
 })
 
-test('what a contract costs users in a year is beside the worth of its energy in that year', () => {
+test('what a contract costs users beside the worth of its energy is the mean of the years that a year of the path stands for', () => {
   const { result } = onPath(plainDeal)
   // 300 GWh at 60 against 7.5 million; 150 GWh at 60 against 7.5 million; nothing once the contract is over.
-  expect(contractCost(result, 2030, 'USD', 2040)).toBeCloseTo(18e6 - 7.5e6, 3)
-  expect(contractCost(result, 2040, 'USD', 2050)).toBeCloseTo(9e6 - 7.5e6, 3)
-  expect(contractCost(result, 2050, 'USD', 2060)).toBe(0)
+  const cost = (year: number, years: number) => meanContractCost(result, { year, years }, 'USD')
+  expect(cost(2030, 10)).toBeCloseTo(18e6 - 7.5e6, 3)
+  expect(cost(2040, 10)).toBeCloseTo(9e6 - 7.5e6, 3)
+  expect(cost(2050, 10)).toBe(0)
+  // Half of the years from 2025 on, and half of those from 2045 on.
+  expect(cost(2025, 10)).toBeCloseTo((18e6 - 7.5e6) / 2, 3)
+  expect(cost(2045, 10)).toBeCloseTo((9e6 - 7.5e6) / 2, 3)
 })
