@@ -11,7 +11,8 @@ import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
  * @throws PlannerError INPUT_INVALID  where there is no run, no solution or no `units.csv`
  */
 export function readFinishedRun(folder: string): FinishedRun {
-  return { bill: runBillOf(readRun(folder).summary), units: readUnitYears(folder) }
+  const { summary } = readRun(folder)
+  return { year: summary.year, bill: runBillOf(summary), units: readUnitYears(folder) }
 }
 
 /** Was the run in a folder made from these inputs by this version, and does it have all tables? */

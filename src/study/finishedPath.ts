@@ -16,7 +16,7 @@ export interface FinishedVintage extends Addition {
 }
 
 /** A year of a finished path. */
-export interface FinishedPeriod extends Period, FinishedRun {
+export interface FinishedPeriod extends Period, Omit<FinishedRun, 'year'> {
   /** Of its hours, as the path adds it up. [money] */
   cost: number
   /** What its bill holds beside running. [money] */

@@ -20,6 +20,8 @@ import type { UnitYear } from './unitYears.ts'
 
 /** What is taken of a finished run. */
 export interface FinishedRun {
+  /** That was run; the scenario's unless given. */
+  year?: number
   bill: RunBill
   units: readonly UnitYear[]
 }
@@ -57,7 +59,8 @@ export interface Investment {
 /** Evaluates what a scenario says of investments on a finished run. All problems are gathered. */
 export function invest(input: InvestInput, problems: Problem[]): Investment {
   const { scenario, run, against, sources } = input
-  const { year, currency: money } = scenario
+  const { currency: money } = scenario
+  const year = run.year ?? scenario.year
   const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
   const deals =
     problems.length > 0 ? [] : evaluateDeals(terms, plantsOf(run.units), outlook, { money, where }, problems)

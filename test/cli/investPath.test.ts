@@ -256,6 +256,13 @@ test('every row names its source', () => {
   }
 })
 
+test('a year of a path is evaluated by itself where --run names its folder, as that year', () => {
+  const folders = ['--run', join(out, '2040'), '--out', join(home, 'year')]
+  const { status, stdout, stderr } = qazgrid('invest', 'path-published', ...folders)
+  expect(status, stderr).toBe(0)
+  expect(stdout).toContain('This scenario is a path. Its year 2040 is evaluated here by itself')
+})
+
 test('a path is not compared with a single year', () => {
   const { status, stderr } = qazgrid(
     'invest',
