@@ -47,20 +47,21 @@ export async function runPathway({
   const progress = showProgress()
   const interrupt = hearInterrupt()
   const solver = await openSolver({ choice: choice ?? prepared.scenario.solver })
+  const manifest = (method: string, size: { columns: number; rows: number }) => () =>
+    signed({
+      inputs,
+      request: { scenario, settings, past: [] },
+      solver: solver.name,
+      method,
+      seed: null,
+      size: { ...size, entries: 0 },
+      startedAt,
+      seconds: { sinceStart: Math.round(performance.now() - began) / 1000 },
+    })
   const onPeriod = (year: number, result: Result) => {
     const summary = summarise(result)
-    const manifest = () =>
-      signed({
-        inputs,
-        request: { scenario, settings, past: [] },
-        solver: solver.name,
-        method: 'a year of a path',
-        seed: null,
-        size: { columns: 0, rows: 0, entries: 0 },
-        startedAt,
-        seconds: { sinceStart: Math.round(performance.now() - began) / 1000 },
-      })
-    return writeRun(join(resolve(out), String(year)), result, summary, manifest, documentOf(result, summary))
+    const own = manifest('a year of a path', { columns: 0, rows: 0 })
+    return writeRun(join(resolve(out), String(year)), result, summary, own, documentOf(result, summary))
   }
   try {
     const tools = {
@@ -71,7 +72,8 @@ export async function runPathway({
     }
     const result = await evaluatePathway(pathway, { ...tools, onPeriod })
     const tongue = { language, names: namesIn(prepared.data) }
-    writePathway(resolve(out), result, renderPathwayPage(result, tongue))
+    const page = renderPathwayPage(result, tongue)
+    writePathway(resolve(out), result, page, manifest('a path', result.size))
     progress.done()
     const report = wordsIn(language)('terminal.report', { path: shownPath(resolve(out, 'pathway.html')) })
     process.stdout.write(`${renderPathway(result, tongue)}\n\n${report}\n`)

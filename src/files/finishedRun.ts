@@ -11,12 +11,16 @@ import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
  * @throws PlannerError INPUT_INVALID  where there is no run, no solution or no `units.csv`
  */
 export function readFinishedRun(folder: string): FinishedRun {
-  return { bill: runBillOf(readRun(folder).summary), units: readUnitYears(folder) }
+  const { summary } = readRun(folder)
+  return { year: summary.year, bill: runBillOf(summary), units: readUnitYears(folder) }
 }
 
 /** Was the run in a folder made from these inputs by this version, and does it have all tables? */
-export function isRunOf(folder: string, inputs: string): boolean {
-  if (!isRunFolder(folder) || !existsSync(join(folder, 'units.csv'))) return false
+export const isRunOf = (folder: string, inputs: string): boolean =>
+  isRunFolder(folder) && existsSync(join(folder, 'units.csv')) && isMadeOf(folder, inputs)
+
+/** Does the manifest of a folder name these inputs and this version? */
+export function isMadeOf(folder: string, inputs: string): boolean {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
     return manifest.inputs === inputs && manifest.version === programVersion()

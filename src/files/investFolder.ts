@@ -3,19 +3,37 @@ import { join } from 'node:path'
 import { dealSheet } from '../report/formats/dealSheet.ts'
 import type { FormulaSheet } from '../report/formats/formulaSheet.ts'
 import { investTables } from '../report/formats/investCsv.ts'
+import { pathInvestTables } from '../report/formats/pathInvestCsv.ts'
 import type { Investment } from '../study/invest.ts'
+import type { PathInvestment } from '../study/investPath.ts'
+import { summarisePathInvestment } from '../study/investPathSummary.ts'
 import { summariseInvestment } from '../study/investSummary.ts'
 import { newBook, saveBook, type Worksheet } from './excel.ts'
 import { writeFile } from './writeFile.ts'
 
 /** Writes tables, page and workbook of an evaluation beside the files of its run. */
-export async function writeInvestment(folder: string, investment: Investment, html: string): Promise<void> {
+export const writeInvestment = (folder: string, investment: Investment, html: string): Promise<void> =>
+  writeAll(folder, investTables(investment), summariseInvestment(investment), investment, html)
+
+/** The same of a path, beside the folders of its years. */
+export const writePathInvestment = (
+  folder: string,
+  investment: PathInvestment,
+  html: string,
+): Promise<void> =>
+  writeAll(folder, pathInvestTables(investment), summarisePathInvestment(investment), investment, html)
+
+async function writeAll(
+  folder: string,
+  tables: Readonly<Record<string, string>>,
+  summary: object,
+  investment: Pick<Investment, 'deals' | 'outlook'>,
+  html: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(investTables(investment))) writeFile(join(folder, name), [text])
+  for (const [name, text] of Object.entries(tables)) writeFile(join(folder, name), [text])
   writeFile(join(folder, 'invest.html'), [html])
-  writeFile(join(folder, 'invest.json'), [
-    `${JSON.stringify(summariseInvestment(investment), (_, value) => value ?? null, 2)}\n`,
-  ])
+  writeFile(join(folder, 'invest.json'), [`${JSON.stringify(summary, (_, value) => value ?? null, 2)}\n`])
   if (investment.deals.length === 0) return
   const sheets = investment.deals.map(deal => dealSheet(deal, investment.outlook))
   await writeFormulas(join(folder, 'deals.xlsx'), sheets)

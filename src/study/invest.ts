@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
-import { announcedPlants } from './assemble/announced.ts'
+import { type Announced, announcedPlants } from './assemble/announced.ts'
+import { announcedLines } from './assemble/announcedLines.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
 import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
+import { plantsOf } from './deal/plant.ts'
 import type { RunBill } from './deal/runBill.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
 import { type LocalContent, localContentOf } from './localContent/index.ts'
@@ -18,6 +20,8 @@ import type { UnitYear } from './unitYears.ts'
 
 /** What is taken of a finished run. */
 export interface FinishedRun {
+  /** That was run; the scenario's unless given. */
+  year?: number
   bill: RunBill
   units: readonly UnitYear[]
 }
@@ -54,43 +58,70 @@ export interface Investment {
 
 /** Evaluates what a scenario says of investments on a finished run. All problems are gathered. */
 export function invest(input: InvestInput, problems: Problem[]): Investment {
-  const { scenario, layers, data, run, against, sources } = input
-  const { year, currency: money, priceYear } = scenario
-  const reader = readerOf(data, problems)
-  const outlook = readOutlook(reader, priceYear)
-  const tables = readContentTables(reader)
-  const deals = scenario.invest?.deals ?? {}
-  const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
-  if (!(CURRENCIES as readonly string[]).includes(money))
-    problems.push({ where: at(), what: `There are no exchange rates for ${money}.` })
-  problems.push(...unknownSources(deals, sources, at))
-  const where = (deal: string) => at('deals', deal)
-  const evaluated =
-    problems.length > 0 ? [] : evaluateDeals(deals, run.units, outlook, { money, where }, problems)
-  const contracts = evaluated.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
+  const { scenario, run, against, sources } = input
+  const { currency: money } = scenario
+  const year = run.year ?? scenario.year
+  const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
+  const deals =
+    problems.length > 0 ? [] : evaluateDeals(terms, plantsOf(run.units), outlook, { money, where }, problems)
+  const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
-  const announced = announcedPlants(data, scenario, from, ['generators', 'storage_units'])
+  const announced = announcedUntil(input, year)
+  const content = localContentOf(run.units, tables, { from, year, announced })
   return {
-    scenario: scenario.name,
-    title: scenario.title,
-    because: scenario.because,
+    ...heading,
     year,
-    money,
-    priceYear,
-    deals: evaluated,
+    deals,
     consumers: {
       with: consumersOf(run.bill, run.units, contracts, outlook),
       without: against && consumersOf(against.bill, against.units, 0, outlook),
     },
-    content: localContentOf(run.units, tables, { from, year, announced }),
+    content,
     outlook,
     notes: scenario.pathway ? [oneYearOfPath(year)] : [],
-    sources: citedSources([...reader.sources, ...Object.values(deals).flatMap(sourcesOf)], sources),
+    sources: citedSources(keys(content.ledger), sources),
   }
 }
 
+/** What an evaluation stands on, whatever was run. */
+export type InvestGroundInput = Pick<InvestInput, 'scenario' | 'layers' | 'data' | 'sources'>
+
+/** Reads what deals, tariffs and orders are evaluated with; what is wrong with it and with the terms becomes problems. */
+export function investGround({ scenario, layers, data, sources }: InvestGroundInput, problems: Problem[]) {
+  const { currency: money, priceYear, name, title, because } = scenario
+  const reader = readerOf(data, problems)
+  const outlook = readOutlook(reader, priceYear)
+  const tables = readContentTables(reader)
+  const terms = scenario.invest?.deals ?? {}
+  const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
+  if (!(CURRENCIES as readonly string[]).includes(money))
+    problems.push({ where: at(), what: `There are no exchange rates for ${money}.` })
+  problems.push(...unknownSources(terms, sources, at))
+  return {
+    heading: { scenario: name, title, because, money, priceYear },
+    ...{ outlook, tables, terms },
+    where: (deal: string) => at('deals', deal),
+    /** Sources of the tables, of the terms and of some rows. */
+    keys: (rows: readonly { source: string }[]) => [
+      ...reader.sources,
+      ...Object.values(terms).flatMap(sourcesOf),
+      ...new Set(rows.flatMap(({ source }) => keysIn(source))),
+    ],
+  }
+}
+
+/** Plants and lines that open between the decision and a year, whatever is decided. */
+export function announcedUntil({ scenario, data }: InvestGroundInput, year: number): Announced[] {
+  const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
+  const until = { ...scenario, year }
+  return [
+    ...announcedPlants(data, until, from, ['generators', 'storage_units']),
+    ...announcedLines(data, until, from),
+  ]
+}
+
 const oneYearOfPath = (year: number) =>
-  `This scenario is a path. Its year ${year} is evaluated here by itself, as a plan of its own or as the folder of that year that --run names; what is built for later years is told by qazgrid pathway.`
+  `This scenario is a path. Its year ${year} is evaluated here by itself, as the run has it that --run names; without --run, or with the folder of a path, all its years are.`
 
 const keysIn = (source: string) => source.split(/\s+/).filter(Boolean)
 

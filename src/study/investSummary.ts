@@ -1,8 +1,9 @@
 import type { BreakEvenPrice } from './deal/breakEven.ts'
 import type { Consumers } from './deal/consumers.ts'
+import type { DealResult } from './deal/index.ts'
 import type { Measures } from './deal/measures.ts'
 import type { Investment } from './invest.ts'
-import type { Grade } from './localContent/index.ts'
+import type { Grade, LocalContent } from './localContent/index.ts'
 import { eachCase, type Ranged } from './ranged.ts'
 
 /** The figures of an evaluation that others compare; written as `invest.json`. Unknown values are null. */
@@ -17,6 +18,8 @@ export interface InvestSummary {
       currency: string
       size: number
       energyMwh: number
+      /** Price of building. [money of the scenario] */
+      investment: number
       measures: Omit<Measures, 'state'>
       partners: Record<string, { currency: string; npv: number; irr: number | undefined }>
       breakEven: BreakEvenPrice
@@ -50,40 +53,46 @@ export function summariseInvestment(investment: Investment): InvestSummary {
   const { scenario, year, money, priceYear, deals, consumers } = investment
   return {
     ...{ scenario, year, money, priceYear },
-    deals: Object.fromEntries(
-      deals.map(({ name, deal, plant, measures: { state: _, ...measures }, owners, breakEven, trials }) => [
-        name,
-        {
-          currency: deal.currency,
-          size: plant.size,
-          energyMwh: plant.energyMwh,
-          measures,
-          partners: Object.fromEntries(
-            owners.map(({ name: partner, terms, npv, irr }) => [
-              partner,
-              { currency: terms.currency, npv, irr },
-            ]),
-          ),
-          breakEven,
-          shocks: Object.fromEntries(
-            trials.map(({ title, measures: { projectNpv, equityNpv, leastDscr } }) => [
-              title,
-              { projectNpv, equityNpv, leastDscr },
-            ]),
-          ),
-        },
-      ]),
-    ),
+    deals: dealSummaries(deals),
     consumers: {
       with: consumerSummary(consumers.with),
       without: consumers.without && consumerSummary(consumers.without),
     },
-    content: contentSummary(investment, false),
-    announced: contentSummary(investment, true),
+    content: contentSummary(investment.content, false),
+    announced: contentSummary(investment.content, true),
   }
 }
 
-const consumerSummary = ({
+/** The figures of deals by name. */
+export const dealSummaries = (deals: readonly DealResult[]): InvestSummary['deals'] =>
+  Object.fromEntries(
+    deals.map(({ name, deal, plant, measures: { state: _, ...measures }, owners, breakEven, trials }) => [
+      name,
+      {
+        currency: deal.currency,
+        size: plant.size,
+        energyMwh: plant.energyMwh,
+        investment: plant.investment,
+        measures,
+        partners: Object.fromEntries(
+          owners.map(({ name: partner, terms, npv, irr }) => [
+            partner,
+            { currency: terms.currency, npv, irr },
+          ]),
+        ),
+        breakEven,
+        shocks: Object.fromEntries(
+          trials.map(({ title, measures: { projectNpv, equityNpv, leastDscr } }) => [
+            title,
+            { projectNpv, equityNpv, leastDscr },
+          ]),
+        ),
+      },
+    ]),
+  )
+
+/** What users pay, as others compare it. */
+export const consumerSummary = ({
   scenario,
   averageCost,
   averageCostRange,
@@ -97,7 +106,11 @@ const consumerSummary = ({
   tariffs: Object.fromEntries(tariffs.map(({ group, total }) => [group, total])),
 })
 
-function contentSummary({ content }: Investment, announced: boolean): ContentSummary {
+/** What is ordered of a plan, or announced beside it, and the work that it gives. */
+export function contentSummary(
+  content: Pick<LocalContent, 'ledger' | 'jobs' | 'grade'>,
+  announced: boolean,
+): ContentSummary {
   const ledger = content.ledger.filter(row => row.announced === announced)
   const jobs = content.jobs.filter(row => row.announced === announced)
   const { grade } = content

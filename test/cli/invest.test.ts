@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ExcelJS from 'exceljs'
 import { beforeAll, expect, test } from 'vitest'
 import { parseCsv } from '../../src/files/csv.ts'
 import { annuityPu } from '../../src/finance/annuity.ts'
 import { presentValue } from '../../src/finance/presentValue.ts'
-import type { SheetCell } from '../../src/report/formats/formulaSheet.ts'
 import type { InvestSummary } from '../../src/study/investSummary.ts'
-import { spreadsheet } from '../support/formulas.ts'
+import { sheetOf } from '../support/sheets.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'qazgrid-invest-'))
 const out = join(home, 'out')
@@ -148,18 +146,7 @@ test('partners’ cash flows add up to the owners’, owners’ worth is what a 
     expect(ours[t]).toBeCloseTo(0.6 * equity, 2)
     expect(theirs[t]!).toBeLessThanOrEqual(0.4 * equity + 0.01)
   })
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.readFile(join(out, 'deals.xlsx'))
-  const sheet = book.getWorksheet('wind')!
-  const rows = Array.from({ length: sheet.rowCount }, (_, r) =>
-    Array.from({ length: sheet.columnCount }, (_, c): SheetCell => {
-      const { value } = sheet.getCell(r + 1, c + 1)
-      if (typeof value === 'object') return value && 'formula' in value ? { formula: value.formula } : null
-      return typeof value === 'boolean' ? Number(value) : (value ?? null)
-    }),
-  )
-  const cell = spreadsheet(rows)
-  const at = (label: string) => cell(`B${rows.findIndex(([first]) => first === label) + 1}`)
+  const at = await sheetOf(join(out, 'deals.xlsx'), 'wind')
   expect(at('Present value for the owners') / presentValue(0.12, owners)).toBeCloseTo(1, 6)
   expect(presentValue(at('Internal rate of the project'), line('project')) / 1e9).toBeCloseTo(0, 6)
 })

@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/errors.ts'
 import { type DealResult, evaluateDeals } from '../../src/study/deal/index.ts'
 import type { Outlook } from '../../src/study/deal/outlook.ts'
+import { plantsOf } from '../../src/study/deal/plant.ts'
 import { type Deal, dealTerms } from '../../src/study/deal/terms.ts'
 import type { UnitYear } from '../../src/study/unitYears.ts'
 
@@ -147,7 +148,7 @@ export function evaluated(
   const problems: Problem[] = []
   const [result] = evaluateDeals(
     { deal },
-    units,
+    plantsOf(units),
     outlook,
     { money: 'USD', where: name => `x.yaml, invest.deals.${name}` },
     problems,

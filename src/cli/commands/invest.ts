@@ -27,6 +27,7 @@ Examples:
   qazgrid invest 2030-joint-venture --run results/2030-joint-venture --out /tmp/try \\
     --set invest.deals.wind-north.sale.price=15000 --set invest.deals.wind-north.loans.export-credit.rate=0.06
   qazgrid invest 2030-hvdc-deal --against 2030-renewables-50
+  qazgrid invest path-joint-venture --against path-published
 
 Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.`,
     )

@@ -7,6 +7,9 @@ import { amount, say, span, type Text } from '../words/text.ts'
 import { inColumns } from './columns.ts'
 import { inMillions, rate } from './dealLines.ts'
 
+/** Sums of cases that are the same. [pu] */
+const ROUNDING = 1e-9
+
 const rounded = (value: number): Text => amount(value, 0)
 
 /** What is ordered at home and abroad, who works on it, and which works it pays. */
@@ -40,7 +43,7 @@ export function contentLines(investment: Investment, tongue: Tongue): string[] {
 /** The middle case, and the range where there is one. */
 function ranged({ low, middle, high }: Ranged, shown: (value: number) => Text): Text[] {
   const [least, most] = [Math.min(low, high), Math.max(low, high)]
-  return [shown(middle), least === most ? '' : span(shown(least), shown(most))]
+  return [shown(middle), most - least <= ROUNDING * Math.abs(most) ? '' : span(shown(least), shown(most))]
 }
 
 const factoryLines = ({ content: { factories } }: Investment): Text[] =>

@@ -1,11 +1,13 @@
 import type { Language } from '../../languages.ts'
 import type { Investment } from '../../study/invest.ts'
+import type { PathInvestment } from '../../study/investPath.ts'
 import type { PathwayResult } from '../../study/pathway/evaluate.ts'
 import type { Result } from '../../study/result.ts'
 import type { Tornado } from '../../study/tornado/tornado.ts'
 import { type SpokenReport, verdict } from '../document.ts'
 import type { Figure, SpokenFigure, SpokenTable } from '../figure.ts'
 import { investmentFigures } from '../investment/index.ts'
+import { pathInvestmentFigures } from '../pathInvestment/index.ts'
 import { pathwayFigures } from '../pathway/index.ts'
 import { tornadoFigures } from '../tornado/index.ts'
 import { modelSays, ofScenario } from '../words/naming.ts'
@@ -53,6 +55,17 @@ export function renderComparison(
 export function renderInvestmentPage(investment: Investment, tongue: Tongue): string {
   const heading = headingOf(investment, tongue)
   const figures = sections(investmentFigures(investment), investment.sources, tongue)
+  return page(
+    spoken(say('deals.page', { title: heading.title }), tongue),
+    [header(heading), ...figures, ...closing(investment, tongue)],
+    tongue.language,
+  )
+}
+
+/** Deals, users and what stays in the country over all years of a path, on one self-contained page. */
+export function renderPathInvestmentPage(investment: PathInvestment, tongue: Tongue): string {
+  const heading = headingOf(investment, tongue)
+  const figures = sections(pathInvestmentFigures(investment), investment.sources, tongue)
   return page(
     spoken(say('deals.page', { title: heading.title }), tongue),
     [header(heading), ...figures, ...closing(investment, tongue)],

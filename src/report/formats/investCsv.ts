@@ -2,6 +2,7 @@ import type { Consumers } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { FactoryYears } from '../../study/localContent/factories.ts'
+import type { LedgerRow } from '../../study/localContent/ledger.ts'
 import { keysIn } from '../sourcing.ts'
 import { cell } from './cell.ts'
 import { number } from './csv.ts'
@@ -17,12 +18,7 @@ export function investTables(investment: Investment): Record<string, string> {
     ),
     'local-content.csv': csv(
       'case,year,unit,zone,technology,component,phase,announced,investment,domestic,imported,duty,value_added,premium,source',
-      content.ledger.map(row => [
-        ...[row.case, row.year, row.unit, row.bus, row.technology, row.component, row.phase],
-        row.announced ? 'yes' : 'no',
-        ...[row.investment, row.domestic, row.imported, row.duty, row.valueAdded, row.premium],
-        row.source,
-      ]),
+      content.ledger.map(ledgerRow),
     ),
     'jobs.csv': csv(
       'case,year,zone,technology,phase,announced,jobs,source',
@@ -42,17 +38,27 @@ export function investTables(investment: Investment): Record<string, string> {
   }
 }
 
-type Row = (string | number)[]
+/** Cells of a table. */
+export type Row = (string | number)[]
 /** Name, currency, money by year, keys of sources. */
 type Line = [string, string, readonly number[], string]
 
-const csv = (header: string, rows: readonly Row[]) =>
+/** A table as CSV. */
+export const csv = (header: string, rows: readonly Row[]) =>
   `${[header, ...rows.map(row => row.map(each => (typeof each === 'number' ? number(each) : cell(each))).join(','))].join('\n')}\n`
 
+/** A component of an order. */
+export const ledgerRow = (row: LedgerRow): Row => [
+  ...[row.case, row.year, row.unit, row.bus, row.technology, row.component, row.phase],
+  row.announced ? 'yes' : 'no',
+  ...[row.investment, row.domestic, row.imported, row.duty, row.valueAdded, row.premium],
+  row.source,
+]
+
 /** Each line of a deal by year, and where its terms come from; what partners get in the deal's money and in their own. */
-function cashFlowRows(
+export function cashFlowRows(
   { name, deal, evaluation, owners, measures }: DealResult,
-  { outlook }: Investment,
+  { outlook }: Pick<Investment, 'outlook'>,
 ): Row[] {
   const { flow, loans, timeline, sheet, duties } = evaluation
   const money = deal.currency
@@ -99,7 +105,11 @@ const worksRows = ({ factory, breakEvenMw, years }: FactoryYears): Row[] =>
     factory.source,
   ])
 
-function tariffRows({ scenario, tariffs }: Consumers, { outlook }: Investment): Row[] {
+/** What a group pays, part by part. */
+export function tariffRows(
+  { scenario, tariffs }: Consumers,
+  { outlook }: Pick<Investment, 'outlook'>,
+): Row[] {
   const exactly = (middle: number) => ({ low: middle, middle, high: middle })
   const keysOf = (row: string) => outlook.sources.get(row) ?? ''
   return tariffs.flatMap(tariff => {

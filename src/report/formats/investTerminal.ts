@@ -25,7 +25,12 @@ export function renderInvestment(investment: Investment, tongue: Tongue): string
   ].join('\n')
 }
 
-function dealLines(result: DealResult, { money, priceYear }: Investment, tongue: Tongue): string[] {
+/** A deal: its part of the plan, partners, measures, shocks. */
+export function dealLines(
+  result: DealResult,
+  { money, priceYear }: Pick<Investment, 'money' | 'priceYear'>,
+  tongue: Tongue,
+): string[] {
   const { name, plant, evaluation } = result
   const { timeline } = evaluation
   const about = say('dealLines.plant', {

@@ -5,17 +5,22 @@ export function pathwayTables({ periods }: PathwayResult): Record<string, string
   return {
     'pathway.csv': table('year,quantity,carrier,value,unit', periods.flatMap(figuresOf)),
     'vintages.csv': table(
-      'year,stock,technology,carrier,bus,size,cost_per_size_and_year,lifetime',
+      'year,stock,component,name,technology,carrier,bus,size,cost_per_size_and_year,lifetime,investment,fixed_per_year,discount_rate',
       periods.flatMap(({ built }) =>
         built.map(each => [
           each.year,
           each.key,
+          each.component,
+          each.building.slice(each.component.length + 1),
           each.technology,
           each.carrier,
           each.bus,
           each.size,
           each.perSize,
           each.lifetimeYears,
+          each.size * each.investmentPerSize,
+          each.size * each.fixedPerSize,
+          each.discountRatePu,
         ]),
       ),
     ),

@@ -7,6 +7,9 @@ import { componentNamed, technologyNamed } from '../words/naming.ts'
 import { joined, millions, paragraphs, say, type Text } from '../words/text.ts'
 import { ranged } from './ranged.ts'
 
+/** More years than that are not all labelled. */
+const MANY = 12
+
 const HOME = '#6a994e'
 const ABROAD = '#c44e52'
 
@@ -30,7 +33,10 @@ const partRow = ([part, name]: readonly [string, Text]) =>
 const partKey = ({ technology, component }: LedgerRow) => `${technology}, ${component}`
 
 /** What is ordered at home and abroad, year by year and part by part. */
-export function content({ content: { ledger, grade }, money }: Investment): Figure | undefined {
+export function content({
+  content: { ledger, grade },
+  money,
+}: Pick<Investment, 'content' | 'money'>): Figure | undefined {
   if (ledger.length === 0) return undefined
   const years = [...new Set(ledger.map(({ year }) => year))].sort()
   const inYear = (year: number) => ledger.filter(row => row.year === year)
@@ -45,6 +51,7 @@ export function content({ content: { ledger, grade }, money }: Investment): Figu
       categories: years.map(String),
       unit: millions(money),
       stacked: true,
+      ...(years.length > MANY ? { labelEvery: 5 } : {}),
       series: [
         {
           name: say('content.domestic'),

@@ -67,7 +67,10 @@ export function partners(result: DealResult): Figure {
 }
 
 /** What the project, its owners and its lenders ask of it. */
-export function measures(result: DealResult, { money, priceYear }: Investment): Figure {
+export function measures(
+  result: DealResult,
+  { money, priceYear }: Pick<Investment, 'money' | 'priceYear'>,
+): Figure {
   const { name, deal, plant, measures: of, breakEven } = result
   const { lcoe } = of
   const levelised = say('measures.per', {

@@ -1,6 +1,7 @@
 import type { Attributes } from '../../network/attribute.ts'
 import { countryMeant, HOME } from '../../network/home.ts'
 import type { ParsedRow } from '../../network/parse.ts'
+import type { TableRow } from '../../network/table.ts'
 import { DEFAULT_PLANNING } from '../planning.ts'
 import type { Scenario } from '../scenario.ts'
 import { type Candidate, pricingOf } from './candidates.ts'
@@ -15,12 +16,17 @@ export interface Announced {
   bus: string
   capacityMw: number
   buildYear: number
+  /** In which it is gone, by plan or by age. */
+  closingYear: number
   candidate: Candidate
   /** Keys of the sources of its row. */
   source: string
 }
 
-type Plant = Omit<Announced, 'candidate' | 'source'> & { extendable: boolean; powerMw: number }
+type Plant = Omit<Announced, 'candidate' | 'closingYear' | 'source'> & {
+  extendable: boolean
+  powerMw: number
+}
 
 /** Where each list says how large its plants are. */
 const SIZE = { generators: 'capacityMw', storage_units: 'powerMw' } as const
@@ -60,7 +66,17 @@ export function announcedPlants(
       if (!candidate) return []
       const source = row.cells.source ?? ''
       const capacityMw = unit[SIZE[list]]
-      return [{ name, technology, carrier, bus, capacityMw, buildYear, candidate, source }]
+      const closingYear = closingOf(row, buildYear, technology, planning.lifetimes, candidate)
+      return [{ name, technology, carrier, bus, capacityMw, buildYear, closingYear, candidate, source }]
     })
   })
 }
+
+/** By plan, else at the age that the scenario gives its technology, else at that of the costs. */
+export const closingOf = (
+  { cells }: TableRow,
+  buildYear: number,
+  technology: string,
+  lifetimes: Readonly<Record<string, number>>,
+  { lifetimeYears }: Candidate,
+): number => Number(cells.closing_year) || buildYear + (lifetimes[technology] ?? lifetimeYears)

@@ -124,13 +124,30 @@ function deliveredAt(
  * What contracts cost beyond what their energy is worth at the market, in the run's year or the first of operation after
  * it, in money of the scenario's price year. Negative where a contract is cheaper than the market.
  */
-export function contractCost({ deal, plant, evaluation }: DealResult, year: number, money: string): number {
-  const { timeline, contracted, contractRevenue } = evaluation
+export function contractCost(result: DealResult, year: number, money: string): number {
+  const { timeline, contracted } = result.evaluation
   const t = timeline.years.findIndex((each, k) => each >= year && contracted[k]! > 0)
-  if (t < 0) return 0
+  return t < 0 ? 0 : contractCostIn(result, t, money)
+}
+
+/** The same of a year of a path: the mean of all years that it stands for, with or without the contract.  [money/a] */
+export function meanContractCost(
+  result: DealResult,
+  { year, years }: { year: number; years: number },
+  money: string,
+): number {
+  const { timeline, contracted } = result.evaluation
+  return timeline.years.reduce((sum, each, t) => {
+    if (each < year || each >= year + years || !(contracted[t]! > 0)) return sum
+    return sum + contractCostIn(result, t, money) / years
+  }, 0)
+}
+
+function contractCostIn({ deal, plant, evaluation }: DealResult, t: number, money: string): number {
+  const { timeline, contractRevenue } = evaluation
   const { perUsd, priceLevel } = timeline.currencies
   const nominal = (contractRevenue[t]! / perUsd[deal.currency]![t]!) * perUsd[money]![t]!
-  return nominal / priceLevel[money]![t]! - plant.sold * evaluation.share[t]!
+  return nominal / priceLevel[money]![t]! - plant.inYear(timeline.years[t]!).sold * evaluation.share[t]!
 }
 
 /** Largest difference of consumption at which two runs serve the same demand. [pu] */

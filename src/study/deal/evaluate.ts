@@ -6,7 +6,7 @@ import { decliningBalance, straightLine } from '../../finance/depreciation.ts'
 import { type LoanSchedule, loan } from '../../finance/loan.ts'
 import { KW_PER_MW } from '../../units.ts'
 import type { Outlook } from './outlook.ts'
-import type { Plant } from './plant.ts'
+import type { Plant, PlantYear } from './plant.ts'
 import type { Deal, DealLoan } from './terms.ts'
 import { CALM, type Shock, type Timeline, timelineOf } from './timeline.ts'
 
@@ -24,7 +24,7 @@ export interface Evaluation {
   /** What is counted by the contract: MWh given, MWh of a product, kW. */
   contracted: number[]
   energyMwh: number[]
-  /** Of the energy of the run's year, 0 before operation. [pu] */
+  /** Of the energy that the dispatch gives, 0 before operation. [pu] */
   share: number[]
   /** Price of the contract in the deal's money. */
   contractPrice: number[]
@@ -39,7 +39,8 @@ export interface Evaluation {
 
 /**
  * From a part of the plan and the terms of a deal to its statements. Energy, market revenue and running costs are those of the
- * dispatch of the run's year, in every year of operation, less what ageing takes; prices stay what they are in real terms.
+ * dispatch that holds in each year of operation, that of the run's year or of a path the one of the year that stands for it, less what
+ * ageing takes; prices stay what they are in real terms.
  *
  * @param money  currency of the plant's figures
  */
@@ -87,11 +88,11 @@ function buildingOf(deal: Deal, plant: Plant, { years, nominal }: Timeline, shoc
 
 /** Fixed operation, and what goes with the energy. */
 const operationOf = (deal: Deal, plant: Plant, { years, age, nominal }: Timeline, share: readonly number[]) =>
-  years.map((_, t) =>
-    age[t]! < 0
-      ? 0
-      : nominal(plant.fixed + (plant.running + plant.bought) * share[t]!, deal.inTenge.operation, t),
-  )
+  years.map((year, t) => {
+    if (age[t]! < 0) return 0
+    const { running, bought } = plant.inYear(year)
+    return nominal(plant.fixed + (running + bought) * share[t]!, deal.inTenge.operation, t)
+  })
 
 /** Each loan is drawn as building is paid, in its own currency at the rate of the year. */
 function loansOf(deal: Deal, investment: readonly number[], timeline: Timeline): EvaluatedLoan[] {
@@ -110,23 +111,23 @@ const total = (values: readonly number[]) => values.reduce((sum, each) => sum + 
 function salesOf(deal: Deal, plant: Plant, timeline: Timeline, shock: Shock) {
   const { years, age, currencies } = timeline
   const share = age.map(each => (each < 0 ? 0 : shock.energy * (1 - deal.ageing) ** each))
-  const counted = { energy: plant.energyMwh, product: plant.productMwh, capacity: 0, market: 0 }[
-    deal.sale.kind
-  ]
+  const dispatched = years.map(year => plant.inYear(year))
+  const countedOf = ({ energyMwh, productMwh }: PlantYear) =>
+    ({ energy: energyMwh, product: productMwh, capacity: 0, market: 0 })[deal.sale.kind]
   const contractPrice = converted(timeline.contractPrice, deal.sale.currency, deal.currency, currencies)
   const contracted = years.map((_, t) => {
     if (age[t]! < 0 || contractPrice[t] === 0) return 0
-    return deal.sale.kind === 'capacity' ? KW_PER_MW * plant.size : counted * share[t]!
+    return deal.sale.kind === 'capacity' ? KW_PER_MW * plant.size : countedOf(dispatched[t]!) * share[t]!
   })
   return {
     share,
-    energyMwh: share.map(each => plant.energyMwh * each),
+    energyMwh: share.map((each, t) => dispatched[t]!.energyMwh * each),
     contractPrice,
     contracted,
     contractRevenue: years.map((_, t) => contractPrice[t]! * contracted[t]!),
     // A contract takes all that is given; before and after it the market does.
     marketRevenue: years.map((_, t) =>
-      contracted[t]! > 0 ? 0 : timeline.nominal(plant.sold * share[t]!, 0, t),
+      contracted[t]! > 0 ? 0 : timeline.nominal(dispatched[t]!.sold * share[t]!, 0, t),
     ),
   }
 }

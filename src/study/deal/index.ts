@@ -1,11 +1,10 @@
 import type { Problem } from '../../errors.ts'
-import type { UnitYear } from '../unitYears.ts'
 import { type BreakEvenPrice, breakEvenPrice } from './breakEven.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import type { Outlook } from './outlook.ts'
 import { type Owner, ownersOf } from './owners.ts'
-import { type Plant, plantOf, ROUNDING } from './plant.ts'
+import { type Plant, type PlantMaker, ROUNDING } from './plant.ts'
 import { type Trial, trialsOf } from './shocks.ts'
 import type { Deal } from './terms.ts'
 
@@ -21,17 +20,21 @@ export interface DealResult {
   trials: Trial[]
 }
 
-/** Evaluates the deals of a scenario; what cannot be evaluated becomes problems. */
+/**
+ * Evaluates the deals of a scenario; what cannot be evaluated becomes problems.
+ *
+ * @param plantFor  finds the part of a run or of a path that belongs to a deal
+ */
 export function evaluateDeals(
   deals: Readonly<Record<string, Deal>>,
-  units: readonly UnitYear[],
+  plantFor: PlantMaker,
   outlook: Outlook,
   { money, where }: { money: string; where: (deal: string) => string },
   problems: Problem[],
 ): DealResult[] {
   const evaluated = Object.entries(deals).flatMap(([name, deal]) => {
     const wrong = [...disagreements(deal, where(name))]
-    const plant = plantOf(deal, units, where(name), wrong)
+    const plant = plantFor(deal, where(name), wrong)
     wrong.push(...unsoldProduct(deal, plant, where(name)))
     problems.push(...wrong)
     if (wrong.length > 0) return []

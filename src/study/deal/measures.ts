@@ -7,7 +7,7 @@ import { KW_PER_MW } from '../../units.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Outlook } from './outlook.ts'
 import type { Owner } from './owners.ts'
-import type { Plant } from './plant.ts'
+import type { Plant, PlantYear } from './plant.ts'
 import type { Deal } from './terms.ts'
 
 /** What people ask of a deal; undefined where there is no such number. [nominal money of the deal] */
@@ -70,36 +70,45 @@ export function measuresOf(
 
 /**
  * Both definitions, in constant money of the scenario and with the real rate (1 + nominal) / (1 + inflation) − 1, before taxes.
- * Years of building are discounted in the first and not in the second. What is paid for its capacity has building and fixed operation in it,
- * and no running.
+ * Years of building are discounted in the first and not in the second, which takes means where years of a path differ. What is paid for its
+ * capacity has building and fixed operation in it, and no running.
  */
 function levelised(
   deal: Deal,
   plant: Plant,
-  { timeline, energyMwh }: Evaluation,
+  { timeline, energyMwh, share }: Evaluation,
   { currencies }: Outlook,
 ): Measures['lcoe'] {
   const ratePu = (1 + deal.discountRate) / (1 + currencies[deal.currency]!.inflationPu) - 1
   const { kind } = deal.sale
-  const ready = kind === 'capacity' || isIdle(deal, plant)
+  const dispatched = timeline.years.map(year => plant.inYear(year))
+  const mean = meanOf(dispatched.filter((_, t) => timeline.age[t]! >= 0))
+  const soldIn = ({ productMwh, energyMwh }: PlantYear) => (kind === 'product' ? productMwh : energyMwh)
+  const ready = kind === 'capacity' || mean(soldIn) < LEAST_HOURS * plant.size
   const left = timeline.age.map(age => (age < 0 ? 0 : (1 - deal.ageing) ** age))
   const stands = timeline.age.map(age => (age < 0 ? 0 : 1))
-  const [given, running] = ready
-    ? [plant.size * KW_PER_MW, 0]
-    : [kind === 'product' ? plant.productMwh : plant.energyMwh, plant.running + plant.bought]
-  const amounts = { product: left.map(share => given * share), capacity: stands.map(each => given * each) }
+  const givenIn = (year: PlantYear) => (ready ? plant.size * KW_PER_MW : soldIn(year))
+  const runningIn = ({ running, bought }: PlantYear) => (ready ? 0 : running + bought)
+  const amounts = {
+    product: left.map((share, t) => givenIn(dispatched[t]!) * share),
+    capacity: stands.map((each, t) => givenIn(dispatched[t]!) * each),
+  }
   const counted = ready || kind === 'product' ? amounts[ready ? 'capacity' : 'product'] : energyMwh
   const costs = timeline.years.map(
-    (_, t) => plant.investment * (deal.building[t] ?? 0) + plant.fixed * stands[t]! + running * left[t]!,
+    (_, t) =>
+      plant.investment * (deal.building[t] ?? 0) +
+      plant.fixed * stands[t]! +
+      runningIn(dispatched[t]!) * left[t]!,
   )
-  const yearly = plant.fixed + running
+  const yearly = plant.fixed + mean(runningIn)
   const discounted = levelisedCost(ratePu, costs, counted)
   const isElectricity = !ready && kind !== 'product'
+  const available = dispatched.map(({ availableMwh }, t) => availableMwh * share[t]!)
   return {
     per: ready ? 'kW and year' : 'MWh',
     discounted,
-    annuitised: annuitisedCost(ratePu, plant.lifeYears, plant.investment, yearly, given),
-    ofAvailable: isElectricity ? (discounted * plant.energyMwh) / plant.availableMwh : Number.NaN,
+    annuitised: annuitisedCost(ratePu, plant.lifeYears, plant.investment, yearly, mean(givenIn)),
+    ofAvailable: isElectricity ? levelisedCost(ratePu, costs, available) : Number.NaN,
     ratePu,
   }
 }
@@ -107,8 +116,11 @@ function levelised(
 /** Hours at full power in a year below which energy is no measure of what a plant costs: a store without use. */
 const LEAST_HOURS = 1
 
-const isIdle = ({ sale }: Deal, { size, energyMwh, productMwh }: Plant): boolean =>
-  (sale.kind === 'product' ? productMwh : energyMwh) < LEAST_HOURS * size
+/** Means over years, of years that are all alike without any rounding. */
+const meanOf = (years: readonly PlantYear[]) => (of: (year: PlantYear) => number) => {
+  const first = of(years[0]!)
+  return first + years.reduce((sum, year) => sum + (of(year) - first), 0) / years.length
+}
 
 /**
  * Cover of the debt service in years of operation, and of the debt at their beginning. All loans are discounted with one rate: at

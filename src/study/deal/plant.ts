@@ -4,10 +4,8 @@ import { KW_PER_MW } from '../../units.ts'
 import type { UnitYear } from '../unitYears.ts'
 import type { Deal } from './terms.ts'
 
-/** What the dispatch says of a deal's part of the plan. [money of the scenario; a year] */
-export interface Plant {
-  /** [MW, MWh] */
-  size: number
+/** What the dispatch of a year says of a deal's part of the plan. [money of the scenario; a year] */
+export interface PlantYear {
   /** Electricity given, or carried through a connection. [MWh/a] */
   energyMwh: number
   /** What could have been given; NaN where that is not known. [MWh/a] */
@@ -18,11 +16,34 @@ export interface Plant {
   sold: number
   bought: number
   running: number
+}
+
+/** A deal's part of the plan: what the dispatch says of it, of a path in the first year of operation, and what it costs. [money of the scenario; a year] */
+export interface Plant extends PlantYear {
+  /** [MW, MWh] */
+  size: number
   fixed: number
   investment: number
   lifeYears: number
-  parts: readonly { unit: UnitYear; size: number }[]
+  parts: readonly Part[]
+  /** What the dispatch that holds in a year says: of a run its own in all years, of a path that of the year which stands for it. */
+  inYear(year: number): PlantYear
 }
+
+/** A part of a unit. */
+export interface Part {
+  unit: UnitYear
+  size: number
+}
+
+/** Finds a deal's part of what was run; what cannot be found becomes problems. */
+export type PlantMaker = (deal: Deal, where: string, problems: Problem[]) => Plant
+
+/** Parts of one run. */
+export const plantsOf =
+  (units: readonly UnitYear[]): PlantMaker =>
+  (deal, where, problems) =>
+    plantOf(deal, units, where, problems)
 
 /** How much of a unit may be missing to rounding. [pu] */
 export const ROUNDING = 1e-6
@@ -42,27 +63,44 @@ export function plantOf(deal: Deal, units: readonly UnitYear[], where: string, p
     if (problem) problems.push({ where: `${where}.units.${name}`, ...problem })
     return unit && !problem ? [{ unit, size }] : []
   })
-  const sum = (of: (unit: UnitYear) => number) =>
-    parts.reduce((total, { unit, size }) => total + (size / unit.size) * of(unit), 0)
-  const size = parts.reduce((total, part) => total + part.size, 0)
+  const year = yearOf(parts)
+  return { ...year, ...builtOf(deal, parts), parts, inYear: () => year }
+}
+
+/** What a dispatch says of some parts: size over size of the unit, of all of it. */
+export function yearOf(parts: readonly Part[]): PlantYear {
+  const sum = (of: (unit: UnitYear) => number) => sumOf(parts, of)
   return {
-    size,
     energyMwh: sum(unit => unit.injectedMwh),
     availableMwh: sum(unit => unit.availableMwh),
     productMwh: sum(unit => unit.otherMwh),
     sold: sum(unit => unit.earned + unit.bought),
     bought: sum(unit => unit.bought),
     running: sum(unit => unit.running),
-    fixed:
-      deal.fixedPerKwYear === undefined ? sum(u => u.fixedPerYear) : deal.fixedPerKwYear * KW_PER_MW * size,
-    investment:
-      deal.overnightPerKw === undefined ? sum(u => u.investment) : deal.overnightPerKw * KW_PER_MW * size,
-    lifeYears: deal.lifeYears ?? Math.round(Math.min(...parts.map(({ unit }) => unit.lifetimeYears))),
-    parts,
   }
 }
 
-function problemOf(
+const sumOf = (parts: readonly Part[], of: (unit: UnitYear) => number) =>
+  parts.reduce((total, { unit, size }) => total + (size / unit.size) * of(unit), 0)
+
+/** What parts cost to build and to keep, unless the deal has its own figures, and how long they live. */
+export function builtOf(
+  deal: Deal,
+  parts: readonly Part[],
+): Pick<Plant, 'size' | 'fixed' | 'investment' | 'lifeYears'> {
+  const size = parts.reduce((total, part) => total + part.size, 0)
+  const own = (perKw: number | undefined, of: (unit: UnitYear) => number) =>
+    perKw === undefined ? sumOf(parts, of) : perKw * KW_PER_MW * size
+  return {
+    size,
+    fixed: own(deal.fixedPerKwYear, unit => unit.fixedPerYear),
+    investment: own(deal.overnightPerKw, unit => unit.investment),
+    lifeYears: deal.lifeYears ?? Math.round(Math.min(...parts.map(({ unit }) => unit.lifetimeYears))),
+  }
+}
+
+/** Why a deal cannot have so much of a unit. */
+export function problemOf(
   deal: Deal,
   name: string,
   size: number,

@@ -9,8 +9,8 @@ export interface FactoryYears {
   factory: Factory
   /** Yearly order from which the works pay for themselves. [MW/a] */
   breakEvenMw: Ranged
-  /** Of all orders of the technology, and of those that go to domestic makers in the middle case. [MW by year] */
-  years: readonly { year: number; ordersMw: number; domesticMw: number }[]
+  /** Of all orders of the technology, of those that go to domestic makers in the middle case, and from which works pay at the prices of the year. [MW by year] */
+  years: readonly { year: number; ordersMw: number; domesticMw: number; breakEvenMw: Ranged }[]
   /** Domestic orders of the mean year over capacity; with all orders going there. [pu] */
   utilisation: number
   utilisationOfAll: number
@@ -34,11 +34,16 @@ export function breakEvenOrder(factory: Factory, pricePerMw: number, bound: keyo
   return yearly / (margin[contrary[bound]] * pricePerMw)
 }
 
-/** Works of which the plan orders something. */
+/**
+ * Works of which the plan orders something.
+ *
+ * @param span  years of which means are taken; those with orders unless given
+ */
 export function factoryYears(
   factories: readonly Factory[],
   orders: readonly Order[],
   ledger: readonly LedgerRow[],
+  span: readonly number[] = [],
 ): FactoryYears[] {
   return factories.flatMap(factory => {
     const own = orders.filter(({ technology }) => technology === factory.technology)
@@ -51,12 +56,15 @@ export function factoryYears(
     const ordered = own.reduce((sum, { size }) => sum + size, 0)
     const price = rows.reduce((sum, { investment }) => sum + investment, 0)
     if (!(ordered > 0) || !(price > 0)) return []
-    const years = [...new Set(own.map(({ year }) => year))].sort().map(year => {
+    const years = [...new Set([...span, ...own.map(({ year }) => year)])].sort().map(year => {
       const ordersMw = own.filter(each => each.year === year).reduce((sum, { size }) => sum + size, 0)
       const parts = rows.filter(each => each.year === year)
       const all = parts.reduce((sum, { investment }) => sum + investment, 0)
       const domestic = parts.reduce((sum, row) => sum + row.domestic, 0)
-      return { year, ordersMw, domesticMw: (ordersMw * domestic) / all }
+      // A path builds at the prices of many years.
+      const perMw = all > 0 ? all / ordersMw : price / ordered
+      const breakEvenMw = eachCase(bound => breakEvenOrder(factory, perMw, bound))
+      return { year, ordersMw, domesticMw: all > 0 ? (ordersMw * domestic) / all : 0, breakEvenMw }
     })
     const mean = (of: (each: (typeof years)[number]) => number) =>
       years.reduce((sum, each) => sum + of(each), 0) / years.length

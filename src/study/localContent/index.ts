@@ -3,7 +3,7 @@ import type { UnitYear } from '../unitYears.ts'
 import { type FactoryYears, factoryYears } from './factories.ts'
 import { type JobRow, jobsOf } from './jobs.ts'
 import { type LedgerRow, ledgerOf } from './ledger.ts'
-import { announcedOrders, type Order, ordersOf } from './orders.ts'
+import { type Addition, announcedOrders, type Order, ordersOf, pathOrders } from './orders.ts'
 import type { ContentTables } from './tables.ts'
 
 /** What a plan leaves in the country. */
@@ -20,15 +20,33 @@ export interface LocalContent {
 export type Grade = 'published' | 'assumption'
 
 /** From the plan's additions, and those that are announced beside it, to orders, imports, value added, jobs and works. */
-export function localContentOf(
+export const localContentOf = (
   units: readonly UnitYear[],
   tables: ContentTables,
   { from, year, announced = [] }: { from: number; year: number; announced?: readonly Announced[] },
+): LocalContent =>
+  contentOf([...ordersOf(units, from, year), ...announcedOrders(announced, from)], tables, from)
+
+/** The same of all years of a path. */
+export function pathContentOf(
+  additions: readonly Addition[],
+  tables: ContentTables,
+  { from, years, announced }: { from: number; years: readonly number[]; announced: readonly Announced[] },
 ): LocalContent {
-  const orders = [...ordersOf(units, from, year), ...announcedOrders(announced, from)]
+  const orders = [...pathOrders(additions, years, from), ...announcedOrders(announced, from)]
+  const span = Array.from({ length: years.at(-1)! - from }, (_, k) => from + 1 + k)
+  return contentOf(orders, tables, from, span)
+}
+
+function contentOf(
+  orders: Order[],
+  tables: ContentTables,
+  from: number,
+  span?: readonly number[],
+): LocalContent {
   const ledger = ledgerOf(orders, tables.components, from)
   const jobs = jobsOf(orders, ledger, tables.jobs)
-  const factories = factoryYears(tables.factories, orders, ledger)
+  const factories = factoryYears(tables.factories, orders, ledger, span)
   const sources = [...ledger, ...jobs, ...factories.map(({ factory }) => factory)].map(({ source }) => source)
   return { orders, ledger, jobs, factories, grade: gradeOf(sources) }
 }

@@ -12,6 +12,8 @@ export interface JobRow {
   /** Making and building in job-years of the year, operation in jobs that last from it on. */
   phase: 'manufacturing' | 'construction' | 'operation'
   jobs: number
+  /** First year in which what the jobs belong to is gone. */
+  until: number
   /** Of a plant that is announced whatever is decided. */
   announced: boolean
   source: string
@@ -43,14 +45,14 @@ export function jobsOf(
     index.set(key, sum)
   }
   return CASES.flatMap(bound =>
-    orders.flatMap(({ year, unit, technology, bus, size, announced }) => {
+    orders.flatMap(({ year, unit, technology, bus, size, until, announced }) => {
       const factors = jobs.get(technology)
       if (!factors) return []
       const shareOf = (phase: string) => {
         const sum = index.get(`${bound} ${phase} ${unit} ${year}`)
         return sum && sum.all > 0 ? sum.domestic / sum.all : 0
       }
-      const head = { case: bound, year, technology, announced, source: factors.source }
+      const head = { case: bound, year, technology, until, announced, source: factors.source }
       const made = factors.manufacturing[bound] * size * shareOf('manufacturing')
       const built = factors.construction[bound] * size * shareOf('construction')
       return [

@@ -1,6 +1,7 @@
 import { components } from '../../components/index.ts'
 import type { Grouping } from '../../network/grouping.ts'
 import type { Built } from '../build.ts'
+import { investmentOf } from '../plan/investmentOf.ts'
 import type { PreparedPeriod } from './prepare.ts'
 
 /** A column of a period that costs money for each MW of it that stands. */
@@ -22,6 +23,10 @@ export interface Stock {
   /** All steps of a candidate share its building. */
   building: string
   lifetimeYears: number
+  /** Price of building, of which its yearly cost is the annuity, and fixed operation; NaN of what stands already. [money/MW, money/MW/a] */
+  investmentPerSize: number
+  fixedPerSize: number
+  discountRatePu: number
   buildRate: number
   leadTimeYears: number
   columns: readonly StockColumn[]
@@ -48,15 +53,17 @@ export function stocksOf(
     const name = `${key.component} ${stocks.get(first) ?? first}`
     // Steps of a cost are columns of a block of their own.
     const step = block.name.includes('.step ') ? ` ${index + 1}` : ''
+    const { investment, fixedPerYear, discountRatePu } = investmentOf(Number(rate), candidate)
     const stock = found.get(name + step) ?? {
       key: name + step,
       component: key.component,
       technology: about.technology,
-      bus: about.bus,
+      bus: zoneOf(stocks.get(first)) ?? about.bus,
       carrier: about.carrier,
       standing: isStanding,
       building: name,
       lifetimeYears: candidate?.lifetimeYears ?? Number.POSITIVE_INFINITY,
+      ...{ investmentPerSize: investment, fixedPerSize: fixedPerYear, discountRatePu },
       buildRate: candidate?.buildRate ?? Number.POSITIVE_INFINITY,
       leadTimeYears: candidate?.leadTimeYears ?? 0,
       columns: [],
@@ -66,3 +73,6 @@ export function stocksOf(
   }
   return [...found.values()]
 }
+
+/** Units of cities are told apart by zone, which their stock names last. */
+const zoneOf = (stock: string | undefined) => stock?.split(' ').at(-1)

@@ -1,41 +1,16 @@
 import { components } from '../../components/index.ts'
 import { unitsIn } from '../../network/network.ts'
-import { KW_PER_MW } from '../../units.ts'
-import { type Candidate, costPerSize } from '../assemble/candidates.ts'
 import { cardsOf } from '../explain/cards/cards.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BuiltUnit, Plan } from '../result.ts'
 import type { SolveTools } from '../solveYear.ts'
 import { breakEvenOf } from './breakEven.ts'
+import { investmentOf } from './investmentOf.ts'
 import type { Planned } from './plan.ts'
 import { planPrices } from './planPrices.ts'
 
 /** What is too small to speak of. [MW, MWh] */
 const SMALL = 0.01
-
-/**
- * What a line of the bill for building was reckoned from. Steps of cost make a size count as more than it is:
- *
- *   counted    = money / cost per size
- *   investment = counted · overnight,   fixed operation = counted · fixed                               [money]
- */
-function investmentOf(money: number, candidate: Candidate | undefined) {
-  const { overnightPerKw, fixedPerKwYear, discountRatePu, lifetimeYears } = candidate ?? NOT_PRICED
-  const countedKw = candidate ? (KW_PER_MW * money) / costPerSize(candidate) : Number.NaN
-  return {
-    investment: countedKw * overnightPerKw,
-    fixedPerYear: countedKw * fixedPerKwYear,
-    discountRatePu,
-    lifetimeYears,
-  }
-}
-
-const NOT_PRICED = {
-  overnightPerKw: Number.NaN,
-  fixedPerKwYear: Number.NaN,
-  discountRatePu: Number.NaN,
-  lifetimeYears: Number.NaN,
-}
 
 /** A plan for the report: what is built at which cost, how good it is, and what would have to be cheaper. */
 export async function describePlan(prepared: Prepared, planned: Planned, tools: SolveTools): Promise<Plan> {

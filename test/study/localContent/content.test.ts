@@ -5,11 +5,13 @@ import { readPrepared } from '../../../src/cli/readPrepared.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
 import { announcedPlants } from '../../../src/study/assemble/announced.ts'
+import { announcedLines } from '../../../src/study/assemble/announcedLines.ts'
 import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
-import { gradeOf, localContentOf } from '../../../src/study/localContent/index.ts'
+import { gradeOf, localContentOf, pathContentOf } from '../../../src/study/localContent/index.ts'
 import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
-import { ordersOf } from '../../../src/study/localContent/orders.ts'
+import { contentOfYear } from '../../../src/study/localContent/ofPathYear.ts'
+import { ordersOf, pathOrders } from '../../../src/study/localContent/orders.ts'
 import {
   type Component,
   type ContentTables,
@@ -144,6 +146,42 @@ test('announced plants are ordered until they open, at their price, and name the
   expect(ledger.every(row => row.announced && row.source.includes('assumption-orders'))).toBe(true)
   expect(ledger.some(({ source }) => source.includes('assumption-firm-additions'))).toBe(true)
   expect(jobs.some(({ technology, jobs: work }) => technology === 'coal-steam-new' && work > 0)).toBe(true)
+})
+
+test('lines that open later are announced at the price of the candidate between the same places', () => {
+  const { scenario, data } = readPrepared('2030-reference', []).prepared
+  const lines = announcedLines(data, scenario, 2026)
+  expect(lines.map(({ name, capacityMw, buildYear }) => [name, capacityMw, buildYear])).toEqual([
+    ['north-south-2030', 500, 2030],
+    ['north-west-2027', 500, 2028],
+  ])
+  expect(lines.map(({ candidate }) => candidate.overnightPerKw)).toEqual([759.542, 378.922])
+  expect(lines.every(({ source }) => source.includes('agora-central-asia'))).toBe(true)
+  expect(announcedLines(data, scenario, 2028).map(({ name }) => name)).toEqual(['north-south-2030'])
+})
+
+test('a path orders over the years since the one before, and its jobs last as long as what stands', () => {
+  const addition = (year: number, size: number) => ({
+    ...{ unit: 'new-north-wind', technology: 'wind', bus: 'north', homePu: 1 },
+    ...{ year, until: year + 10, size, investment: size },
+  })
+  const orders = pathOrders([addition(2030, 40), addition(2040, 50)], [2030, 2040], 2026)
+  expect(orders.map(({ year, size }) => [year, size])).toEqual([
+    ...[2027, 2028, 2029, 2030].map(year => [year, 10]),
+    ...Array.from({ length: 10 }, (_, k) => [2031 + k, 5]),
+  ])
+  const content = pathContentOf([addition(2030, 40), addition(2040, 50)], tables, {
+    ...{ from: 2026, years: [2030, 2040], announced: [] },
+  })
+  const lasting = (year: number, since: number) =>
+    sum(
+      contentOfYear(content, { since, year }).jobs.filter(
+        row => row.case === 'middle' && row.phase === 'operation',
+      ),
+      row => row.jobs,
+    )
+  // In 2040 the forty of 2030 have gone.
+  expect(lasting(2040, 2030) / lasting(2030, 2026)).toBeCloseTo(50 / 40, 9)
 })
 
 test('one component, two years: worked by hand', () => {

@@ -108,6 +108,13 @@ export const problems: Readonly<Record<string, string>> = {
   'The chain of parents comes back here.': 'Тегінің тізбегі осында қайтып келеді.',
   'Run the scenario first.': 'Алдымен сценарийді шешіңіз.',
   'Run the scenario once more.': 'Сценарийді тағы бір рет шешіңіз.',
+  '{1} MW are wanted of “{2}”, of which {3} MW stand in {4}.':
+    '«{2}» ішінен {1} МВт керек, ал {4} жылы {3} МВт бар.',
+  'Take less, or give lifeYears so that the deal ends before.':
+    'Азырақ алыңыз не жоба ертерек бітуі үшін lifeYears беріңіз.',
+  'It is not a path of several years.': 'Бұл бірнеше жылдық жол емес.',
+  'Name a path, or the folder of one.': 'Жолды не оның қалтасын атаңыз.',
+  'It does not say what building costs.': 'Онда құрылыстың қанша тұратыны айтылмаған.',
   '{1} cannot be explained': '{1}: түсіндіруге болмайды',
   '{1} cannot be used': '{1}: пайдалануға болмайды',
   '{1} cannot be compared': '{1}: салыстыруға болмайды',

@@ -109,6 +109,13 @@ export const problems: Readonly<Record<string, string>> = {
   'The chain of parents comes back here.': 'Цепь предков возвращается сюда.',
   'Run the scenario first.': 'Сначала решите сценарий.',
   'Run the scenario once more.': 'Решите сценарий ещё раз.',
+  '{1} MW are wanted of “{2}”, of which {3} MW stand in {4}.':
+    'Из «{2}» нужно {1} МВт, а в {4} году стоит {3} МВт.',
+  'Take less, or give lifeYears so that the deal ends before.':
+    'Возьмите меньше или задайте lifeYears, чтобы проект закончился раньше.',
+  'It is not a path of several years.': 'Это не путь за несколько лет.',
+  'Name a path, or the folder of one.': 'Назовите путь или его папку.',
+  'It does not say what building costs.': 'В нём не сказано, сколько стоит строительство.',
   '{1} cannot be explained': '{1}: объяснить нельзя',
   '{1} cannot be used': '{1}: использовать нельзя',
   '{1} cannot be compared': '{1}: сравнить нельзя',

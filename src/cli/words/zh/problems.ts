@@ -106,6 +106,12 @@ export const problems: Readonly<Record<string, string>> = {
   'The chain of parents comes back here.': '继承链回到了这里。',
   'Run the scenario first.': '请先求解该情景。',
   'Run the scenario once more.': '请再求解一次该情景。',
+  '{1} MW are wanted of “{2}”, of which {3} MW stand in {4}.': '需要“{2}”的 {1} MW，而 {4} 年仅有 {3} MW。',
+  'Take less, or give lifeYears so that the deal ends before.':
+    '请减少数量，或给出 lifeYears 使项目更早结束。',
+  'It is not a path of several years.': '它不是多年路径。',
+  'Name a path, or the folder of one.': '请指定一条路径或其文件夹。',
+  'It does not say what building costs.': '其中没有给出建设造价。',
   '{1} cannot be explained': '无法解释 {1}',
   '{1} cannot be used': '无法使用 {1}',
   '{1} cannot be compared': '无法比较 {1}',

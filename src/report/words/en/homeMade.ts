@@ -22,13 +22,13 @@ export const homeMade = {
   'caution.rent':
     '{scenario}: the average cost is Kazakhstan’s own, less what trade brings if partners share the rent; {low} to {high} instead of {middle} if it has all of the rent, or none.',
   'note.pathYear':
-    'This scenario is a path. Its year {year} is evaluated here by itself, as a plan of its own or as the folder of that year that --run names; what is built for later years is told by qazgrid pathway.',
+    'This scenario is a path. Its year {year} is evaluated here by itself, as the run has it that --run names; without --run, or with the folder of a path, all its years are.',
   'caution.builds':
     'Only one of the two decides what to build: the other has no cost of building in its bill.',
   'caution.demand': 'They serve different demand: {one} TWh and {other} TWh reach users.',
   'content.title': 'What is made in Kazakhstan',
   'content.note':
-    'Orders that give the plan’s additions and the plants that are announced beside it; middle case drawn. At home and abroad add up to the plan’s price of building; duties and what young works cost more come on top.',
+    'Orders that give the plan’s additions and the plants and lines that are announced beside it; middle case drawn. At home and abroad add up to the plan’s price of building; duties and what young works cost more come on top.',
   'content.grade': 'All of it rests on assumptions with ranges: the lowest grade of data.',
   'content.source': 'Additions: this plan. {keys}.',
   'content.domestic': 'at home',

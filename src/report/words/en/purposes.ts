@@ -39,6 +39,8 @@ export const purposes = {
     'Three gigawatts of sun and one of pumped storage in the South, and one gigawatt of direct current Ekibastuz–Zhambyl, are built together, as announced or under study; the rest as it pays. What does the package cost beside a plan that is free to choose, and what does each part earn?',
   'because.2035-nuclear':
     'Coal of Soviet age has closed, a tonne of CO₂ costs 100 USD, and gas is kept for homes and industry, so that no new gas plant is built. The announced nuclear plant is not taken for granted here: at the price offered for Ulken and with a loan between states it has to be cheaper than wind and sun with what they need beside them.',
+  'because.path-joint-venture':
+    'Three plants of the path to neutrality and those who build them: a gigawatt of wind that opens in 2030, the nuclear plant at Ulken from 2035, and a gigawatt of the gas plants that the path wants for 2050 and hardly runs in 2060. A plant lives for decades, and each of them is another market for it. What do owners earn as the cap falls?',
   'because.path-neutral-2060':
     'The published plan to 2035, and after it the target of neutrality by 2060 (Strategy on carbon neutrality, decree 121 of 2 February 2023): a cap on the CO₂ of power and of the heat of cities that falls on a straight line to 5 Mt, which gas turbines of oil fields and the youngest heat-and-power plants still emit and forests are asked to take up. Coal plants of today close, are renewed or put on gas, as is cheapest; capture is not counted on.',
   'because.path-published':

@@ -20,6 +20,7 @@ export const scenarios = {
   'scenario.2030-renewables-50': '2030, half renewable',
   'scenario.2030-solar-storage-hvdc': '2030, sun and pumped storage by direct current',
   'scenario.2035-nuclear': '2035, nuclear',
+  'scenario.path-joint-venture': 'To 2060, carbon neutrality with joint ventures',
   'scenario.path-neutral-2060': 'To 2060, carbon neutrality',
   'scenario.path-published': 'To 2060, the published plan to 2035 and least cost after it',
   'scenario.path-renewable': 'To 2060, all from wind, sun and water',

@@ -23,6 +23,7 @@ export const scenarios: Words<typeof english> = {
   'scenario.2030-renewables-50': '2030, жартысы ЖЭК',
   'scenario.2030-solar-storage-hvdc': '2030, тұрақты токпен күн және ГАЭС',
   'scenario.2035-nuclear': '2035, атом',
+  'scenario.path-joint-venture': '2060 жылға дейін, бірлескен кәсіпорындармен көміртек бейтараптығы',
   'scenario.path-neutral-2060': '2060 жылға дейін, көміртек бейтараптығы',
   'scenario.path-published': '2060 жылға дейін: 2035 жылға дейін жарияланған жоспар, одан кейін ең аз шығын',
   'scenario.path-renewable': '2060 жылға дейін, тек жел, күн және су',

@@ -20,6 +20,7 @@ import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
 import { parts } from './parts.ts'
+import { pathHome } from './pathHome.ts'
 import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
@@ -53,6 +54,7 @@ export const ru: ReportWords = {
   ...operation,
   ...overview,
   ...parts,
+  ...pathHome,
   ...pathways,
   ...planning,
   ...purposes,

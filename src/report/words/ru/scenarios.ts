@@ -23,6 +23,7 @@ export const scenarios: Words<typeof english> = {
   'scenario.2030-renewables-50': '2030, наполовину ВИЭ',
   'scenario.2030-solar-storage-hvdc': '2030, солнце и ГАЭС по постоянному току',
   'scenario.2035-nuclear': '2035, атом',
+  'scenario.path-joint-venture': 'До 2060 года, углеродная нейтральность с совместными предприятиями',
   'scenario.path-neutral-2060': 'До 2060 года, углеродная нейтральность',
   'scenario.path-published': 'До 2060 года: опубликованный план до 2035 и наименьшие затраты после',
   'scenario.path-renewable': 'До 2060 года, только ветер, солнце и вода',

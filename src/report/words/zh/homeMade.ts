@@ -22,12 +22,12 @@ export const homeMade: Words<typeof english> = {
   'caution.rent':
     '{scenario}：平均成本为哈萨克斯坦自身成本减去各方分享阻塞盈余时的贸易所得；若盈余全归其所有或全无，则为 {low} 至 {high}，而非 {middle}。',
   'note.pathYear':
-    '该情景是一条路径。此处单独评估其 {year} 年，作为独立方案或 --run 指定的该年文件夹；为以后年份建设的内容见 qazgrid pathway。',
+    '该情景是一条路径。此处按 --run 指定的运行单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
   'caution.builds': '两者中只有一个决定建设内容：另一个的账单中没有建设成本。',
   'caution.demand': '两者满足的用电不同：到达用户的分别为 {one} TWh 和 {other} TWh。',
   'content.title': '哈萨克斯坦本国制造',
   'content.note':
-    '形成方案新增容量及已公布电厂的订单；图为中间情形。国内与国外合计等于方案的建设价格；关税及新厂的额外成本另计。',
+    '形成方案新增容量及已公布电厂和线路的订单；图为中间情形。国内与国外合计等于方案的建设价格；关税及新厂的额外成本另计。',
   'content.grade': '以上均依据带范围的假设：数据等级最低。',
   'content.source': '新增：本方案。{keys}。',
   'content.domestic': '国内',

@@ -23,6 +23,7 @@ export const scenarios: Words<typeof english> = {
   'scenario.2030-renewables-50': '2030 年，一半可再生',
   'scenario.2030-solar-storage-hvdc': '2030 年，光伏与抽水蓄能经直流外送',
   'scenario.2035-nuclear': '2035 年，核电',
+  'scenario.path-joint-venture': '到 2060 年，合资建设的碳中和',
   'scenario.path-neutral-2060': '到 2060 年，碳中和',
   'scenario.path-published': '到 2060 年，2035 年前按公布规划，之后成本最低',
   'scenario.path-renewable': '到 2060 年，全部来自风、光、水',
