@@ -5,7 +5,7 @@ import type { homeMade as english } from '../en/homeMade.ts'
 export const homeMade: Words<typeof english> = {
   'tariffs.title': 'Сколько платят потребители',
   'tariffs.run': '{scenario}: средние затраты системы {cost}, оптовая цена {price} {unit} потребления.',
-  'tariffs.note': 'Диапазоны — это сети, сбыт и налог; перекрёстное субсидирование групп не учтено.',
+  'tariffs.note': 'Диапазоны — из-за сетей, сбыта и налога; перекрёстное субсидирование групп не учтено.',
   'tariffs.source':
     'Энергия и цены: расчёты. Составляющие тарифа: assumption-tariff-parts, assumption-taxes.',
   'tariffs.scenario': 'Сценарий',
@@ -77,7 +77,7 @@ export const homeMade: Words<typeof english> = {
   'homeLines.building': 'строительство, человеко-лет',
   'homeLines.operating': 'эксплуатация, рабочих мест',
   'homeLines.factory':
-    '{name}: окупается от {least} МВт в год ({low}–{high}); этот план загружает на {used}, на {all}, если всё делать там',
+    '{name}: окупается от {least} МВт в год ({low}–{high}); этот план загружает его на {used}; если всё делать там, на {all}',
   'grade.published': 'опубликовано',
   'grade.assumption': 'допущение',
 }

@@ -11,7 +11,7 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.more': '“{of}”每年比“{against}”多花 {money} 百万 {currency}{range}：{reasons}。',
   'operatedSays.range': '（节省额的 90% 区间为 {low} 至 {high}）',
   'operatedSays.errors':
-    '净负荷平均误差为 {error} MW，而非 {other}，相差 {points} 点技巧；每点每年值 {money} 千 {currency}，即 {tenge} 百万坚戈。',
+    '净负荷平均误差为 {error} MW，而非 {other}，相差 {points} 点；每点每年值 {money} 千 {currency}，即 {tenge} 百万坚戈。',
   'operatedSays.reasonLess': '{what}少 {money}',
   'operatedSays.reasonMore': '{what}多 {money}',
   'operatedSays.reasons': '{list}（百万 {currency}）',

@@ -21,7 +21,7 @@ export const pathways: Words<typeof english> = {
   'pathEmissions.title': '排放',
   'pathEmissions.note': '发电与城市供热；各年合计 CO₂ {mt} Mt。',
   'pathEmissions.coal': '煤电占比，%',
-  'pathBuilt.note': '方案所决定的，不含已公布确定的。供热电厂按供热能力计。',
+  'pathBuilt.note': '方案所决定的，不含已公布的确定项目。热源按供热能力计。',
   'pathBuilt.row': '{technology}，{unit}',
   'pathBuilt.gone': '{technology}，到期退役，{unit}',
   'pathKept.title': '现有设施的保留',

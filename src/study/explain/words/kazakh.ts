@@ -112,7 +112,7 @@ export const kazakh: Words = {
     connection: '{name} шегін {amount} арттыру',
     converter: '{name}: {amount} үлкейту',
     plants: 'станцияларды {amount} арттыру, {bus}',
-    mustRun: '{carrier}: міндетті жүктемені {amount} азайту',
+    mustRun: '{carrier}: мәжбүрлі өндіруді {amount} азайту',
     ramp: '{name}: сағатына {amount} жылдамырақ өзгеру',
     higher: '{limit}: {amount} жоғары',
     lower: '{limit}: {amount} төмен',
