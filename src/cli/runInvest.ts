@@ -53,7 +53,7 @@ export async function runInvest({
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
   const tongue = { language, names: namesIn(data) }
-  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment, tongue))
+  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment, tongue), tongue)
   const written = ['invest.html', 'cash-flows.csv', ...(investment.deals.length > 0 ? ['deals.xlsx'] : [])]
   const path = `${shownPath(resolve(out))}/{${written.join(',')},…}`
   process.stdout.write(

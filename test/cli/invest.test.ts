@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { parseCsv } from '../../src/files/csv.ts'
 import { annuityPu } from '../../src/finance/annuity.ts'
 import { presentValue } from '../../src/finance/presentValue.ts'
-import type { SheetCell } from '../../src/report/formats/formulaSheet.ts'
+import type { SpokenSheet } from '../../src/report/formats/formulaSheet.ts'
 import type { InvestSummary } from '../../src/study/investSummary.ts'
 import { spreadsheet } from '../support/formulas.ts'
 
@@ -152,7 +152,7 @@ test('partners’ cash flows add up to the owners’, owners’ worth is what a 
   await book.xlsx.readFile(join(out, 'deals.xlsx'))
   const sheet = book.getWorksheet('wind')!
   const rows = Array.from({ length: sheet.rowCount }, (_, r) =>
-    Array.from({ length: sheet.columnCount }, (_, c): SheetCell => {
+    Array.from({ length: sheet.columnCount }, (_, c): SpokenSheet['rows'][number][number] => {
       const { value } = sheet.getCell(r + 1, c + 1)
       if (typeof value === 'object') return value && 'formula' in value ? { formula: value.formula } : null
       return typeof value === 'boolean' ? Number(value) : (value ?? null)

@@ -33,6 +33,9 @@ export const factoryNamed = (factory: string): Text => worded('factory', factory
 /** Who has a share in a deal. */
 export const partnerNamed = (partner: string): Text => worded('partner', partner)
 
+/** Who lends to a deal. */
+export const lenderNamed = (lender: string): Text => worded('lender', lender)
+
 /** Making, building or running. */
 export const phaseNamed = (phase: string): Text => worded('phase', phase)
 

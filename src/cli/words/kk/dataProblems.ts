@@ -22,7 +22,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   '{1} is no mapping profile': '{1} – сәйкестендіру профилі емес',
   'There is no data package “{1}”': '«{1}» деректер пакеті жоқ',
   'There is no folder “{1}”.': '«{1}» қалтасы жоқ.',
-  'There are no zones with wind, or no cities with normals.': 'Жел деректері бар аймақ не нормалары бар қала жоқ.',
+  'There are no zones with wind, or no cities with normals.':
+    'Жел деректері бар аймақ не нормалары бар қала жоқ.',
   'generators-p_max_pu.csv has columns <zone>-wind, weather-cities.csv has the cities.':
     'generators-p_max_pu.csv файлында <zone>-wind бағандары, weather-cities.csv файлында қалалар бар.',
   'The climate of {1} cannot be read': '{1} климаты оқылмайды',
@@ -108,7 +109,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Үйреткендегі бағандарды сол ретпен беріңіз не қайта үйретіңіз.',
   'There is nothing to test on': 'Тексеретін ештеңе жоқ',
   'The series goes from {1} to {2}.': 'Қатардың аралығы: {1} – {2}.',
-  'The first day tested needs {1} days before it.': 'Тексерілетін бірінші күннің алдында керек күн саны: {1}.',
+  'The first day tested needs {1} days before it.':
+    'Тексерілетін бірінші күннің алдында керек күн саны: {1}.',
   'There are no exchange rates for {1}.': '{1} үшін бағам жоқ.',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml ішінде «{1}» дереккөзі жоқ.',
   'The shares of its components add up to {1}.': 'Бөліктерінің үлес қосындысы {1}.',

@@ -1,6 +1,7 @@
 /** Help of the commands for networks, weather, forecasts and the planning centre, in Kazakh, by what it says in English. */
 export const tools: Readonly<Record<string, string>> = {
-  'Solve a PyPSA network with the meaning that PyPSA gives it.': 'PyPSA желісін PyPSA беретін мағынада есептеу.',
+  'Solve a PyPSA network with the meaning that PyPSA gives it.':
+    'PyPSA желісін PyPSA беретін мағынада есептеу.',
   'our own solver, HiGHS, or whichever suits': 'өз шешкішіміз, HiGHS немесе қолайлысы',
   'let units be partly on: a linear programme, with PyPSA’s tightening':
     'агрегаттарды ішінара қосуға рұқсат беру: PyPSA нақтылауымен сызықтық есеп',
@@ -9,7 +10,8 @@ export const tools: Readonly<Record<string, string>> = {
   'folder of the results (default: results/<name>)': 'нәтижелер қалтасы (әдепкі: results/<name>)',
   'name of the solved network in that folder: a folder, .nc or .xlsx':
     'сол қалтадағы есептелген желінің атауы: қалта, .nc не .xlsx',
-  'make two links of each reversible one that has losses': 'ысырабы бар әр қайтымды байланысты екі байланыспен ауыстыру',
+  'make two links of each reversible one that has losses':
+    'ысырабы бар әр қайтымды байланысты екі байланыспен ауыстыру',
   'CSV file of technology-data: costs of what has none, by technology or carrier':
     'technology-data CSV файлы: құны жоқтардың құны, технология не энергия тасығыш бойынша',
   'year to take from that file': 'сол файлдан алынатын жыл',

@@ -6,7 +6,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Operation needs all hours of a year.': 'Для ведения режима нужны все часы года.',
   'There is no plan: {1}': 'Плана нет: {1}',
   'Year {1}: {2}': 'Год {1}: {2}',
-  '{1} could not be solved: its process ended with {2}.': '{1}: рассчитать не удалось, процесс завершился с {2}.',
+  '{1} could not be solved: its process ended with {2}.':
+    '{1}: рассчитать не удалось, процесс завершился с {2}.',
   'The demand of {1} cannot be read': 'Потребление {1} не читается',
   'There are {1} rows, not one for each of 8760 hours.': 'Строк {1}, а не по одной на каждый из 8760 часов.',
   'There is no row.': 'Нет строки.',

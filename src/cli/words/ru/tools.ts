@@ -29,7 +29,8 @@ export const tools: Readonly<Record<string, string>> = {
     'книга без единиц под заголовками, какой её читает сама PyPSA',
   'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)':
     'папка файлов CSV, файл netCDF (.nc) или книга (.xlsx)',
-  'where to: the ending says the format, none is a folder': 'куда: формат задаёт расширение, без него – папка',
+  'where to: the ending says the format, none is a folder':
+    'куда: формат задаёт расширение, без него – папка',
   'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc), a workbook (.xlsx), or the programme that is solved (.mps, .lp).':
     'Записать сеть PyPSA в другом формате: папка файлов CSV, netCDF (.nc), книга (.xlsx) или решаемая задача (.mps, .lp).',
   'Generate weather, compare it with what is given, read it from files, fetch it from open services.':

@@ -7,8 +7,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
     '初始储量 {1} MWh 超出储能可容范围 {2} 至 {3} MWh。',
   '{1}: {2} MWh has no effect, the store is cyclic.': '{1}：{2} MWh 无效，储能为循环式。',
   '{1}: {2} It must come within its limits in the first snapshot.': '{1}：{2} 它须在第一个时刻进入限值之内。',
-  'Nothing but demand is attached to the bus “{1}”: it can never be met.':
-    '节点“{1}”上只有负荷，无从供电。',
+  'Nothing but demand is attached to the bus “{1}”: it can never be met.': '节点“{1}”上只有负荷，无从供电。',
   'Attach a generator, a store or a connection.': '请接入电源、储能或连接。',
   'A curve of “{1}” of a {2} is not supported.': '不支持 {2} 的“{1}”曲线。',
   'Give one value, or a series.': '请给一个数值或一个序列。',

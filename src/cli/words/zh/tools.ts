@@ -130,7 +130,8 @@ export const tools: Readonly<Record<string, string>> = {
   'how many jobs are solved at once': '同时求解的任务数',
   'Write everything that a planning centre keeps into one file, while it runs.':
     '在不停机的情况下，将规划中心的全部内容写入一个文件。',
-  'a centre without accounts that keeps a folder is asked itself': '没有账户、数据存于文件夹的中心，直接向其索取',
+  'a centre without accounts that keeps a folder is asked itself':
+    '没有账户、数据存于文件夹的中心，直接向其索取',
   'read the PostgreSQL server instead': '改为读取 PostgreSQL 服务器',
   'file to write': '要写的文件',
   'Put a backup into an empty folder or PostgreSQL server.': '将备份恢复到空文件夹或 PostgreSQL 服务器。',

@@ -23,6 +23,7 @@ import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
+import { sheet } from './sheet.ts'
 import { sourcing } from './sourcing.ts'
 import { stages } from './stages.ts'
 import { terminal } from './terminal.ts'
@@ -56,6 +57,7 @@ export const en = {
   ...planning,
   ...purposes,
   ...scenarios,
+  ...sheet,
   ...sourcing,
   ...stages,
   ...terminal,

@@ -46,8 +46,7 @@ export const doors: Words<typeof english> = {
   'solveLine.standing': 'бармен бірге',
   'solveLine.optimum': 'оптимумнан',
   'solveLine.atMost': 'ең көбі {gap}',
-  'solveLine.screening':
-    'бір тармақ ажыраса: асқын жүктеме {overloads}, айналма жолы жоқ тармақ {islanding}',
+  'solveLine.screening': 'бір тармақ ажыраса: асқын жүктеме {overloads}, айналма жолы жоқ тармақ {islanding}',
   'solveLine.size': 'баған {columns}, жол {rows}{whole}; {seconds} с, {solver}',
   'solveLine.whole': ', бүтін сан {count}',
   'solved.optimal': 'оптимум табылды',

@@ -24,6 +24,7 @@ import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
 import { scenarios } from './scenarios.ts'
+import { sheet } from './sheet.ts'
 import { sourcing } from './sourcing.ts'
 import { stages } from './stages.ts'
 import { terminal } from './terminal.ts'
@@ -57,6 +58,7 @@ export const ru: ReportWords = {
   ...planning,
   ...purposes,
   ...scenarios,
+  ...sheet,
   ...sourcing,
   ...stages,
   ...terminal,
