@@ -10,8 +10,10 @@ import { type LinearModel, nameOf } from '../lp/model.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { Solution, Solver } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
-import { wordsIn } from '../report/words/speak.ts'
+import { statusNamed } from '../report/words/naming.ts'
+import { spoken, wordsIn } from '../report/words/speak.ts'
 import { language } from './language.ts'
+import { problemIn } from './words/problems.ts'
 
 /** Distance from the optimum at which the search for whole numbers ends. */
 const MIP_GAP = 1e-6
@@ -60,19 +62,29 @@ export async function solveProgramFile(path: string, out: string | undefined): P
       seconds: Math.round(performance.now() - started) / 1000,
     }
     writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
-    const told = [
-      `${summary.name}: ${summary.status}`,
-      ...(summary.objective === null ? summary.reasons : [`objective ${summary.objective}`]).map(
-        line => `  ${line}`,
-      ),
-    ]
     process.stdout.write(
-      `${told.join('\n')}\n\n${wordsIn(language)('door.results', { path: shownPath(folder) })}\n`,
+      `${inWords(summary)}\n\n${wordsIn(language)('door.results', { path: shownPath(folder) })}\n`,
     )
     return isOptimal ? 0 : 3
   } finally {
     await solver.close()
   }
+}
+
+/** What the terminal says of it. */
+function inWords({ name, status, objective, reasons }: Told): string {
+  const found = `${wordsIn(language)('solveLine.objective')} ${objective}`
+  const lines = objective === null ? reasons.map(problemIn(language)) : [found]
+  return [`${name}: ${spoken(statusNamed(status), { language })}`, ...lines.map(line => `  ${line}`)].join(
+    '\n',
+  )
+}
+
+interface Told {
+  name: string
+  status: string
+  objective: number | null
+  reasons: readonly string[]
 }
 
 async function readProgram(path: string): Promise<NamedProgram> {

@@ -9,7 +9,7 @@ import { helpBook } from '../../src/cli/words/help.ts'
 import { ONLY_ENGLISH } from '../../src/cli/words/onlyEnglish.ts'
 import { PROBLEM_BOOKS, problemIn } from '../../src/cli/words/problems.ts'
 import { stageIn } from '../../src/cli/words/stages.ts'
-import { sentencesIn } from '../support/sentencesInCode.ts'
+import { fullSentencesIn, sentencesIn } from '../support/sentencesInCode.ts'
 
 const OTHERS = ['ru', 'kk', 'zh'] as const
 const SCRIPTS = { ru: /[а-яё]/i, kk: /[а-яёәғқңөұүһі]/i, zh: /\p{Script=Han}/u }
@@ -75,6 +75,27 @@ test('everything that may be wrong is said in every language, with the same gaps
       if (/[a-z]{3}/i.test(english)) expect(own, english).toMatch(SCRIPTS[language])
     }
   }
+})
+
+test('everything that is noted about an input is said in every language', () => {
+  const noting =
+    /^(?:exchange\/.*|forecast\/irregular|study\/(?:forecasting\/series|overrides)|files\/readRun|files\/weather\/(?:epw|measured|ninja|pvgis|tmy3)|cli\/solveProgram)\.ts$/
+  const code = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' }).filter(file =>
+    noting.test(file),
+  )
+  const notes = new Set(code.flatMap(file => fullSentencesIn(readFileSync(resolve('src', file), 'utf8'))))
+  expect(notes).toContain('Taken as demand.')
+  expect(notes).toContain('Zone {1}: {2} more than once, from {3} on; their mean is taken.{4}')
+  for (const language of OTHERS)
+    expect(
+      [...notes].filter(each => !PROBLEM_BOOKS[language][each]),
+      language,
+    ).toEqual([])
+  expect(
+    problemIn('kk')(
+      'Zone north: 3 hours stand more than once, from 2013-10-27T02:00 on; their mean is taken.',
+    ),
+  ).toBe('north аймағы: қайталанатыны 3 сағат, біріншісі 2013-10-27T02:00; олардың орташасы алынды.')
 })
 
 test('what is wrong is recognised and said again, with names and numbers as they were', () => {

@@ -59,15 +59,25 @@ export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string
 
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
-  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input)\./.test(key))),
+  Object.fromEntries(
+    Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input|broken)\./.test(key)),
+  ),
 )
 
 /** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */
 export function modelSays(sentence: string): Text {
   const found = recognised(sentence)
   if (!found) return sentence
-  const gaps = Object.entries(found.gaps).map(([gap, text]) => [gap, numberOr(text)] as const)
+  const gaps = Object.entries(found.gaps).map(
+    ([gap, text]) => [gap, GAPS[gap]?.(text) ?? numberOr(text)] as const,
+  )
   return say(found.key as Key, Object.fromEntries(gaps))
+}
+
+/** Gaps that hold a key of the model rather than a number or a name of the data. */
+const GAPS: Readonly<Record<string, (key: string) => Text>> = {
+  rule: key => ruleNamed(key),
+  status: key => statusNamed(key),
 }
 
 /** `12.5` is a number, a year and words are not. */
@@ -80,6 +90,12 @@ export const ruleNamed = (rule: string): Text => worded('ruleName', rule)
 /** A technology; classes of plants that stand have names of the tables. */
 export const technologyNamed = (technology: string): Text =>
   worded('technology', technology, named(technology))
+
+/** Who solved it: our own solver, or another by the name that it gives itself. */
+export const solverNamed = (solver: string): Text => worded('solver', solver)
+
+/** Whether a programme was solved in one piece. */
+export const methodNamed = (method: string): Text => worded('method', method)
 
 /** How a solve ended. */
 export const statusNamed = (status: string): Text => worded('status', status)

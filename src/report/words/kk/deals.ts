@@ -52,13 +52,6 @@ export const deals: Words<typeof english> = {
   'shocks.ownersMoney': 'Меншік иелері, млн {currency}',
   'shocks.ownersRate': 'Меншік иелері, кірістілік',
   'shocks.leastCover': 'Ең аз жабу',
-  'shock.calm': 'Келісілгендей',
-  'shock.exchange': 'Теңге: доллар {share} %-ға қымбат',
-  'shock.late1': 'Іске қосу {count} жыл кеш',
-  'shock.late': 'Іске қосу {count} жыл кеш',
-  'shock.dearer': 'Құрылыс {share} %-ға қымбат',
-  'shock.energy': 'Энергия {share} %-ға аз',
-  'shock.all': 'Бәрі бірге',
   'dealLines.noDeals': 'Бұл сценарийде мәміле жазылмаған (invest.deals).',
   'dealLines.plant':
     '{mw} МВт, жылына {gwh} ГВт·сағ, құрылысы {year} ж. {money} млн {currency}, жұмысы {from}–{to}',

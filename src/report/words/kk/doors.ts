@@ -49,7 +49,6 @@ export const doors: Words<typeof english> = {
   'solveLine.screening': 'бір тармақ ажыраса: асқын жүктеме {overloads}, айналма жолы жоқ тармақ {islanding}',
   'solveLine.size': 'баған {columns}, жол {rows}{whole}; {seconds} с, {solver}',
   'solveLine.whole': ', бүтін сан {count}',
-  'solved.optimal': 'оптимум табылды',
   'weatherColumn.series': 'қатар',
   'weatherColumn.figure': 'көрсеткіш',
   'weatherColumn.given': 'берілгені',

@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Kazakh. */
+/** What plants are made of, and works that make it, in Kazakh. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': 'қосалқы жабдық',
   'component.blades': 'қалақтар',
@@ -31,19 +31,4 @@ export const makings: Words<typeof english> = {
   'factory.battery-zhetysu': 'батареялар, Жетісу',
   'factory.solar-modules': 'күн модульдері',
   'factory.electrolyser-stacks': 'электролизерлер',
-  'partner.samruk': 'Самұрық',
-  'partner.chinese-investor': 'қытай инвесторы',
-  'partner.grid-operator': 'желі операторы',
-  'partner.foreign-partner': 'шетелдік серіктес',
-  'deal.wind-north': 'Солтүстікте бір гигаватт жел',
-  'deal.solar-south': 'Оңтүстікте жарты гигаватт күн',
-  'deal.north-south-line': 'Екібастұз – Жамбыл тұрақты ток желісі',
-  'deal.electrolysers-mangystau': 'Маңғыстаудағы экспортқа арналған электролизерлер',
-  'deal.line-to-uzbekistan': 'Солтүстіктен Өзбекстанға желі',
-  'deal.sun-south': 'Оңтүстікте бір гигаватт күн',
-  'deal.pumped-storage-south': 'Оңтүстіктегі ГАЭС',
-  'deal.line-north-south': 'Екібастұз – Жамбыл тұрақты ток желісі',
-  'partner.kazakh-partner': 'қазақстандық серіктес',
-  'partner.european-investor': 'еуропалық инвестор',
-  'partner.uzbek-grid': 'Өзбекстан желісі',
 }

@@ -52,13 +52,6 @@ export const deals: Words<typeof english> = {
   'shocks.ownersMoney': 'Владельцы, млн {currency}',
   'shocks.ownersRate': 'Владельцы, доходность',
   'shocks.leastCover': 'Наименьшее покрытие',
-  'shock.calm': 'Как согласовано',
-  'shock.exchange': 'Тенге: доллар дороже на {share} %',
-  'shock.late1': 'Ввод позже на {count} год',
-  'shock.late': 'Ввод позже, лет: {count}',
-  'shock.dearer': 'Строительство дороже на {share} %',
-  'shock.energy': 'Энергии на {share} % меньше',
-  'shock.all': 'Всё вместе',
   'dealLines.noDeals': 'В этом сценарии сделок нет (invest.deals).',
   'dealLines.plant':
     '{mw} МВт, {gwh} ГВт·ч в год, строительство {money} млн {currency} {year} г., работа {from}–{to}',

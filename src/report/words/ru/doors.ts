@@ -50,7 +50,6 @@ export const doors: Words<typeof english> = {
     'при отключении одной ветви: перегрузок {overloads}, ветвей без обходного пути {islanding}',
   'solveLine.size': 'столбцов {columns}, строк {rows}{whole}; {seconds} с, {solver}',
   'solveLine.whole': ', целых {count}',
-  'solved.optimal': 'оптимум найден',
   'weatherColumn.series': 'ряд',
   'weatherColumn.figure': 'показатель',
   'weatherColumn.given': 'данный год',

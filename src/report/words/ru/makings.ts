@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Russian. */
+/** What plants are made of, and works that make it, in Russian. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': 'вспомогательное оборудование',
   'component.blades': 'лопасти',
@@ -31,19 +31,4 @@ export const makings: Words<typeof english> = {
   'factory.battery-zhetysu': 'батареи, Жетісу',
   'factory.solar-modules': 'солнечные модули',
   'factory.electrolyser-stacks': 'электролизёры',
-  'partner.samruk': 'Самрук',
-  'partner.chinese-investor': 'китайский инвестор',
-  'partner.grid-operator': 'сетевой оператор',
-  'partner.foreign-partner': 'зарубежный партнёр',
-  'deal.wind-north': 'Гигаватт ветра на Севере',
-  'deal.solar-south': 'Полгигаватта солнца на Юге',
-  'deal.north-south-line': 'Линия постоянного тока Экибастуз – Жамбыл',
-  'deal.electrolysers-mangystau': 'Электролизёры в Мангыстау на экспорт',
-  'deal.line-to-uzbekistan': 'Линия с Севера в Узбекистан',
-  'deal.sun-south': 'Гигаватт солнца на Юге',
-  'deal.pumped-storage-south': 'ГАЭС на Юге',
-  'deal.line-north-south': 'Линия постоянного тока Экибастуз – Жамбыл',
-  'partner.kazakh-partner': 'казахстанский партнёр',
-  'partner.european-investor': 'европейский инвестор',
-  'partner.uzbek-grid': 'сеть Узбекистана',
 }

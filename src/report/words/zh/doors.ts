@@ -47,7 +47,6 @@ export const doors: Words<typeof english> = {
   'solveLine.screening': '单条支路断开：过载 {overloads} 处，断开即解列的支路 {islanding} 条',
   'solveLine.size': '{columns} 列，{rows} 行{whole}；{seconds} 秒，{solver}',
   'solveLine.whole': '，整数 {count} 个',
-  'solved.optimal': '最优',
   'weatherColumn.series': '序列',
   'weatherColumn.figure': '指标',
   'weatherColumn.given': '给定',

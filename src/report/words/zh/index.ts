@@ -1,5 +1,6 @@
 import type { ReportWords } from '../tables.ts'
 import { again } from './again.ts'
+import { answers } from './answers.ts'
 import { cards } from './cards.ts'
 import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
@@ -19,10 +20,12 @@ import { operating } from './operating.ts'
 import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
+import { partners } from './partners.ts'
 import { parts } from './parts.ts'
 import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
+import { rules } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { sheet } from './sheet.ts'
 import { sourcing } from './sourcing.ts'
@@ -34,6 +37,7 @@ import { tornado } from './tornado.ts'
 /** All that reports say, in Chinese. */
 export const zh: ReportWords = {
   ...again,
+  ...answers,
   ...cards,
   ...compare,
   ...comparison,
@@ -53,10 +57,12 @@ export const zh: ReportWords = {
   ...operatingLines,
   ...operation,
   ...overview,
+  ...partners,
   ...parts,
   ...pathways,
   ...planning,
   ...purposes,
+  ...rules,
   ...scenarios,
   ...sheet,
   ...sourcing,

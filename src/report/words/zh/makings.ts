@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Chinese. */
+/** What plants are made of, and works that make it, in Chinese. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': '辅助设备',
   'component.blades': '叶片',
@@ -31,19 +31,4 @@ export const makings: Words<typeof english> = {
   'factory.battery-zhetysu': '电池厂，杰特苏',
   'factory.solar-modules': '光伏组件厂',
   'factory.electrolyser-stacks': '电解槽厂',
-  'partner.samruk': '萨姆鲁克',
-  'partner.chinese-investor': '中国投资方',
-  'partner.grid-operator': '电网运营商',
-  'partner.foreign-partner': '外国合作方',
-  'deal.wind-north': '北部 1 GW 风电',
-  'deal.solar-south': '南部 0.5 GW 光伏',
-  'deal.north-south-line': '埃基巴斯图兹—江布尔直流线路',
-  'deal.electrolysers-mangystau': '曼格斯套出口用电解槽',
-  'deal.line-to-uzbekistan': '北部至乌兹别克斯坦线路',
-  'deal.sun-south': '南部 1 GW 光伏',
-  'deal.pumped-storage-south': '南部抽水蓄能',
-  'deal.line-north-south': '埃基巴斯图兹—江布尔直流线路',
-  'partner.kazakh-partner': '哈方合作方',
-  'partner.european-investor': '欧洲投资方',
-  'partner.uzbek-grid': '乌兹别克斯坦电网',
 }
