@@ -1,5 +1,6 @@
 import type { Language } from '../../languages.ts'
 import { en } from '../../report/words/en/index.ts'
+import { numberOr } from '../../report/words/naming.ts'
 import { recogniser } from '../../report/words/recognise.ts'
 import { wordsIn } from '../../report/words/speak.ts'
 import type { Key } from '../../report/words/tables.ts'
@@ -14,5 +15,7 @@ export const stageIn =
   (stage: string): string => {
     const [, year = '', own = stage] = /^(\d{4}: )(.+)$/.exec(stage) ?? []
     const found = language === 'en' ? undefined : recognise(own)
-    return found ? `${year}${wordsIn(language)(found.key as Key, found.gaps)}` : stage
+    if (!found) return stage
+    const gaps = Object.entries(found.gaps).map(([gap, text]) => [gap, numberOr(text)])
+    return `${year}${wordsIn(language)(found.key as Key, Object.fromEntries(gaps))}`
   }

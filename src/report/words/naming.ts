@@ -81,7 +81,7 @@ const GAPS: Readonly<Record<string, (key: string) => Text>> = {
 }
 
 /** `12.5` is a number, a year and words are not. */
-const numberOr = (text: string): Text =>
+export const numberOr = (text: string): Text =>
   /^-?\d+\.\d+$/.test(text) ? amount(Number(text), text.split('.')[1]!.length) : named(text)
 
 /** A rule, by its name in scenarios. */

@@ -53,7 +53,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
   const forHours = openBackground(text, subject, {
     onWarm: () => {},
     onProgress: ({ stage, share, detail }) =>
-      desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
+      desk.set({ progress: { stage, share, ...(detail ? { detail } : {}) } }),
     onAnswer: answer => {
       if (isPresent()) hearExact(answer, forLevers)
     },

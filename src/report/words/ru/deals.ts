@@ -63,7 +63,7 @@ export const deals: Words<typeof english> = {
   'dealLines.payback': 'окупаемость, лет',
   'dealLines.project': 'проект: NPV {npv} млн {currency} при {at}, IRR {irr}, окупаемость, лет: {payback}',
   'dealLines.owners': 'владельцы: NPV {npv} млн {currency} при {at}, IRR {irr}, окупаемость, лет: {payback}',
-  'dealLines.debt': 'долг: DSCR не менее {least}, в среднем {mean}; LLCR {llcr}',
+  'dealLines.debt': 'долг: DSCR наименьшее {least}, среднее {mean}; LLCR {llcr}',
   'dealLines.state': 'государство: {money} млн {currency} налогов и пошлин, дисконтировано',
   'dealLines.lcoe':
     'LCOE: {discounted} {currency}/{per} дисконтированная, {annuity} по аннуитету, при реальной ставке {rate}',
