@@ -35,7 +35,7 @@ test('everything that help says is said in every language, and nothing else', ()
   expect(english.size).toBeGreaterThan(130)
   // Titles and words that the library puts in.
   const added =
-    /^(?:Usage|Options|Global Options|Commands|Arguments):$|^display help|^(?:default|choices): $|^\(qazgrid/
+    /^(?:Usage|Options|Global Options|Commands|Arguments):$|^display help|^\[(?:options|command)\]$|^(?:default|choices): $|^\(qazgrid/
   for (const language of OTHERS) {
     const book = helpBook(language)
     expect(
@@ -51,6 +51,18 @@ test('everything that help says is said in every language, and nothing else', ()
       language,
     ).toEqual([])
   }
+})
+
+test('a command that was called wrongly points to its help in the language of its caller', () => {
+  const program = programIn('ru').exitOverride()
+  let told = ''
+  const run = program.commands.find(each => each.name() === 'run')!.exitOverride()
+  run.configureOutput({ writeErr: text => (told += text), outputError: text => (told += text) })
+  expect(() => program.parse(['run'], { from: 'user' })).toThrow()
+  expect(told).toContain('(qazgrid --help перечисляет команды)')
+  const operate = program.commands.find(each => each.name() === 'operate')!.helpInformation()
+  expect(operate).toContain('qazgrid operate [параметры] <scenario>')
+  expect(operate).not.toMatch(/default:|choices:/)
 })
 
 /** What is said by the planning centre to programs, and on the page, is told in English or has words of its own. */

@@ -11,7 +11,7 @@ import { figures } from '../../src/report/figures/index.ts'
 import { modelSays } from '../../src/report/words/naming.ts'
 import { dateIn, speak, spoken } from '../../src/report/words/speak.ts'
 import { type Key, TABLES } from '../../src/report/words/tables.ts'
-import { amount, joined, moment, named, say, unitOf } from '../../src/report/words/text.ts'
+import { amount, joined, moment, named, percentOf, say, unitOf } from '../../src/report/words/text.ts'
 import { check, uncheckable } from '../../src/study/check.ts'
 import { WORDS } from '../../src/study/explain/words/index.ts'
 import type { FlowSeries, PowerSeries } from '../../src/study/result.ts'
@@ -123,6 +123,12 @@ test('numbers, dates, units and names are written as the language writes them', 
     '1\u202f234,5 ГВт·ч',
     '1\u202f234,5 ГВт·сағ',
     '1\u202f234.5 GWh',
+  ])
+  expect(inEach(percentOf(0.125, 1))).toEqual([
+    '12.5\u00a0%',
+    '12,5\u00a0%',
+    '12,5\u00a0%',
+    '12.5%',
   ])
   expect(inEach(named('coal'))).toEqual(['coal', 'уголь', 'көмір', '煤'])
   expect(inEach(named('nobody'))).toEqual(['nobody', 'nobody', 'nobody', 'nobody'])

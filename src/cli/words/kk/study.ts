@@ -5,6 +5,8 @@ export const study: Readonly<Record<string, string>> = {
   'Global Options:': 'Жалпы параметрлер:',
   'Commands:': 'Командалар:',
   'Arguments:': 'Аргументтер:',
+  '[options]': '[параметрлер]',
+  '[command]': '[команда]',
   'display help for command': 'команда бойынша анықтама көрсету',
   'output the version number': 'нұсқасын көрсету',
   'default: ': 'әдепкі: ',

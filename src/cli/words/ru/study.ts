@@ -5,6 +5,8 @@ export const study: Readonly<Record<string, string>> = {
   'Global Options:': 'Общие параметры:',
   'Commands:': 'Команды:',
   'Arguments:': 'Аргументы:',
+  '[options]': '[параметры]',
+  '[command]': '[команда]',
   'display help for command': 'показать справку по команде',
   'output the version number': 'показать версию',
   'default: ': 'по умолчанию: ',

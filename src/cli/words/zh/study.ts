@@ -5,6 +5,8 @@ export const study: Readonly<Record<string, string>> = {
   'Global Options:': '全局选项：',
   'Commands:': '命令：',
   'Arguments:': '参数：',
+  '[options]': '[选项]',
+  '[command]': '[命令]',
   'display help for command': '显示命令帮助',
   'output the version number': '显示版本号',
   'default: ': '默认：',
