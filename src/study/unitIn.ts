@@ -37,6 +37,8 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
   ru: {
     h: 'ч',
+    a: 'лет',
+    pu: 'о. е.',
     'h/a': 'ч/год',
     t: 'т',
     Mt: 'Мт',
@@ -46,6 +48,8 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   kk: {
     h: 'сағ',
+    a: 'жыл',
+    pu: 'с. б.',
     'h/a': 'сағ/жыл',
     t: 'т',
     Mt: 'Мт',
@@ -53,9 +57,24 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'kW and year': 'кВт·жыл',
     'MWh of product': 'МВт·сағ өнім',
   },
-  zh: { h: '小时', 'h/a': '小时/年', 'MW/a': 'MW/年', 'kW and year': 'kW·年', 'MWh of product': 'MWh 产品' },
+  zh: {
+    h: '小时',
+    a: '年',
+    pu: '标幺值',
+    'h/a': '小时/年',
+    'MW/a': 'MW/年',
+    'kW and year': 'kW·年',
+    'MWh of product': 'MWh 产品',
+  },
 }
 
+/** What follows a unit that is counted by the year. */
+const A_YEAR: Readonly<Record<Language, string>> = { en: '/a', ru: '/год', kk: '/жыл', zh: '/年' }
+
 /** A unit as the language writes it. */
-export const unitIn = (language: Language, unit: string): string =>
-  ALONE[language][unit] ?? UNITS[language].reduce((text, [english, own]) => text.replace(english, own), unit)
+export function unitIn(language: Language, unit: string): string {
+  const own = ALONE[language][unit]
+  if (own) return own
+  if (unit.endsWith('/a')) return `${unitIn(language, unit.slice(0, -2))}${A_YEAR[language]}`
+  return UNITS[language].reduce((text, [english, written]) => text.replace(english, written), unit)
+}

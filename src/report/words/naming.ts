@@ -2,7 +2,7 @@ import type { CostStep } from '../../study/compare.ts'
 import { en } from './en/index.ts'
 import { recogniser } from './recognise.ts'
 import type { Key } from './tables.ts'
-import { amount, joined, named, say, type Text } from './text.ts'
+import { amount, joined, named, percentOf, say, type Text } from './text.ts'
 
 /** The word of the tables for it, where they have one. */
 const worded = (family: string, key: string, otherwise: Text = key): Text =>
@@ -78,11 +78,15 @@ export function modelSays(sentence: string): Text {
 const GAPS: Readonly<Record<string, (key: string) => Text>> = {
   rule: key => ruleNamed(key),
   status: key => statusNamed(key),
+  path: key => pathNamed(key),
 }
 
-/** `12.5` is a number, a year and words are not. */
-export const numberOr = (text: string): Text =>
-  /^-?\d+\.\d+$/.test(text) ? amount(Number(text), text.split('.')[1]!.length) : named(text)
+/** `12.5` is a number and `50 %` a share; a year and words are neither. */
+export function numberOr(text: string): Text {
+  const digits = text.replace(/ %$/, '').split('.')[1]?.length ?? 0
+  if (/^-?\d+(?:\.\d+)? %$/.test(text)) return percentOf(Number.parseFloat(text) / 100, digits)
+  return digits > 0 && /^-?\d+\.\d+$/.test(text) ? amount(Number(text), digits) : named(text)
+}
 
 /** A rule, by its name in scenarios. */
 export const ruleNamed = (rule: string): Text => worded('ruleName', rule)

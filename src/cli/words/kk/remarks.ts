@@ -12,7 +12,7 @@ export const remarks: Readonly<Record<string, string>> = {
   'Costs that were not given come from the cost table for {1}.':
     'Берілмеген шығындар құндар кестесінен алынды: {1}.',
   'No unit has a technology or carrier that the cost table knows.':
-    'Бірде-бір нысанның құндар кестесіндегі технологиясы не энергия тасығышы жоқ.',
+    'Бірде-бір нысанның құндар кестесіндегі технологиясы не энергия көзіы жоқ.',
   'Stamps are taken to name the beginning of their hour.':
     'Уақыт белгілері сағаттың басын білдіреді деп алынды.',
   'Stamps are taken to name the end of their hour.': 'Уақыт белгілері сағаттың соңын білдіреді деп алынды.',

@@ -13,7 +13,7 @@ export const tools: Readonly<Record<string, string>> = {
   'make two links of each reversible one that has losses':
     'ысырабы бар әр қайтымды байланысты екі байланыспен ауыстыру',
   'CSV file of technology-data: costs of what has none, by technology or carrier':
-    'technology-data CSV файлы: құны жоқтардың құны, технология не энергия тасығыш бойынша',
+    'technology-data CSV файлы: құны жоқтардың құны, технология не энергия көзі бойынша',
   'year to take from that file': 'сол файлдан алынатын жыл',
   'for annuities of those costs': 'сол құндардың аннуитетіне арналған мөлшерлеме',
   'folder of CSV files, netCDF file (.nc), workbook (.xlsx), or programme (.mps, .lp)':
