@@ -15,6 +15,7 @@ export const makings = {
   'component.module': 'module',
   'component.mounting': 'mounting',
   'component.nacelle': 'nacelle',
+  'component.not split': 'not split',
   'component.nuclear island': 'nuclear island',
   'component.power conversion': 'power conversion',
   'component.stack': 'stack',

@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': 'модуль',
   'component.mounting': 'тірек құрылымдар',
   'component.nacelle': 'гондола',
+  'component.not split': 'бөлшектелмеген',
   'component.nuclear island': 'ядролық арал',
   'component.power conversion': 'түрлендіргіштер',
   'component.stack': 'электролиз ұяшықтарының батареясы',

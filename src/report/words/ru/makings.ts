@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': 'модуль',
   'component.mounting': 'опорные конструкции',
   'component.nacelle': 'гондола',
+  'component.not split': 'без разбивки',
   'component.nuclear island': 'ядерный остров',
   'component.power conversion': 'преобразователи',
   'component.stack': 'батарея электролизных ячеек',

@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': '组件',
   'component.mounting': '支架',
   'component.nacelle': '机舱',
+  'component.not split': '未细分',
   'component.nuclear island': '核岛',
   'component.power conversion': '变流设备',
   'component.stack': '电解槽堆',
