@@ -12,6 +12,7 @@ import type { Solution, Solver } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
 import { statusNamed } from '../report/words/naming.ts'
 import { spoken, wordsIn } from '../report/words/speak.ts'
+import { joined } from '../report/words/text.ts'
 import { language } from './language.ts'
 import { problemIn } from './words/problems.ts'
 
@@ -75,9 +76,10 @@ export async function solveProgramFile(path: string, out: string | undefined): P
 function inWords({ name, status, objective, reasons }: Told): string {
   const found = `${wordsIn(language)('solveLine.objective')} ${objective}`
   const lines = objective === null ? reasons.map(problemIn(language)) : [found]
-  return [`${name}: ${spoken(statusNamed(status), { language })}`, ...lines.map(line => `  ${line}`)].join(
-    '\n',
-  )
+  return [
+    spoken(joined([name, statusNamed(status)], ': '), { language }),
+    ...lines.map(line => `  ${line}`),
+  ].join('\n')
 }
 
 interface Told {

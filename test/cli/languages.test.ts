@@ -9,6 +9,7 @@ import { helpBook } from '../../src/cli/words/help.ts'
 import { ONLY_ENGLISH } from '../../src/cli/words/onlyEnglish.ts'
 import { PROBLEM_BOOKS, problemIn } from '../../src/cli/words/problems.ts'
 import { stageIn } from '../../src/cli/words/stages.ts'
+import { widthOf } from '../../src/report/formats/columns.ts'
 import { fullSentencesIn, sentencesIn } from '../support/sentencesInCode.ts'
 
 const OTHERS = ['ru', 'kk', 'zh'] as const
@@ -63,6 +64,16 @@ test('a command that was called wrongly points to its help in the language of it
   const operate = program.commands.find(each => each.name() === 'operate')!.helpInformation()
   expect(operate).toContain('qazgrid operate [параметры] <scenario>')
   expect(operate).not.toMatch(/default:|choices:/)
+  const weather = programIn('zh')
+    .commands.find(each => each.name() === 'weather')!
+    .helpInformation()
+  expect(weather).not.toContain('display help')
+  // Chinese letters are two places wide: what commands do begins at one column.
+  const starts = [...weather.matchAll(/^ {2}((?:generate|fetch|-V|-h).*? {2,})\S/gm)].map(([, term]) =>
+    widthOf(term!),
+  )
+  expect(starts).toHaveLength(4)
+  expect(new Set(starts).size).toBe(1)
 })
 
 /** What is said by the planning centre to programs, and on the page, is told in English or has words of its own. */

@@ -15,6 +15,7 @@ import type { Network } from '../../network/network.ts'
 import { inColumns } from '../../report/formats/columns.ts'
 import { solverNamed, statusNamed } from '../../report/words/naming.ts'
 import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { amount, joined } from '../../report/words/text.ts'
 import { reasonsIn } from '../../study/explain/reasons.ts'
 import { WORDS } from '../../study/explain/words/index.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
@@ -199,7 +200,7 @@ function inWords(told: Told): string {
   ]
   const whole = say('solveLine.whole', { count: String(size.wholeNumbers) })
   return [
-    `${name}: ${spoken(statusNamed(status), { language })}`,
+    spoken(joined([name, statusNamed(status)], ': '), { language }),
     ...(objective === null
       ? reasons.map(reason => `  ${reason}`)
       : inColumns(rows, 'left').map(line => line.trimEnd())),
@@ -215,7 +216,7 @@ function inWords(told: Told): string {
       columns: String(size.columns),
       rows: String(size.rows),
       whole: size.wholeNumbers > 0 ? whole : '',
-      seconds: String(told.seconds),
+      seconds: amount(told.seconds, 3),
       solver: solverNamed(told.solver),
     })}`,
     ...noteLines(notes),
