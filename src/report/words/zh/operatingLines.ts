@@ -5,7 +5,7 @@ import type { operatingLines as english } from '../en/operatingLines.ts'
 export const operatingLines: Words<typeof english> = {
   'operatedSays.oneYear': '1 个模拟年',
   'operatedSays.years': '{count} 个模拟年',
-  'operatedSays.costs': '系统运行一年的成本，以 {year} 年百万 {currency} 计，取{years}的平均：{costs}。',
+  'operatedSays.costs': '系统运行一年的成本，以 {year} 年百万 {currency} 计，取 {years}的平均：{costs}。',
   'operatedSays.way': '{way} {money}',
   'operatedSays.less': '“{of}”每年比“{against}”少花 {money} 百万 {currency}{range}：{reasons}。',
   'operatedSays.more': '“{of}”每年比“{against}”多花 {money} 百万 {currency}{range}：{reasons}。',
