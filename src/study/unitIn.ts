@@ -37,6 +37,7 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
   ru: {
     h: 'ч',
+    s: 'с',
     a: 'лет',
     pu: 'о. е.',
     t: 'т',
@@ -46,6 +47,7 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   kk: {
     h: 'сағ',
+    s: 'с',
     a: 'жыл',
     pu: 'с. б.',
     t: 'т',
@@ -55,6 +57,7 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   zh: {
     h: '小时',
+    s: '秒',
     a: '年',
     pu: '标幺值',
     'kW and year': 'kW·年',

@@ -180,5 +180,9 @@ test('every stage that work may reach is said in every language', () => {
       language,
     ).toEqual([])
   expect(stageIn('kk')('2040: solving')).toBe('2040: шешу')
+  expect(stageIn('zh')('2040: solving')).toBe('2040：求解')
+  expect(stageIn('ru')('expected: 28 MB, 0.43 billion multiplications an iteration')).toBe(
+    'ожидается: 28 МБ, 0,43 млрд умножений на итерацию',
+  )
   expect(stageIn('en')('solving')).toBe('solving')
 })

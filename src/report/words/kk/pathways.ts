@@ -22,7 +22,8 @@ export const pathways: Words<typeof english> = {
   'pathEmissions.title': 'Қанша шығарынды шығады',
   'pathEmissions.note': 'Электр энергиясы және қалалардың жылуы; барлық жылда бірге {mt} Мт CO₂.',
   'pathEmissions.coal': 'Өндірудегі көмір, %',
-  'pathBuilt.note': 'Нақты деп жарияланғаннан бөлек, жоспар шешкені. Жылу көздері жылу қуатымен есептеледі.',
+  'pathBuilt.note':
+    'Шешілген жаңа қуаттардан бөлек, жоспар таңдағаны. Жылу көздері жылу қуатымен есептеледі.',
   'pathBuilt.row': '{technology}, {unit}',
   'pathBuilt.gone': '{technology}, қызмет мерзімі бітіп шыққаны, {unit}',
   'pathKept.title': 'Бар станциялардан не сақталады',

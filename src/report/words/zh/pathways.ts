@@ -27,7 +27,7 @@ export const pathways: Words<typeof english> = {
   'pathKept.title': '现有设施的保留',
   'pathKept.note': '当年可留存中实际保留的，GW。超过情景允许年限的已退役；其余在维持成本高于其价值处关停。',
   'pathKept.plants': '电厂',
-  'pathKept.of': '{could} 中的 {kept}',
+  'pathKept.of': '{kept}（共 {could}）',
   'pathLine.head': '{title}  （{scenario}，{foresight}）',
   'pathLine.perfect': '完全预见',
   'pathLine.myopic': '短视',

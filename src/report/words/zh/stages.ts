@@ -31,7 +31,7 @@ export const stages: Words<typeof english> = {
   'stage.dayLeft': '第 {done} 天，共 {total} 天，约剩 {minutes} 分钟',
   'stage.iteration': '迭代 {count}，差距 {gap}%',
   'stage.left': '还剩 {seconds} 秒',
-  'stage.expected': '预计：{megabytes} MB，每次迭代{billions}×10^9 次乘法',
+  'stage.expected': '预计：{megabytes} MB，每次迭代 {billions}×10^9 次乘法',
   'stage.moving': '逐个改变输入',
   'stage.breakEven': '盈亏平衡造价：{technology}',
   'stage.howMuch': '可建规模：{technology}',
