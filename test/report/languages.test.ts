@@ -124,12 +124,7 @@ test('numbers, dates, units and names are written as the language writes them', 
     '1\u202f234,5 ГВт·сағ',
     '1\u202f234.5 GWh',
   ])
-  expect(inEach(percentOf(0.125, 1))).toEqual([
-    '12.5\u00a0%',
-    '12,5\u00a0%',
-    '12,5\u00a0%',
-    '12.5%',
-  ])
+  expect(inEach(percentOf(0.125, 1))).toEqual(['12.5\u00a0%', '12,5\u00a0%', '12,5\u00a0%', '12.5%'])
   expect(inEach(named('coal'))).toEqual(['coal', 'уголь', 'көмір', '煤'])
   expect(inEach(named('nobody'))).toEqual(['nobody', 'nobody', 'nobody', 'nobody'])
   expect(inEach(moment('2030-01-14T18:00Z', 'day')).map(day => day.replace('\u00a0', ' '))).toEqual([

@@ -13,7 +13,7 @@ export function sentencesIn(code: string): string[] {
 
 /** All full sentences that a file of code has as literals, whatever it does with them. */
 export function fullSentencesIn(code: string): string[] {
-  const bare = code.replaceAll(/\/\*[^]*?\*\/|(?<=^\s*)\/\/.*$/gm, '')
+  const bare = code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^\s*)\/\/.*$/gm, '')
   const found: string[] = []
   for (let at = 0; at < bare.length; at++) {
     if (!'\'"`'.includes(bare[at]!)) continue
