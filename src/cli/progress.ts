@@ -1,5 +1,7 @@
-import { wordsIn } from '../report/words/speak.ts'
+import { spoken, wordsIn } from '../report/words/speak.ts'
+import { joined } from '../report/words/text.ts'
 import type { Progress } from '../study/solveYear.ts'
+import { unitIn } from '../study/unitIn.ts'
 import { language } from './language.ts'
 import { stageIn } from './words/stages.ts'
 
@@ -15,7 +17,7 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   done: () => void
 } {
   const say = stageIn(language)
-  const inWords = (stage: string, detail?: string) => say(stage) + (detail ? `, ${say(detail)}` : '')
+  const inWords = (stage: string, detail?: string) => listed([stage, ...(detail ? [detail] : [])].map(say))
   let shown = ''
   let hasDetail = false
   const started = performance.now()
@@ -23,15 +25,15 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   return {
     onProgress(stage, share, detail) {
       const now = performance.now()
-      const seconds = ((now - started) / 1000).toFixed(0).padStart(3)
+      const seconds = `${((now - started) / 1000).toFixed(0).padStart(3)} ${unitIn(language, 's')}`
       if (stage !== shown) [stageBegan, hasDetail] = [now, false]
       if (stream.isTTY) {
         const filled = Math.round(share * 24)
         stream.write(
-          `\r\x1b[2K${seconds} s  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${inWords(stage, detail)}${remaining(now - stageBegan, share)}`,
+          `\r\x1b[2K${seconds}  ${'█'.repeat(filled)}${'·'.repeat(24 - filled)} ${listed([inWords(stage, detail), ...remaining(now - stageBegan, share)])}`,
         )
       } else if (stage !== shown || (detail && !hasDetail))
-        stream.write(`${seconds} s  ${inWords(stage, detail)}\n`)
+        stream.write(`${seconds}  ${inWords(stage, detail)}\n`)
       if (detail) hasDetail = true
       shown = stage
     },
@@ -41,9 +43,12 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
   }
 }
 
+/** Parted as the language parts them. */
+const listed = (parts: readonly string[]): string => spoken(joined(parts), { language })
+
 /** What is left of a stage if it goes on as it went: elapsed · (1 − share) / share.                               [ms] */
-function remaining(elapsed: number, share: number): string {
-  if (share < TELLING_SHARE || share >= 1) return ''
+function remaining(elapsed: number, share: number): string[] {
+  if (share < TELLING_SHARE || share >= 1) return []
   const seconds = String(Math.ceil((elapsed * (1 - share)) / share / 1000))
-  return `, ${wordsIn(language)('stage.left', { seconds })}`
+  return [wordsIn(language)('stage.left', { seconds })]
 }

@@ -13,8 +13,8 @@ import { renderInvestment } from '../report/formats/investTerminal.ts'
 import { renderPathInvestment } from '../report/formats/pathInvestTerminal.ts'
 import { wordsIn } from '../report/words/speak.ts'
 import { namesIn } from '../study/dataNames.ts'
-import { carrierSources } from '../study/footprint/yearLedger.ts'
 import { dealProblems } from '../study/deal/dealProblems.ts'
+import { carrierSources } from '../study/footprint/yearLedger.ts'
 import { type InvestGroundInput, type Investment, invest } from '../study/invest.ts'
 import { investPath } from '../study/investPath.ts'
 import { prepare } from '../study/prepare.ts'
@@ -76,7 +76,7 @@ async function evaluateRun(
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
   const tongue = { language, names: namesIn(ground.data) }
-  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment, tongue))
+  await writeInvestment(resolve(out), investment, renderInvestmentPage(investment, tongue), tongue)
   return { told: renderInvestment(investment, tongue), written: filesOf(investment) }
 }
 
@@ -99,7 +99,7 @@ async function evaluatePath(
   const investment = investPath(input, problems)
   refuseProblems(files.name, problems)
   const tongue = { language, names: namesIn(ground.data) }
-  await writePathInvestment(resolve(out), investment, renderPathInvestmentPage(investment, tongue))
+  await writePathInvestment(resolve(out), investment, renderPathInvestmentPage(investment, tongue), tongue)
   return { told: renderPathInvestment(investment, tongue), written: filesOf(investment) }
 }
 

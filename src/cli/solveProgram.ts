@@ -9,9 +9,12 @@ import { type LinearModel, nameOf } from '../lp/model.ts'
 import { openSolver } from '../lp/openSolver.ts'
 import type { Solution, Solver } from '../lp/solver.ts'
 import { verify } from '../lp/verify.ts'
-import { wordsIn } from '../report/words/speak.ts'
+import { statusNamed } from '../report/words/naming.ts'
+import { spoken, wordsIn } from '../report/words/speak.ts'
+import { joined } from '../report/words/text.ts'
 import { language } from './language.ts'
 import { formatOf, readProgram } from './readProgram.ts'
+import { problemIn } from './words/problems.ts'
 
 /** Distance from the optimum at which the search for whole numbers ends. */
 const MIP_GAP = 1e-6
@@ -55,19 +58,30 @@ export async function solveProgramFile(path: string, out: string | undefined): P
       seconds: Math.round(performance.now() - started) / 1000,
     }
     writeFile(join(folder, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
-    const told = [
-      `${summary.name}: ${summary.status}`,
-      ...(summary.objective === null ? summary.reasons : [`objective ${summary.objective}`]).map(
-        line => `  ${line}`,
-      ),
-    ]
     process.stdout.write(
-      `${told.join('\n')}\n\n${wordsIn(language)('door.results', { path: shownPath(folder) })}\n`,
+      `${inWords(summary)}\n\n${wordsIn(language)('door.results', { path: shownPath(folder) })}\n`,
     )
     return isOptimal ? 0 : 3
   } finally {
     await solver.close()
   }
+}
+
+/** What the terminal says of it. */
+function inWords({ name, status, objective, reasons }: Told): string {
+  const found = `${wordsIn(language)('solveLine.objective')} ${objective}`
+  const lines = objective === null ? reasons.map(problemIn(language)) : [found]
+  return [
+    spoken(joined([name, statusNamed(status)], ': '), { language }),
+    ...lines.map(line => `  ${line}`),
+  ].join('\n')
+}
+
+interface Told {
+  name: string
+  status: string
+  objective: number | null
+  reasons: readonly string[]
 }
 
 async function reasonsOf(

@@ -13,8 +13,8 @@ import type { Findings } from './sheet.ts'
 import { readUnit } from './unitReader.ts'
 
 /** Tables whose units have no part in the optimisation. */
-const WITHOUT_EFFECT: Record<string, string> = {
-  shunt_impedances: 'shunt impedances take no active power in a linear power flow',
+const WITHOUT_EFFECT: Record<string, (count: number) => string> = {
+  shunt_impedances: count => `${count} shunt impedances take no active power in a linear power flow.`,
 }
 
 /**
@@ -35,7 +35,7 @@ export function toNetwork(dataset: Dataset, findings: Findings): Network {
     refuseUnsupported(table, first, findings.problems)
     if (!component) {
       const why = WITHOUT_EFFECT[table.list]
-      if (why && first.names.length > 0) findings.notes.push(`${first.names.length} ${why}.`)
+      if (why && first.names.length > 0) findings.notes.push(why(first.names.length))
       continue
     }
     const reader = {

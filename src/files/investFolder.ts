@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dealSheet } from '../report/formats/dealSheet.ts'
-import type { FormulaSheet } from '../report/formats/formulaSheet.ts'
+import { type SpokenSheet, spokenSheet } from '../report/formats/formulaSheet.ts'
 import { investTables } from '../report/formats/investCsv.ts'
 import { pathInvestTables } from '../report/formats/pathInvestCsv.ts'
+import type { Tongue } from '../report/words/speak.ts'
 import type { Investment } from '../study/invest.ts'
 import type { PathInvestment } from '../study/investPath.ts'
 import { summarisePathInvestment } from '../study/investPathSummary.ts'
@@ -11,17 +12,30 @@ import { summariseInvestment } from '../study/investSummary.ts'
 import { newBook, saveBook, type Worksheet } from './excel.ts'
 import { writeFile } from './writeFile.ts'
 
-/** Writes tables, page and workbook of an evaluation beside the files of its run. */
-export const writeInvestment = (folder: string, investment: Investment, html: string): Promise<void> =>
-  writeAll(folder, investTables(investment), summariseInvestment(investment), investment, html)
+/** Writes tables, page and workbook of an evaluation beside the files of its run; words of the workbook are those of a language. */
+export const writeInvestment = (
+  folder: string,
+  investment: Investment,
+  html: string,
+  tongue: Tongue,
+): Promise<void> =>
+  writeAll(folder, investTables(investment), summariseInvestment(investment), investment, html, tongue)
 
 /** The same of a path, beside the folders of its years. */
 export const writePathInvestment = (
   folder: string,
   investment: PathInvestment,
   html: string,
+  tongue: Tongue,
 ): Promise<void> =>
-  writeAll(folder, pathInvestTables(investment), summarisePathInvestment(investment), investment, html)
+  writeAll(
+    folder,
+    pathInvestTables(investment),
+    summarisePathInvestment(investment),
+    investment,
+    html,
+    tongue,
+  )
 
 async function writeAll(
   folder: string,
@@ -29,18 +43,19 @@ async function writeAll(
   summary: object,
   investment: Pick<Investment, 'deals' | 'outlook'>,
   html: string,
+  tongue: Tongue,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(tables)) writeFile(join(folder, name), [text])
   writeFile(join(folder, 'invest.html'), [html])
   writeFile(join(folder, 'invest.json'), [`${JSON.stringify(summary, (_, value) => value ?? null, 2)}\n`])
   if (investment.deals.length === 0) return
-  const sheets = investment.deals.map(deal => dealSheet(deal, investment.outlook))
+  const sheets = investment.deals.map(deal => spokenSheet(dealSheet(deal, investment.outlook), tongue))
   await writeFormulas(join(folder, 'deals.xlsx'), sheets)
 }
 
 /** Writes sheets whose formulas are reckoned when the workbook is opened: no results are stored that could be out of date. */
-export async function writeFormulas(path: string, sheets: readonly FormulaSheet[]): Promise<void> {
+export async function writeFormulas(path: string, sheets: readonly SpokenSheet[]): Promise<void> {
   const book = await newBook()
   book.calcProperties.fullCalcOnLoad = true
   for (const sheet of sheets)
@@ -48,7 +63,7 @@ export async function writeFormulas(path: string, sheets: readonly FormulaSheet[
   await saveBook(book, path)
 }
 
-function fill(to: Worksheet, { rows, formats }: FormulaSheet): void {
+function fill(to: Worksheet, { rows, formats }: SpokenSheet): void {
   rows.forEach((cells, k) => {
     const row = to.addRow([...cells])
     if (formats[k]) row.numFmt = formats[k]!

@@ -106,7 +106,7 @@ function alarmsOf(result: Result, { unservedTwh, demandTwh }: Summary): Text[] {
         ]
       : []),
     ...(result.status === 'optimal'
-      ? result.check.failures.map(failure => say('frame.checkFailed', { failure }))
+      ? result.check.failures.map(failure => say('frame.checkFailed', { failure: modelSays(failure) }))
       : []),
   ]
 }

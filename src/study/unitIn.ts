@@ -37,25 +37,41 @@ const ALONE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
   ru: {
     h: 'ч',
-    'h/a': 'ч/год',
+    s: 'с',
+    a: 'лет',
+    pu: 'о. е.',
     t: 'т',
     Mt: 'Мт',
-    'MW/a': 'МВт/год',
     'kW and year': 'кВт·год',
     'MWh of product': 'МВт·ч продукта',
   },
   kk: {
     h: 'сағ',
-    'h/a': 'сағ/жыл',
+    s: 'с',
+    a: 'жыл',
+    pu: 'с. б.',
     t: 'т',
     Mt: 'Мт',
-    'MW/a': 'МВт/жыл',
     'kW and year': 'кВт·жыл',
     'MWh of product': 'МВт·сағ өнім',
   },
-  zh: { h: '小时', 'h/a': '小时/年', 'MW/a': 'MW/年', 'kW and year': 'kW·年', 'MWh of product': 'MWh 产品' },
+  zh: {
+    h: '小时',
+    s: '秒',
+    a: '年',
+    pu: '标幺值',
+    'kW and year': 'kW·年',
+    'MWh of product': 'MWh 产品',
+  },
 }
 
+/** What follows a unit that is counted by the year. */
+const A_YEAR: Readonly<Record<Language, string>> = { en: '/a', ru: '/год', kk: '/жыл', zh: '/年' }
+
 /** A unit as the language writes it. */
-export const unitIn = (language: Language, unit: string): string =>
-  ALONE[language][unit] ?? UNITS[language].reduce((text, [english, own]) => text.replace(english, own), unit)
+export function unitIn(language: Language, unit: string): string {
+  const own = ALONE[language][unit]
+  if (own) return own
+  if (unit.endsWith('/a')) return `${unitIn(language, unit.slice(0, -2))}${A_YEAR[language]}`
+  return UNITS[language].reduce((text, [english, written]) => text.replace(english, written), unit)
+}

@@ -9,7 +9,8 @@ import { helpBook } from '../../src/cli/words/help.ts'
 import { ONLY_ENGLISH } from '../../src/cli/words/onlyEnglish.ts'
 import { PROBLEM_BOOKS, problemIn } from '../../src/cli/words/problems.ts'
 import { stageIn } from '../../src/cli/words/stages.ts'
-import { sentencesIn } from '../support/sentencesInCode.ts'
+import { widthOf } from '../../src/report/formats/columns.ts'
+import { fullSentencesIn, sentencesIn } from '../support/sentencesInCode.ts'
 
 const OTHERS = ['ru', 'kk', 'zh'] as const
 const SCRIPTS = { ru: /[а-яё]/i, kk: /[а-яёәғқңөұүһі]/i, zh: /\p{Script=Han}/u }
@@ -35,7 +36,7 @@ test('everything that help says is said in every language, and nothing else', ()
   expect(english.size).toBeGreaterThan(130)
   // Titles and words that the library puts in.
   const added =
-    /^(?:Usage|Options|Global Options|Commands|Arguments):$|^display help|^(?:default|choices): $|^\(qazgrid/
+    /^(?:Usage|Options|Global Options|Commands|Arguments):$|^display help|^\[(?:options|command)\]$|^(?:default|choices): $|^\(qazgrid/
   for (const language of OTHERS) {
     const book = helpBook(language)
     expect(
@@ -51,6 +52,28 @@ test('everything that help says is said in every language, and nothing else', ()
       language,
     ).toEqual([])
   }
+})
+
+test('a command that was called wrongly points to its help in the language of its caller', () => {
+  const program = programIn('ru').exitOverride()
+  let told = ''
+  const run = program.commands.find(each => each.name() === 'run')!.exitOverride()
+  run.configureOutput({ writeErr: text => (told += text), outputError: text => (told += text) })
+  expect(() => program.parse(['run'], { from: 'user' })).toThrow()
+  expect(told).toContain('(qazgrid --help перечисляет команды)')
+  const operate = program.commands.find(each => each.name() === 'operate')!.helpInformation()
+  expect(operate).toContain('qazgrid operate [параметры] <scenario>')
+  expect(operate).not.toMatch(/default:|choices:/)
+  const weather = programIn('zh')
+    .commands.find(each => each.name() === 'weather')!
+    .helpInformation()
+  expect(weather).not.toContain('display help')
+  // Chinese letters are two places wide: what commands do begins at one column.
+  const starts = [...weather.matchAll(/^ {2}((?:generate|fetch|-V|-h).*? {2,})\S/gm)].map(([, term]) =>
+    widthOf(term!),
+  )
+  expect(starts).toHaveLength(4)
+  expect(new Set(starts).size).toBe(1)
 })
 
 /** What is said by the planning centre to programs, and on the page, is told in English or has words of its own. */
@@ -75,6 +98,27 @@ test('everything that may be wrong is said in every language, with the same gaps
       if (/[a-z]{3}/i.test(english)) expect(own, english).toMatch(SCRIPTS[language])
     }
   }
+})
+
+test('everything that is noted about an input is said in every language', () => {
+  const noting =
+    /^(?:exchange\/.*|forecast\/irregular|study\/(?:forecasting\/series|overrides)|files\/readRun|files\/weather\/(?:epw|measured|ninja|pvgis|tmy3)|cli\/solveProgram)\.ts$/
+  const code = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' }).filter(file =>
+    noting.test(file),
+  )
+  const notes = new Set(code.flatMap(file => fullSentencesIn(readFileSync(resolve('src', file), 'utf8'))))
+  expect(notes).toContain('Taken as demand.')
+  expect(notes).toContain('Zone {1}: {2} more than once, from {3} on; their mean is taken.{4}')
+  for (const language of OTHERS)
+    expect(
+      [...notes].filter(each => !PROBLEM_BOOKS[language][each]),
+      language,
+    ).toEqual([])
+  expect(
+    problemIn('kk')(
+      'Zone north: 3 hours stand more than once, from 2013-10-27T02:00 on; their mean is taken.',
+    ),
+  ).toBe('north аймағы: қайталанатыны 3 сағат, біріншісі 2013-10-27T02:00; олардың орташасы алынды.')
 })
 
 test('what is wrong is recognised and said again, with names and numbers as they were', () => {
@@ -136,5 +180,9 @@ test('every stage that work may reach is said in every language', () => {
       language,
     ).toEqual([])
   expect(stageIn('kk')('2040: solving')).toBe('2040: шешу')
+  expect(stageIn('zh')('2040: solving')).toBe('2040：求解')
+  expect(stageIn('ru')('expected: 28 MB, 0.43 billion multiplications an iteration')).toBe(
+    'ожидается: 28 МБ, 0,43 млрд умножений на итерацию',
+  )
   expect(stageIn('en')('solving')).toBe('solving')
 })

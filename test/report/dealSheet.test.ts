@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/languages.ts'
 import { dealSheet } from '../../src/report/formats/dealSheet.ts'
-import { columnOf, type FormulaSheet } from '../../src/report/formats/formulaSheet.ts'
+import { columnOf, type FormulaSheet, spokenSheet } from '../../src/report/formats/formulaSheet.ts'
 import { evaluated, jointDeal, movingOutlook, plainDeal, stillOutlook } from '../support/deals.ts'
 import { spreadsheet } from '../support/formulas.ts'
 
 const read = (sheet: FormulaSheet) => {
-  const cell = spreadsheet(sheet.rows)
+  const cell = spreadsheet(spokenSheet(sheet, { language: 'en' }).rows)
   return {
     term: (key: string) => cell(`B${sheet.lines.get(key)}`),
     line: (key: string, count: number) =>
@@ -57,12 +58,29 @@ test('its cascade is ours, line by line and year by year', () => {
 })
 
 test('what follows from other cells is a formula, not a value', () => {
-  const { rows, lines } = dealSheet(evaluated(jointDeal, movingOutlook).result, movingOutlook)
+  const sheet = dealSheet(evaluated(jointDeal, movingOutlook).result, movingOutlook)
+  const { rows, lines } = spokenSheet(sheet, { language: 'en' })
   for (const key of ['revenue', 'profitTax', 'project', 'equity', 'partner home own', 'loan export debt'])
     for (const cell of rows[lines.get(key)! - 1]!.slice(4)) expect(cell, key).toHaveProperty('formula')
   expect(rows[lines.get('projectIrr')! - 1]![1]).toMatchObject({
     formula: expect.stringMatching(/^IFERROR\(IRR\(.+\),"none"\)$/),
   })
+})
+
+test('its words are those of the reader, its formulas the same in every language', () => {
+  const sheet = dealSheet(evaluated(jointDeal, movingOutlook).result, movingOutlook)
+  const [english, ...others] = LANGUAGES.map(language => spokenSheet(sheet, { language }))
+  for (const { rows } of others) {
+    rows.forEach((cells, k) => {
+      const [label, value] = cells
+      // The first row is the title, as who wrote the deal has it.
+      if (k > 0) expect(label, String(english!.rows[k]![0])).toMatch(/[а-яёәғқңөұүһі]|\p{Script=Han}/iu)
+      cells.slice(4).forEach((cell, t) => {
+        expect(cell).toEqual(english!.rows[k]![4 + t])
+      })
+      if (value !== null && typeof value === 'object') expect(value.formula).toMatch(/^(?:NPV|IFERROR)\(/)
+    })
+  }
 })
 
 test('a partner that lends as well is told from its loan', () => {

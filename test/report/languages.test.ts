@@ -4,13 +4,17 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { LANGUAGES } from '../../src/languages.ts'
+import type { Verification } from '../../src/lp/verify.ts'
 import { documentOf, tellReport } from '../../src/report/document.ts'
 import type { Figure } from '../../src/report/figure.ts'
 import { figures } from '../../src/report/figures/index.ts'
+import { modelSays } from '../../src/report/words/naming.ts'
 import { dateIn, speak, spoken } from '../../src/report/words/speak.ts'
 import { type Key, TABLES } from '../../src/report/words/tables.ts'
-import { amount, joined, moment, named, say, unitOf } from '../../src/report/words/text.ts'
+import { amount, joined, moment, named, percentOf, say, unitOf } from '../../src/report/words/text.ts'
+import { check, uncheckable } from '../../src/study/check.ts'
 import { WORDS } from '../../src/study/explain/words/index.ts'
+import type { FlowSeries, PowerSeries } from '../../src/study/result.ts'
 import { smallGrid, smallResult } from './smallResult.ts'
 
 const keys = Object.keys(TABLES.en) as Key[]
@@ -25,6 +29,15 @@ test('reports say in each language what they say in English, and fill the same g
     for (const key of keys)
       expect(gapsOf(TABLES[language][key]), `${language} ${key}`).toEqual(gapsOf(TABLES.en[key]))
   }
+})
+
+test('no word of reports stands in two files, where one would hide the other', () => {
+  const written = readdirSync(resolve('src/report/words/en')).flatMap(file =>
+    [...readFileSync(resolve('src/report/words/en', file), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
+      match => match[1]!,
+    ),
+  )
+  expect(written.filter((key, k) => written.indexOf(key) !== k)).toEqual([])
 })
 
 /** Nothing but gaps, formulas, numbers and signs. */
@@ -67,7 +80,7 @@ test('every word of reports is used somewhere', () => {
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(date\.(?:month|alone)\d+|part|item|sector|path|country|curtailed|quantity|topic|status|scenario|because|emissions|water|trade|binding|sourceColumn|note|rule|caution|shock|ruleName|technology|component|factory|partner|deal|tariffPart|paid|way|input|basis|stage|season|weatherFigure|weatherLies|phase|grade)\b/
+    /^(date\.(?:month|alone)\d+|part|item|sector|path|country|curtailed|quantity|topic|status|scenario|because|emissions|water|trade|binding|sourceColumn|note|rule|caution|shock|ruleName|technology|component|factory|partner|lender|deal|broken|solver|method|tariffPart|paid|way|input|basis|stage|season|weatherFigure|weatherLies|phase|grade)\b/
   expect(keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))).toEqual([])
 })
 
@@ -111,6 +124,7 @@ test('numbers, dates, units and names are written as the language writes them', 
     '1\u202f234,5 ГВт·сағ',
     '1\u202f234.5 GWh',
   ])
+  expect(inEach(percentOf(0.125, 1))).toEqual(['12.5\u00a0%', '12,5\u00a0%', '12,5\u00a0%', '12.5%'])
   expect(inEach(named('coal'))).toEqual(['coal', 'уголь', 'көмір', '煤'])
   expect(inEach(named('nobody'))).toEqual(['nobody', 'nobody', 'nobody', 'nobody'])
   expect(inEach(moment('2030-01-14T18:00Z', 'day')).map(day => day.replace('\u00a0', ' '))).toEqual([
@@ -129,6 +143,30 @@ test('numbers, dates, units and names are written as the language writes them', 
     title: 'Что строится',
     rows: [1, 'да'],
   })
+})
+
+test('what a check finds is said in each language, with its numbers and the names of policies', () => {
+  const broken = check({
+    verification: { rowViolation: 2, boundViolation: 0, objective: 10, relativeGap: 0.25 } as Verification,
+    powers: [{ bus: 'west', mw: Float64Array.of(5.5) } as PowerSeries],
+    flows: [{ carrier: 'AC', mw0: Float64Array.of(1), mw1: Float64Array.of(3) } as FlowSeries],
+    bill: [],
+  }).failures
+  const others = [
+    'the policy renewableShare is missed by 12.5',
+    'another plan could be up to 1.25 % cheaper; give it more segments',
+    ...uncheckable('the run ended as stopped').failures,
+  ]
+  expect(broken).toHaveLength(5)
+  const said = (language: 'ru' | 'kk' | 'zh') =>
+    [...broken, ...others].map(failure => spoken(modelSays(failure), { language }))
+  for (const language of ['ru', 'kk', 'zh'] as const)
+    for (const each of said(language)) {
+      expect(each).toMatch(SCRIPTS[language])
+      expect(each).not.toMatch(/\b(?:the|is|by|of|renewableShare|stopped)\b/)
+    }
+  expect(said('ru')).toContain('в узле небаланс 5,5 МВт')
+  expect(said('zh')).toContain('政策“可再生能源最低比例”未达到，差 12.5')
 })
 
 test('terms of energy in reports are those of their glossary, each with a source', () => {

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../src/report/formats/formulaSheet.ts'
+import type { SpokenSheet } from '../../src/report/formats/formulaSheet.ts'
 
 type Value = number | number[]
 
@@ -28,7 +28,7 @@ function newton(flows: readonly number[], guess: number): number {
 }
 
 /** A little spreadsheet: + − * / ( ) > , cells, ranges and a few functions; no more than our sheets use. */
-export function spreadsheet(rows: readonly (readonly SheetCell[])[]): (address: string) => number {
+export function spreadsheet(rows: SpokenSheet['rows']): (address: string) => number {
   const known = new Map<string, number>()
   const cell = (address: string): number => {
     const plain = address.replaceAll('$', '')

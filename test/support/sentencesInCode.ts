@@ -11,6 +11,19 @@ export function sentencesIn(code: string): string[] {
   return [...found]
 }
 
+/** All full sentences that a file of code has as literals, whatever it does with them. */
+export function fullSentencesIn(code: string): string[] {
+  const bare = code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^\s*)\/\/.*$/gm, '')
+  const found: string[] = []
+  for (let at = 0; at < bare.length; at++) {
+    if (!'\'"`'.includes(bare[at]!)) continue
+    const [text, end] = literalAt(bare, at)
+    if (/[a-z]{3} .*[.:](?:\{\d+\})?$/i.test(text)) found.push(text)
+    at = end - 1
+  }
+  return found
+}
+
 /** All literals of an expression, up to the comma or bracket that ends it. */
 function literalsFrom(code: string, start: number): string[] {
   const found: string[] = []

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { ModelCard } from '../../src/forecast/card.ts'
 import { LANGUAGES } from '../../src/languages.ts'
+import { heard } from '../../src/web/words/heard.ts'
 import { speechOf } from '../../src/web/words/speech.ts'
 import { MESSAGES, type MessageKey, say } from '../../src/web/words/words.ts'
 
@@ -39,6 +41,32 @@ test('nothing is left in English, and each language is written in its letters', 
   expect(Object.values(MESSAGES.zh).join('')).not.toMatch(/[а-я]/i)
 })
 
+test('what models say of themselves is said in every language: all cards of this project, policies, checks and stages', () => {
+  const cards = readdirSync('models', { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => JSON.parse(readFileSync(`models/${name}/card.json`, 'utf8')) as ModelCard)
+  const sentences = [
+    ...cards.flatMap(({ title, source, method, limits }) => [title, source, method, ...limits]),
+    'The cap does not bind: less CO₂ is emitted anyway.',
+    'the policy renewableShare is missed by 12.5',
+    'Tenge: 30 % more for a dollar',
+    'solving week by week',
+  ]
+  expect(sentences.length).toBeGreaterThan(20)
+  const script = { ru: /[а-яё]/i, kk: /[а-яәғқңөұүі]/i, zh: /\p{Script=Han}/u }
+  for (const language of others) {
+    const speech = speechOf(language, null)
+    for (const sentence of sentences) {
+      expect(heard(sentence, speech), `${language}: ${sentence}`).toMatch(script[language])
+      expect(heard(sentence, speech), sentence).not.toMatch(/\b(?:which|that|renewableShare)\b/)
+    }
+  }
+  expect(heard('the policy renewableShare is missed by 12.5', speechOf('ru', null))).toBe(
+    'правило «наименьшая доля ВИЭ» не выполнено, не хватает 12,5',
+  )
+  expect(heard('Nobody said this before.', speechOf('ru', null))).toBe('Nobody said this before.')
+})
+
 test('every message of the page is used, and every one that is used is there', () => {
   const folder = resolve('src/web')
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -47,7 +75,7 @@ test('every message of the page is used, and every one that is used is there', (
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
+    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|note|rule|ruleName|technology|partner|deal|shock|broken|solver|method|status|stage|modelCard|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
   const unused = keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))
   expect(unused.filter(key => key !== 'page.title')).toEqual([])
 })

@@ -13,9 +13,11 @@ import { openSolver } from '../../lp/openSolver.ts'
 import { SOLVER_CHOICES, type SolverChoice } from '../../lp/solver.ts'
 import type { Network } from '../../network/network.ts'
 import { inColumns } from '../../report/formats/columns.ts'
-import { statusNamed } from '../../report/words/naming.ts'
+import { solverNamed, statusNamed } from '../../report/words/naming.ts'
 import { spoken, wordsIn } from '../../report/words/speak.ts'
-import { say as sayOf } from '../../report/words/text.ts'
+import { amount, joined } from '../../report/words/text.ts'
+import { reasonsIn } from '../../study/explain/reasons.ts'
+import { WORDS } from '../../study/explain/words/index.ts'
 import { type Screening, screenOutages } from '../../study/screening.ts'
 import { hearInterrupt } from '../interrupt.ts'
 import { language } from '../language.ts'
@@ -127,7 +129,7 @@ async function solveNetworkFile(path: string, options: SolveOptions): Promise<nu
     writeFile(join(out, 'summary.json'), [`${JSON.stringify(summary, null, 2)}\n`])
     progress.done()
     process.stdout.write(
-      `${inWords(summary)}\n\n${wordsIn(language)('door.results', { path: shownPath(out) })}\n`,
+      `${inWords({ ...summary, reasons: reasonsIn(solved, WORDS[language]) })}\n\n${wordsIn(language)('door.results', { path: shownPath(out) })}\n`,
     )
     return solved.status === 'optimal' ? 0 : 3
   } finally {
@@ -199,7 +201,7 @@ function inWords(told: Told): string {
   ]
   const whole = say('solveLine.whole', { count: String(size.wholeNumbers) })
   return [
-    `${name}: ${spoken(status === 'optimal' ? sayOf('solved.optimal') : statusNamed(status), { language })}`,
+    spoken(joined([name, statusNamed(status)], ': '), { language }),
     ...(objective === null
       ? reasons.map(reason => `  ${reason}`)
       : inColumns(rows, 'left').map(line => line.trimEnd())),
@@ -215,8 +217,8 @@ function inWords(told: Told): string {
       columns: String(size.columns),
       rows: String(size.rows),
       whole: size.wholeNumbers > 0 ? whole : '',
-      seconds: String(told.seconds),
-      solver: told.solver,
+      seconds: amount(told.seconds, 3),
+      solver: solverNamed(told.solver),
     })}`,
     ...noteLines(notes),
   ].join('\n')

@@ -4,18 +4,21 @@ import { fill } from '../../study/sentence.ts'
 import { dataProblems as kkDataProblems } from './kk/dataProblems.ts'
 import { networkProblems as kkNetworkProblems } from './kk/networkProblems.ts'
 import { problems as kkProblems } from './kk/problems.ts'
+import { remarks as kkRemarks } from './kk/remarks.ts'
 import { dataProblems as ruDataProblems } from './ru/dataProblems.ts'
 import { networkProblems as ruNetworkProblems } from './ru/networkProblems.ts'
 import { problems as ruProblems } from './ru/problems.ts'
+import { remarks as ruRemarks } from './ru/remarks.ts'
 import { dataProblems as zhDataProblems } from './zh/dataProblems.ts'
 import { networkProblems as zhNetworkProblems } from './zh/networkProblems.ts'
 import { problems as zhProblems } from './zh/problems.ts'
+import { remarks as zhRemarks } from './zh/remarks.ts'
 
 /** What may be wrong, by its English template, in each language. */
 export const PROBLEM_BOOKS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
-  ru: { ...ruProblems, ...ruNetworkProblems, ...ruDataProblems },
-  kk: { ...kkProblems, ...kkNetworkProblems, ...kkDataProblems },
-  zh: { ...zhProblems, ...zhNetworkProblems, ...zhDataProblems },
+  ru: { ...ruProblems, ...ruNetworkProblems, ...ruDataProblems, ...ruRemarks },
+  kk: { ...kkProblems, ...kkNetworkProblems, ...kkDataProblems, ...kkRemarks },
+  zh: { ...zhProblems, ...zhNetworkProblems, ...zhDataProblems, ...zhRemarks },
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Outlook } from '../../study/deal/outlook.ts'
+import { ofScenario, partnerNamed } from '../words/naming.ts'
+import { joined, say } from '../words/text.ts'
 import { type FormulaSheet, f, type SheetWriter, sheetWriter } from './formulaSheet.ts'
 import { writeLoan } from './loanSheet.ts'
 
@@ -12,12 +14,10 @@ export function dealSheet(result: DealResult, outlook: Outlook): FormulaSheet {
   const { name, deal, evaluation } = result
   const { years } = evaluation.timeline
   const writer = sheetWriter(name.slice(0, 31), years)
-  writer.row(deal.title)
-  writer.row(
-    `Nominal ${deal.currency}. Energy and market prices: dispatch of the run. Source of a value beside it.`,
-  )
+  writer.row(ofScenario('deal', name, deal.title))
+  writer.row(say('sheet.note', { currency: deal.currency }))
   const terms = writeTerms(writer, result, outlook)
-  writer.row('Line', '', 'Unit', 'Source', ...years)
+  writer.row(say('sheet.line'), '', say('sheet.unit'), say('sheet.source'), ...years)
   writeRates(writer, result)
   writeProject(writer, result)
   for (const loan of evaluation.loans) writeLoan(writer, loan, deal, evaluation)
@@ -31,9 +31,9 @@ type Terms = ReturnType<typeof writeTerms>
 
 function writeTerms(writer: SheetWriter, { deal }: DealResult, outlook: Outlook) {
   return {
-    discount: writer.term('discount', 'Rate of the project', deal.discountRate, 'pu/a', deal.source),
-    equity: writer.term('equityRate', 'Rate of the owners', deal.equityRate, 'pu/a', deal.source),
-    tax: writer.term('tax', 'Profit tax', outlook.profitTaxPu, 'pu', outlook.sources.get('profit-tax')),
+    discount: writer.term('discount', say('sheet.discount'), deal.discountRate, 'pu/a', deal.source),
+    equity: writer.term('equityRate', say('sheet.equityRate'), deal.equityRate, 'pu/a', deal.source),
+    tax: writer.term('tax', say('sheet.tax'), outlook.profitTaxPu, 'pu', outlook.sources.get('profit-tax')),
   }
 }
 
@@ -43,7 +43,7 @@ function writeRates({ line }: SheetWriter, { deal, evaluation }: DealResult): vo
   for (const currency of new Set(used.map(each => each.currency)))
     line(
       `rate ${currency}`,
-      `${currency} for a dollar`,
+      say('sheet.perDollar', { currency }),
       currency,
       t => currencies.perUsd[currency]![t]!,
       'assumption-rates-2023 assumption-inflation',
@@ -53,31 +53,33 @@ function writeRates({ line }: SheetWriter, { deal, evaluation }: DealResult): vo
 function writeProject({ line, at }: SheetWriter, { deal, evaluation }: DealResult): void {
   const { flow, timeline, contracted, marketRevenue, duties, propertyTax } = evaluation
   const { currency, sale } = deal
-  const run = 'dispatch of the run'
+  const run = say('sheet.run')
   line(
     'contracted',
-    'Counted by the contract',
+    say('sheet.contracted'),
     sale.kind === 'capacity' ? 'kW' : 'MWh',
     t => contracted[t]!,
     run,
   )
-  line('price', 'Price of the contract, indexed', sale.currency, t => timeline.contractPrice[t]!, sale.source)
-  line('contractRevenue', 'Revenue of the contract', currency, t =>
+  line('price', say('sheet.price'), sale.currency, t => timeline.contractPrice[t]!, sale.source)
+  line('contractRevenue', say('sheet.contractRevenue'), currency, t =>
     f(
       `${at('contracted', t)}*${at('price', t)}/${at(`rate ${sale.currency}`, t)}*${at(`rate ${currency}`, t)}`,
     ),
   )
-  line('marketRevenue', 'Revenue of the market', currency, t => marketRevenue[t]!, run)
-  line('revenue', 'Revenue', currency, t => f(`${at('contractRevenue', t)}+${at('marketRevenue', t)}`))
-  line('operation', 'Operation', currency, t => flow.operation[t]!, run)
-  line('propertyTax', 'Property tax', currency, t => propertyTax[t]!)
-  line('duties', 'Duties', currency, t => duties[t]!, deal.source)
-  line('building', 'Building without duties', currency, t => flow.investment[t]! - duties[t]!, run)
-  line('investment', 'Building', currency, t => f(`${at('building', t)}+${at('duties', t)}`))
-  line('depreciation', 'Written off for tax', currency, t => flow.taxDepreciation[t]!)
-  line('lossesUsed', 'Losses of earlier years used', currency, t => flow.lossesUsed[t]!)
-  line('freeLosses', 'The same without debt', currency, t => flow.unleveredLossesUsed[t]!)
-  line('taxed', 'Is the year taxed?', '1', t =>
+  line('marketRevenue', say('sheet.marketRevenue'), currency, t => marketRevenue[t]!, run)
+  line('revenue', say('sheet.revenue'), currency, t =>
+    f(`${at('contractRevenue', t)}+${at('marketRevenue', t)}`),
+  )
+  line('operation', say('sheet.operation'), currency, t => flow.operation[t]!, run)
+  line('propertyTax', say('sheet.propertyTax'), currency, t => propertyTax[t]!)
+  line('duties', say('sheet.duties'), currency, t => duties[t]!, deal.source)
+  line('building', say('sheet.building'), currency, t => flow.investment[t]! - duties[t]!, run)
+  line('investment', say('sheet.investment'), currency, t => f(`${at('building', t)}+${at('duties', t)}`))
+  line('depreciation', say('sheet.depreciation'), currency, t => flow.taxDepreciation[t]!)
+  line('lossesUsed', say('sheet.lossesUsed'), currency, t => flow.lossesUsed[t]!)
+  line('freeLosses', say('sheet.freeLosses'), currency, t => flow.unleveredLossesUsed[t]!)
+  line('taxed', say('sheet.taxed'), '1', t =>
     timeline.age[t]! >= 0 && timeline.age[t]! < deal.taxHolidayYears ? 0 : 1,
   )
 }
@@ -87,33 +89,33 @@ function writeCascade({ line, at }: SheetWriter, { deal, evaluation }: DealResul
   const sum = (part: string) => (t: number) =>
     f(evaluation.loans.map(({ name }) => at(`loan ${name} ${part} converted`, t)).join('+') || '0')
   for (const [part, label] of [
-    ['paid', 'Interest paid'],
-    ['fees', 'Fees'],
-    ['drawn', 'Drawn'],
-    ['repaid', 'Repaid'],
-    ['revaluation', 'Change of debts by exchange rates'],
+    ['paid', say('sheet.paid')],
+    ['fees', say('sheet.fees')],
+    ['drawn', say('sheet.drawn')],
+    ['repaid', say('sheet.repaid')],
+    ['revaluation', say('sheet.revaluation')],
   ] as const)
     line(part, label, money, sum(part))
   const taxOn = (profit: string, losses: string) => (t: number) =>
     f(`${tax}*${at('taxed', t)}*MAX(0,${profitAt(profit, t)}-${at(losses, t)})`)
   const profitAt = (profit: string, t: number) => at(profit, t)
-  line('earnings', 'Revenue less operation and property tax', money, t =>
+  line('earnings', say('sheet.earnings'), money, t =>
     f(`${at('revenue', t)}-${at('operation', t)}-${at('propertyTax', t)}`),
   )
-  line('freeProfit', 'Taxable profit without debt', money, t =>
-    f(`${at('earnings', t)}-${at('depreciation', t)}`),
-  )
-  line('profit', 'Taxable profit', money, t =>
+  line('freeProfit', say('sheet.freeProfit'), money, t => f(`${at('earnings', t)}-${at('depreciation', t)}`))
+  line('profit', say('sheet.profit'), money, t =>
     f(`${at('freeProfit', t)}-${at('paid', t)}-${at('fees', t)}-${at('revaluation', t)}`),
   )
-  line('profitTax', 'Profit tax', money, taxOn('profit', 'lossesUsed'))
-  line('freeTax', 'Profit tax without debt', money, taxOn('freeProfit', 'freeLosses'))
-  line('project', 'Project', money, t => f(`${at('earnings', t)}-${at('freeTax', t)}-${at('investment', t)}`))
-  line('cash', 'Cash for debt service', money, t => f(`${at('earnings', t)}-${at('profitTax', t)}`))
-  line('dscr', 'Cover of debt service', '1', t =>
+  line('profitTax', say('sheet.tax'), money, taxOn('profit', 'lossesUsed'))
+  line('freeTax', say('sheet.freeTax'), money, taxOn('freeProfit', 'freeLosses'))
+  line('project', say('sheet.project'), money, t =>
+    f(`${at('earnings', t)}-${at('freeTax', t)}-${at('investment', t)}`),
+  )
+  line('cash', say('sheet.cash'), money, t => f(`${at('earnings', t)}-${at('profitTax', t)}`))
+  line('dscr', say('sheet.dscr'), '1', t =>
     f(`IF(${at('paid', t)}+${at('repaid', t)}>0,${at('cash', t)}/(${at('paid', t)}+${at('repaid', t)}),0)`),
   )
-  line('equity', 'Owners', money, t =>
+  line('equity', say('sheet.equity'), money, t =>
     f(
       `${at('cash', t)}-${at('investment', t)}+${at('drawn', t)}-${at('paid', t)}-${at('repaid', t)}-${at('fees', t)}`,
     ),
@@ -122,25 +124,32 @@ function writeCascade({ line, at }: SheetWriter, { deal, evaluation }: DealResul
 
 function writeOwners({ line, term, at }: SheetWriter, { deal, owners }: DealResult): void {
   for (const { name, terms, dividendTaxPu } of owners) {
-    const share = term(`partner ${name} share`, `Share of ${name}`, terms.share, 'pu', terms.source)
+    const partner = partnerNamed(name)
+    const share = term(
+      `partner ${name} share`,
+      say('sheet.share', { partner }),
+      terms.share,
+      'pu',
+      terms.source,
+    )
     const kept = term(
       `partner ${name} kept`,
-      `Tax on dividends of ${name}`,
+      say('sheet.dividendTax', { partner }),
       dividendTaxPu,
       'pu',
       terms.source,
     )
-    term(`partner ${name} wanted`, `Return that ${name} wants`, terms.wantedReturn, 'pu/a', terms.source)
-    line(`partner ${name} gross`, `${name}, before tax on dividends`, deal.currency, t =>
+    term(`partner ${name} wanted`, say('sheet.wanted', { partner }), terms.wantedReturn, 'pu/a', terms.source)
+    line(`partner ${name} gross`, say('sheet.gross', { partner }), deal.currency, t =>
       f(`${share}*${at('equity', t)}`),
     )
-    line(`partner ${name} paidIn`, `Still paid in by ${name}`, deal.currency, t =>
+    line(`partner ${name} paidIn`, say('sheet.paidIn', { partner }), deal.currency, t =>
       f(`MAX(0,${at(`partner ${name} paidIn`, t - 1)}-${at(`partner ${name} gross`, t)})`),
     )
-    line(`partner ${name} withheld`, `Tax on dividends of ${name}`, deal.currency, t =>
+    line(`partner ${name} withheld`, say('sheet.dividendTax', { partner }), deal.currency, t =>
       f(`${kept}*MAX(0,${at(`partner ${name} gross`, t)}-${at(`partner ${name} paidIn`, t - 1)})`),
     )
-    line(`partner ${name} own`, `${name}, in its currency`, terms.currency, t =>
+    line(`partner ${name} own`, say('sheet.own', { partner }), terms.currency, t =>
       f(
         `(${at(`partner ${name} gross`, t)}-${at(`partner ${name} withheld`, t)})/${at(`rate ${deal.currency}`, t)}*${at(`rate ${terms.currency}`, t)}`,
       ),
@@ -152,15 +161,21 @@ function writeResults(writer: SheetWriter, { deal, owners }: DealResult, terms: 
   const { range, term, sheet } = writer
   const npv = (rate: string, key: string) => f(`NPV(${rate},${range(key)})*(1+${rate})`)
   // Where nothing ever comes back there is none, and an error would look like ours.
-  const irr = (key: string) => f(`IFERROR(IRR(${range(key)}),"none")`)
-  writer.row('What comes of it')
-  term('projectNpv', 'Present value of the project', npv(terms.discount, 'project'), deal.currency)
-  term('projectIrr', 'Internal rate of the project', irr('project'), 'pu/a')
-  term('equityNpv', 'Present value for the owners', npv(terms.equity, 'equity'), deal.currency)
-  term('equityIrr', 'Internal rate of the owners', irr('equity'), 'pu/a')
+  const irr = (key: string) => f(joined([`IFERROR(IRR(${range(key)}),"`, say('deals.none'), '")'], ''))
+  writer.row(say('sheet.results'))
+  term('projectNpv', say('sheet.projectNpv'), npv(terms.discount, 'project'), deal.currency)
+  term('projectIrr', say('sheet.projectIrr'), irr('project'), 'pu/a')
+  term('equityNpv', say('sheet.equityNpv'), npv(terms.equity, 'equity'), deal.currency)
+  term('equityIrr', say('sheet.equityIrr'), irr('equity'), 'pu/a')
   for (const { name, terms: own } of owners) {
+    const partner = partnerNamed(name)
     const wanted = `$B$${sheet.lines.get(`partner ${name} wanted`)}`
-    term(`partner ${name} npv`, `Present value for ${name}`, npv(wanted, `partner ${name} own`), own.currency)
-    term(`partner ${name} irr`, `Internal rate of ${name}`, irr(`partner ${name} own`), 'pu/a')
+    term(
+      `partner ${name} npv`,
+      say('sheet.partnerNpv', { partner }),
+      npv(wanted, `partner ${name} own`),
+      own.currency,
+    )
+    term(`partner ${name} irr`, say('sheet.partnerIrr', { partner }), irr(`partner ${name} own`), 'pu/a')
   }
 }

@@ -1,18 +1,30 @@
+import { speak, type Tongue } from '../words/speak.ts'
+import { type Spoken, type Text, unitOf } from '../words/text.ts'
+
 /** A cell of a spreadsheet: a value, or a formula without the equals sign. */
-export type SheetCell = string | number | { formula: string } | null
+export type SheetCell = Text | number | { formula: Text } | null
 
 /** A formula as a cell, without the equals sign. */
-export const f = (formula: string) => ({ formula })
+export const f = (formula: Text) => ({ formula })
 
-/** A sheet whose cells refer to one another. */
-export interface FormulaSheet {
+/** A sheet whose cells refer to one another; its words are those of a language once it is spoken. */
+export interface FormulaSheet<Cell = SheetCell> {
   name: string
-  rows: SheetCell[][]
+  rows: Cell[][]
   /** Number format of each row, as spreadsheets write them. */
   formats: string[]
   /** Number of the row of each line, by key. */
   lines: Map<string, number>
 }
+
+/** A sheet in the words of a language. */
+export type SpokenSheet = FormulaSheet<Spoken<SheetCell>>
+
+/** Says a sheet in a language: where things stand, and formulas, stay as they are. */
+export const spokenSheet = (sheet: FormulaSheet, tongue: Tongue): SpokenSheet => ({
+  ...sheet,
+  rows: speak(sheet.rows, tongue),
+})
 
 /** Columns before the first year: label, value or total, unit, source. */
 const HEAD = 4
@@ -23,9 +35,9 @@ export interface SheetWriter {
   /** A row of any cells. */
   row(...cells: SheetCell[]): void
   /** One value beside its label; gives its address. */
-  term(key: string, label: string, value: SheetCell, unit: string, source?: string): string
+  term(key: string, label: Text, value: SheetCell, unit: string, source?: Text): string
   /** A value for each year. */
-  line(key: string, label: string, unit: string, cells: (t: number) => SheetCell, source?: string): void
+  line(key: string, label: Text, unit: string, cells: (t: number) => SheetCell, source?: Text): void
   /** Address of a line in a year; `0` before the first. */
   at(key: string, t: number): string
   /** Address of a line over all years. */
@@ -47,13 +59,13 @@ export function sheetWriter(name: string, years: readonly number[]): SheetWriter
     row: (...cells) => void add(cells),
     term(key, label, value, unit, source = '') {
       const format = unit.startsWith('pu') ? '0.00%' : '#,##0.00'
-      const row = add([label, value, unit, source], format)
+      const row = add([label, value, unitOf(unit), source], format)
       sheet.lines.set(key, row)
       return `$B$${row}`
     },
     line(key, label, unit, cells, source = '') {
       sheet.lines.set(key, sheet.rows.length + 1)
-      add([label, null, unit, source, ...years.map((_, t) => cells(t))], '#,##0.00')
+      add([label, null, unitOf(unit), source, ...years.map((_, t) => cells(t))], '#,##0.00')
     },
     range: key => `${at(key, 0)}:${at(key, years.length - 1)}`,
   }

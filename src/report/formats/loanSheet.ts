@@ -1,5 +1,7 @@
 import type { EvaluatedLoan, Evaluation } from '../../study/deal/evaluate.ts'
 import type { Deal } from '../../study/deal/terms.ts'
+import { lenderNamed } from '../words/naming.ts'
+import { say, type Text } from '../words/text.ts'
 import { f, type SheetWriter } from './formulaSheet.ts'
 
 /** A loan in its own currency and in the deal's, by formulas from its terms and the price of building. */
@@ -12,21 +14,22 @@ export function writeLoan(
   const { term, line, at, range } = writer
   const { constructionYears } = evaluation.timeline
   const { currency, source } = terms
+  const lender = lenderNamed(terms.lender)
   const key = (part: string) => `loan ${name} ${part}`
   const here = (part: string, t: number) => at(key(part), t)
-  const share = term(key('share'), `Share lent by ${terms.lender}`, terms.share, 'pu', source)
-  const rate = term(key('rate'), `Interest of ${terms.lender}`, terms.rate, 'pu/a', source)
-  const years = term(key('years'), `Years of repayment to ${terms.lender}`, terms.repaymentYears, 'a', source)
+  const share = term(key('share'), say('sheet.lent', { lender }), terms.share, 'pu', source)
+  const rate = term(key('rate'), say('sheet.interestRate', { lender }), terms.rate, 'pu/a', source)
+  const years = term(key('years'), say('sheet.repaymentYears', { lender }), terms.repaymentYears, 'a', source)
   const once = term(
     key('once'),
-    `Fee and insurance of ${terms.lender}`,
+    say('sheet.upfront', { lender }),
     terms.upfrontFee + terms.insurancePremium,
     'pu',
     source,
   )
   const commitment = term(
     key('commitment'),
-    `Fee of ${terms.lender} on what is not drawn`,
+    say('sheet.commitment', { lender }),
     terms.commitmentFee,
     'pu/a',
     source,
@@ -35,7 +38,7 @@ export function writeLoan(
   const isDue = (t: number) => t >= first && t < first + terms.repaymentYears
   const added = (t: number) => terms.interestWhileBuilding === 'added' && t < constructionYears
   const firstDraw = own.drawn.findIndex(drawn => drawn > 0)
-  line(key('drawn'), `${terms.lender}: drawn`, currency, t =>
+  line(key('drawn'), say('sheet.loanDrawn', { lender }), currency, t =>
     f(`${share}*${at('investment', t)}/${at(`rate ${deal.currency}`, t)}*${at(`rate ${currency}`, t)}`),
   )
   // Lines refer to lines below them: the rows of a loan are known beforehand.
@@ -43,13 +46,13 @@ export function writeLoan(
     writer.sheet.lines.set(key(part), writer.sheet.lines.get(key('drawn'))! + rows)
   below('repaid', 4)
   below('debt', 5)
-  line(key('interest'), `${terms.lender}: interest`, currency, t =>
+  line(key('interest'), say('sheet.loanInterest', { lender }), currency, t =>
     f(`${rate}*(${here('debt', t - 1)}+${here('drawn', t)}/2)`),
   )
-  line(key('added'), `${terms.lender}: interest added to the debt`, currency, t =>
+  line(key('added'), say('sheet.loanAdded', { lender }), currency, t =>
     added(t) ? f(here('interest', t)) : 0,
   )
-  line(key('fees'), `${terms.lender}: fees`, currency, t => {
+  line(key('fees'), say('sheet.loanFees', { lender }), currency, t => {
     const undrawn = `(SUM(${range(key('drawn'))})-SUM(${here('drawn', 0)}:${here('drawn', t)}))`
     const parts = [
       ...(t === firstDraw ? [`${once}*SUM(${range(key('drawn'))})`] : []),
@@ -57,33 +60,40 @@ export function writeLoan(
     ]
     return parts.length > 0 ? f(parts.join('+')) : 0
   })
-  line(key('repaid'), `${terms.lender}: repaid`, currency, t => {
+  line(key('repaid'), say('sheet.loanRepaid', { lender }), currency, t => {
     if (!isDue(t)) return 0
     const debt = here('debt', first - 1)
     return terms.repayment === 'equal-parts'
       ? f(`${debt}/${years}`)
       : f(`-PMT(${rate},${years},${debt})-${here('interest', t)}`)
   })
-  line(key('debt'), `${terms.lender}: debt at the end of the year`, currency, t =>
+  line(key('debt'), say('sheet.loanDebt', { lender }), currency, t =>
     f(`${here('debt', t - 1)}+${here('drawn', t)}+${here('added', t)}-${here('repaid', t)}`),
   )
-  writeConverted(writer, key, terms.lender, currency, deal.currency)
+  writeConverted(writer, key, lender, currency, deal.currency)
 }
 
 function writeConverted(
   { line, at }: SheetWriter,
   key: (part: string) => string,
-  lender: string,
+  lender: Text,
   from: string,
   to: string,
 ): void {
   const inDeal = (amount: string, t: number) => `(${amount})/${at(`rate ${from}`, t)}*${at(`rate ${to}`, t)}`
-  for (const part of ['drawn', 'added', 'fees', 'repaid', 'debt'])
-    line(key(`${part} converted`), `${lender}: ${part}, in ${to}`, to, t => f(inDeal(at(key(part), t), t)))
-  line(key('paid converted'), `${lender}: interest paid, in ${to}`, to, t =>
+  const converted = (what: Text) => say('sheet.converted', { what, currency: to })
+  for (const [part, what] of [
+    ['drawn', say('sheet.loanDrawn', { lender })],
+    ['added', say('sheet.loanAdded', { lender })],
+    ['fees', say('sheet.loanFees', { lender })],
+    ['repaid', say('sheet.loanRepaid', { lender })],
+    ['debt', say('sheet.loanDebt', { lender })],
+  ] as const)
+    line(key(`${part} converted`), converted(what), to, t => f(inDeal(at(key(part), t), t)))
+  line(key('paid converted'), converted(say('sheet.loanPaid', { lender })), to, t =>
     f(inDeal(`${at(key('interest'), t)}-${at(key('added'), t)}`, t)),
   )
-  line(key('revaluation converted'), `${lender}: change of the debt by exchange rates`, to, t => {
+  line(key('revaluation converted'), say('sheet.loanRevaluation', { lender }), to, t => {
     const part = (name: string, year: number) => at(key(`${name} converted`), year)
     return f(
       `${part('debt', t)}-(${part('debt', t - 1)}+${part('drawn', t)}+${part('added', t)}-${part('repaid', t)})`,

@@ -1,7 +1,7 @@
 import type { PathwayPeriod, PathwayResult } from '../../study/pathway/evaluate.ts'
-import { ofScenario } from '../words/naming.ts'
+import { modelSays, ofScenario } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
-import { amount, inUnit, named, say, type Text } from '../words/text.ts'
+import { amount, inUnit, joined, named, say, type Text } from '../words/text.ts'
 import { inColumns } from './columns.ts'
 
 /** Carriers with less than that in all years are not told. [GW] */
@@ -25,7 +25,10 @@ export function renderPathway(result: PathwayResult, tongue: Tongue): string {
   const failed = periods
     .filter(({ summary }) => !summary.check.passed)
     .map(({ year, summary }) =>
-      say('pathLine.checkFailed', { year: String(year), failures: summary.check.failures.join('; ') }),
+      say('pathLine.checkFailed', {
+        year: String(year),
+        failures: joined(summary.check.failures.map(modelSays), '; '),
+      }),
     )
   return [
     spoken(head, tongue),

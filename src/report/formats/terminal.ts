@@ -102,4 +102,6 @@ const whyLines = ({ troubles, names }: Result, { language }: Tongue, most: numbe
   sentencesOf(troubles.slice(0, most), { ...WORDS[language], names })
 
 const checkLine = ({ check }: Result): Text =>
-  check.passed ? say('terminal.passed') : say('terminal.failed', { failures: joined(check.failures, '; ') })
+  check.passed
+    ? say('terminal.passed')
+    : say('terminal.failed', { failures: joined(check.failures.map(modelSays), '; ') })

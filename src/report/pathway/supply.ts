@@ -1,5 +1,6 @@
 import type { PathwayPeriod, PathwayResult } from '../../study/pathway/evaluate.ts'
 import type { Figure } from '../figure.ts'
+import { modelSays } from '../words/naming.ts'
 import { amount, joined, paragraphs, say, type Text } from '../words/text.ts'
 import { byCarrier } from './byCarrier.ts'
 
@@ -35,7 +36,7 @@ const yearTold = ({ year, summary }: PathwayPeriod): Text =>
       ...(summary.adequacy
         ? [say('pathGeneration.loss', { hours: amount(summary.adequacy.loleHours, 1) })]
         : []),
-      ...(summary.check.passed ? [] : [`; ${summary.check.failures.join('; ')}`]),
+      ...(summary.check.passed ? [] : ['; ', joined(summary.check.failures.map(modelSays), '; ')]),
       say('pathGeneration.end'),
     ],
     '',

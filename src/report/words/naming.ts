@@ -2,7 +2,7 @@ import type { CostStep } from '../../study/compare.ts'
 import { en } from './en/index.ts'
 import { recogniser } from './recognise.ts'
 import type { Key } from './tables.ts'
-import { amount, joined, named, say, type Text } from './text.ts'
+import { amount, joined, named, percentOf, say, type Text } from './text.ts'
 
 /** The word of the tables for it, where they have one. */
 const worded = (family: string, key: string, otherwise: Text = key): Text =>
@@ -33,6 +33,9 @@ export const factoryNamed = (factory: string): Text => worded('factory', factory
 /** Who has a share in a deal. */
 export const partnerNamed = (partner: string): Text => worded('partner', partner)
 
+/** Who lends to a deal. */
+export const lenderNamed = (lender: string): Text => worded('lender', lender)
+
 /** Making, building or running. */
 export const phaseNamed = (phase: string): Text => worded('phase', phase)
 
@@ -56,20 +59,34 @@ export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string
 
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
-  Object.fromEntries(Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input)\./.test(key))),
+  Object.fromEntries(
+    Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input|broken)\./.test(key)),
+  ),
 )
 
 /** A sentence that the model says in English, with its numbers as each language writes them; one that is not known stays as it is. */
 export function modelSays(sentence: string): Text {
   const found = recognised(sentence)
   if (!found) return sentence
-  const gaps = Object.entries(found.gaps).map(([gap, text]) => [gap, numberOr(text)] as const)
+  const gaps = Object.entries(found.gaps).map(
+    ([gap, text]) => [gap, GAPS[gap]?.(text) ?? numberOr(text)] as const,
+  )
   return say(found.key as Key, Object.fromEntries(gaps))
 }
 
-/** `12.5` is a number, a year and words are not. */
-const numberOr = (text: string): Text =>
-  /^-?\d+\.\d+$/.test(text) ? amount(Number(text), text.split('.')[1]!.length) : named(text)
+/** Gaps that hold a key of the model rather than a number or a name of the data. */
+const GAPS: Readonly<Record<string, (key: string) => Text>> = {
+  rule: key => ruleNamed(key),
+  status: key => statusNamed(key),
+  path: key => pathNamed(key),
+}
+
+/** `12.5` is a number and `50 %` a share; a year and words are neither. */
+export function numberOr(text: string): Text {
+  const digits = text.replace(/ %$/, '').split('.')[1]?.length ?? 0
+  if (/^-?\d+(?:\.\d+)? %$/.test(text)) return percentOf(Number.parseFloat(text) / 100, digits)
+  return digits > 0 && /^-?\d+\.\d+$/.test(text) ? amount(Number(text), digits) : named(text)
+}
 
 /** A rule, by its name in scenarios. */
 export const ruleNamed = (rule: string): Text => worded('ruleName', rule)
@@ -77,6 +94,12 @@ export const ruleNamed = (rule: string): Text => worded('ruleName', rule)
 /** A technology; classes of plants that stand have names of the tables. */
 export const technologyNamed = (technology: string): Text =>
   worded('technology', technology, named(technology))
+
+/** Who solved it: our own solver, or another by the name that it gives itself. */
+export const solverNamed = (solver: string): Text => worded('solver', solver)
+
+/** Whether a programme was solved in one piece. */
+export const methodNamed = (method: string): Text => worded('method', method)
 
 /** How a solve ended. */
 export const statusNamed = (status: string): Text => worded('status', status)

@@ -80,7 +80,9 @@ function momentIn({ at, as }: Moment, language: Language): string {
   return as === 'day' ? day : `${day} ${at.slice(11, 16)}`.replaceAll(' ', '\u00a0')
 }
 
-const chineseBlank = ({ by, sentences }: Joined) => (sentences ? '' : (CHINESE[by] ?? by))
+/** Chinese has no blank between sentences, nor before a sign of per cent. */
+const chineseBlank = ({ by, sentences, parts }: Joined) =>
+  sentences || parts.at(-1) === '%' ? '' : (CHINESE[by] ?? by)
 
 /** What the data call it; English has the names under which the tables of a run know it. */
 function nameIn(name: string, isPlace: boolean, { language, names }: Tongue): string {

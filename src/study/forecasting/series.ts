@@ -43,7 +43,11 @@ export function seriesFrom(
   const panel = ahead ? extendedTo(given, Math.max(given.hours, endOfDayAhead(given))) : given
   const clock = settings.time.stamp
     ? []
-    : [`Stamps are taken to name the ${ending ? 'end' : 'beginning'} of their hour.`]
+    : [
+        ending
+          ? 'Stamps are taken to name the end of their hour.'
+          : 'Stamps are taken to name the beginning of their hour.',
+      ]
   const series = seriesOf(panel, settings, horizon, knownUntil?.(panel, ending))
   return { ...series, ending, utc, notes: [...notes, ...clock, ...series.notes] }
 }
@@ -65,7 +69,7 @@ function seriesOf(
   const notes = [
     ...(turned.length > 0 ? [`Taken as sums over the day and turned into hours: ${turned.join(', ')}.`] : []),
     ...borrowersOf(hourly),
-    ...(settings.target.kind ? [] : [`Taken as ${kind}.`]),
+    ...(settings.target.kind ? [] : [kind === 'demand' ? 'Taken as demand.' : 'Taken as generation.']),
     ...(settings.target.most === undefined && Number.isFinite(bounds.most)
       ? [`Taken as shares of rated power: no forecast is above ${bounds.most}.`]
       : []),

@@ -1,6 +1,8 @@
 import type { DealOf, MoneyOf } from '../data/money.ts'
 import { seriesColor } from '../design/colors.ts'
 import { Numbers } from '../parts/Numbers.tsx'
+import { heard } from '../words/heard.ts'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 import { RangeFigure } from './RangeFigure.tsx'
 
@@ -8,7 +10,9 @@ const MILLION = 1e6
 
 /** What each partner of a deal earns beside what it wants, what the deal is worth, and what happens to it in a storm. */
 export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf; money: MoneyOf }) {
-  const { t, number, percent } = useWords()
+  const speech = useWords()
+  const { t, number, percent } = speech
+  const partnerName = (partner: string) => sayOr(t, `partner.${partner}`, partner)
   const rate = (pu: number | null) => (pu === null ? '–' : percent(pu, 1))
   const { breakEven, currency } = deal
   const facts = [
@@ -26,7 +30,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
   const trials = {
     columns: [t('deal.shock'), `${t('deal.npv')}, M ${currency}`, t('deal.owners'), t('deal.dscr')],
     rows: deal.trials.map(({ title, projectNpv, ownersIrrPu, leastDscr }) => [
-      title,
+      heard(title, speech),
       projectNpv / MILLION,
       rate(ownersIrrPu),
       number(leastDscr, 2),
@@ -35,7 +39,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
   }
   return (
     <RangeFigure
-      title={t('deal.title', { deal: deal.title })}
+      title={t('deal.title', { deal: sayOr(t, `deal.${deal.name}`, deal.title) })}
       note={`${t('deal.note')} ${deal.because}`.trim()}
       file={`deal-${deal.name}`}
       unit="%"
@@ -43,7 +47,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
       rows={deal.partners.map(({ name: partner, irrPu, wantedPu, currency: own }, k) => {
         const value = 100 * (irrPu ?? 0)
         return {
-          name: `${partner}, ${own}`,
+          name: `${partnerName(partner)}, ${own}`,
           color: seriesColor(k),
           low: value,
           middle: value,
@@ -62,7 +66,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
         ],
         rows: deal.partners.map(
           ({ name: partner, sharePu, currency: own, npv, irrPu, wantedPu, paybackYears }) => [
-            partner,
+            partnerName(partner),
             percent(sharePu),
             `${number(npv / MILLION, 1)} M ${own}`,
             rate(irrPu),

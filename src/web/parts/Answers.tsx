@@ -2,11 +2,14 @@ import { keyNumbers } from '../data/keyNumbers.ts'
 import type { Answer } from '../messages.ts'
 import { cancelSolve, solveAll } from '../state/answers.ts'
 import { exactNow, isUntouched, useDesk } from '../state/desk.ts'
+import { heard } from '../words/heard.ts'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** Both answers beside each other: at once over stretches, and over every hour. */
 export function Answers() {
-  const { t } = useWords()
+  const speech = useWords()
+  const { t } = speech
   const { isBusy, progress, quick } = useDesk(state => state)
   const exact = useDesk(exactNow)
   const failure = useDesk(state => state.failure)
@@ -26,7 +29,16 @@ export function Answers() {
       </p>
       <p className="row" role="status" id="progress-text">
         {isBusy ? <progress max={1} value={progress.share} aria-label={t('answers.progress')} /> : null}
-        <span>{isBusy ? progress.stage : progress.stage === 'stopped' ? t('answers.stopped') : ''}</span>
+        <span>
+          {isBusy
+            ? [progress.stage, progress.detail ?? '']
+                .filter(Boolean)
+                .map(each => heard(each, speech))
+                .join(', ')
+            : progress.stage === 'stopped'
+              ? t('answers.stopped')
+              : ''}
+        </span>
       </p>
       <div id="problems" role="alert">
         {failure ? (
@@ -53,8 +65,8 @@ function Beforehand() {
     snapshots: number(hours),
     columns: number(solved.columns),
     rows: number(solved.rows),
-    by: solved.by,
-    status,
+    by: sayOr(t, `solver.${solved.by}`, solved.by),
+    status: sayOr(t, `status.${status}`, status),
   }
   return (
     <p className="status">
@@ -65,10 +77,13 @@ function Beforehand() {
 
 /** Has the answer passed its checks? */
 function Verdict({ check: { passed, failures } }: { check: Answer['case']['summary']['check'] }) {
-  const { t } = useWords()
+  const speech = useWords()
+  const { t } = speech
   return (
     <span className={passed ? 'good' : 'bad'}>
-      {passed ? t('answers.checked') : t('answers.notTrusted', { why: failures.join('; ') })}
+      {passed
+        ? t('answers.checked')
+        : t('answers.notTrusted', { why: failures.map(each => heard(each, speech)).join('; ') })}
     </span>
   )
 }
@@ -91,8 +106,8 @@ function Status({
     columns: number(solved.columns),
     rows: number(solved.rows),
     seconds: number(milliseconds / 1000, milliseconds < 10_000 ? 2 : 1),
-    by: solved.by,
-    status,
+    by: sayOr(t, `solver.${solved.by}`, solved.by),
+    status: sayOr(t, `status.${status}`, status),
   }
   const facts = Object.fromEntries(
     Object.entries(wish.levers).map(([name, value]) => [`data-${name}`, value]),

@@ -58,7 +58,7 @@ function startWorkers(text: string, subject: Subject): Pick<Solvers, 'forLevers'
     onCut: () => {},
     onUsual: () => {},
     onProgress: ({ stage, share, detail }) =>
-      desk.set({ progress: { stage: [stage, detail].filter(Boolean).join(', '), share } }),
+      desk.set({ progress: { stage, share, ...(detail ? { detail } : {}) } }),
     onAnswer: answer => {
       if (isPresent()) hearExact(answer, forLevers)
     },

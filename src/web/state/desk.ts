@@ -18,7 +18,7 @@ export interface DeskState extends Shared {
   isBusy: boolean
   /** Can the solver be asked? */
   isReady: boolean
-  progress: { stage: string; share: number }
+  progress: { stage: string; share: number; detail?: string }
   failure: { message: string; problems: readonly Problem[] } | null
   isPlaying: boolean
 }

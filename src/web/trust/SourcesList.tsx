@@ -1,9 +1,11 @@
 import type { Case } from '../data/case.ts'
+import { heard } from '../words/heard.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** Sources of the run, and what was accepted with a remark. Titles stand as their authors wrote them. */
 export function SourcesList({ shown }: { shown: Case }) {
-  const { t, number } = useWords()
+  const speech = useWords()
+  const { t, number } = speech
   return (
     <section className="card">
       <h2>{t('trust.sources', { count: number(shown.sources.length) })}</h2>
@@ -22,9 +24,7 @@ export function SourcesList({ shown }: { shown: Case }) {
           <h3>{t('trust.notes')}</h3>
           <ul>
             {shown.notes.map(note => (
-              <li key={note} lang="en">
-                {note}
-              </li>
+              <li key={note}>{heard(note, speech)}</li>
             ))}
           </ul>
         </>

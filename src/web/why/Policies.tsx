@@ -1,9 +1,12 @@
 import type { Case } from '../data/case.ts'
+import { heard } from '../words/heard.ts'
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** What each policy costs at its edge. */
 export function Policies({ shown }: { shown: Case }) {
-  const { t, number } = useWords()
+  const speech = useWords()
+  const { t, number } = speech
   if (shown.summary.policies.length === 0) return null
   return (
     <section className="card">
@@ -12,9 +15,9 @@ export function Policies({ shown }: { shown: Case }) {
         {shown.summary.policies.map(({ name, dual, words }) => (
           <div key={name}>
             <dt>
-              {name}: {number(Math.abs(dual), 2)}
+              {sayOr(t, `ruleName.${name}`, name)}: {number(Math.abs(dual), 2)}
             </dt>
-            <dd lang="en">{words}</dd>
+            <dd>{heard(words, speech)}</dd>
           </div>
         ))}
       </dl>

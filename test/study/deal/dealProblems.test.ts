@@ -3,6 +3,7 @@ import { readPrepared } from '../../../src/cli/readPrepared.ts'
 import { readSources } from '../../../src/files/packageFolder.ts'
 import { dealProblems } from '../../../src/study/deal/dealProblems.ts'
 import { evaluateDeals } from '../../../src/study/deal/index.ts'
+import { plantsOf } from '../../../src/study/deal/plant.ts'
 import { dealTerms } from '../../../src/study/deal/terms.ts'
 import { plainDeal, stillOutlook, windPark } from '../../support/deals.ts'
 
@@ -33,7 +34,7 @@ test('two deals may share a plant, and may not own the same megawatts', () => {
     const problems: Parameters<typeof evaluateDeals>[4] = []
     const where = (name: string) => `deals.${name}`
     const deals = { first: deal(first), second: deal(second) }
-    evaluateDeals(deals, [windPark], stillOutlook, { money: 'USD', where }, problems)
+    evaluateDeals(deals, plantsOf([windPark]), stillOutlook, { money: 'USD', where }, problems)
     return problems
   }
   expect(problemsOf(100, 100)).toEqual([])

@@ -1,10 +1,10 @@
 /** What is wrong with networks and tables, in Kazakh, by its English template. */
 export const networkProblems: Readonly<Record<string, string>> = {
   'There is no bus “{1}”.': '«{1}» түйіні жоқ.',
-  'The minimum {1} is above the maximum {2}{3}.': 'Ең азы {1} ең көбінен {2}{3} үлкен.',
-  'The minimum {1} is above the maximum {2}.': 'Ең азы {1} ең көбінен {2} үлкен.',
+  'The minimum {1} is above the maximum {2}{3}.': 'Ең азы {1} ең көбінен үлкен, ол {2}{3}.',
+  'The minimum {1} is above the maximum {2}.': 'Ең азы {1} ең көбінен үлкен, ол {2}.',
   'The initial level {1} MWh is outside of what the store can hold, {2} to {3} MWh.':
-    'Бастапқы қор {1} МВт·сағ жинақтағыш сыйдыратыннан тыс: {2} – {3} МВт·сағ.',
+    'Бастапқы қор {1} МВт·сағ жинақтағыш сыйдыратын аралықтан тыс: {2} – {3} МВт·сағ.',
   '{1}: {2} MWh has no effect, the store is cyclic.': '{1}: {2} МВт·сағ әсер етпейді, жинақтағыш циклді.',
   '{1}: {2} It must come within its limits in the first snapshot.':
     '{1}: {2} Алғашқы сәтте ол өз шегіне енуі керек.',
@@ -40,7 +40,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
     'Инвестиция кезеңдерінің ұзақтығы әртүрлі болса, меншікті құнның мағынасы жоқ.',
   'Give capital_cost instead.': 'Оның орнына capital_cost беріңіз.',
   'The level of “{1}” runs on through periods that count for more than a year each, and a limit counts what it loses.':
-    '«{1}» қоры әрқайсысы жылдан ұзақ кезеңдер арқылы өтеді, ал шектеу оның шығынын есептейді.',
+    '«{1}» қоры әрқайсысы жылдан ұзақ кезеңдер арқылы өтеді, ал шектеу оның ысырабын есептейді.',
   'Let it begin each period at its initial level, or make it cyclic.':
     'Әр кезең бастапқы қордан басталсын не оны циклді етіңіз.',
   '“{1}” is not a probability.': '«{1}» – ықтималдық емес.',
@@ -65,10 +65,10 @@ export const networkProblems: Readonly<Record<string, string>> = {
     'Желі – buses.csv, generators.csv, snapshots.csv, … бар қалта',
   'This is no JSON: {1}.': 'Бұл JSON емес: {1}.',
   'The network has scenarios, which {1} cannot hold.': 'Желіде {1} сыйдыра алмайтын сценарийлер бар.',
-  'Write netCDF, a name that ends in .nc, or a folder.': 'netCDF (.nc аяқталатын атау) не қалта жазыңыз.',
+  'Write netCDF, a name that ends in .nc, or a folder.': 'netCDF (кеңейтімі .nc атау) не қалта жазыңыз.',
   'There is no such file or folder.': 'Мұндай файл не қалта жоқ.',
   '{1} is of an unknown format': '{1}: белгісіз формат',
-  'The ending “{1}” is not known.': '«{1}» жалғауы белгісіз.',
+  'The ending “{1}” is not known.': '«{1}» кеңейтімі белгісіз.',
   'Known are {1}.': 'Белгілілері: {1}.',
   'This is no netCDF-4 file.': 'Бұл netCDF-4 файлы емес.',
   'The file is damaged: {1}': 'Файл бүлінген: {1}',
@@ -81,7 +81,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'This cannot be read as {1}: {2}': 'Мұны {1} ретінде оқу мүмкін емес: {2}',
   'This is no workbook of the form .xlsx.': 'Бұл .xlsx кітабы емес.',
   'A link that may be reversed and has losses would make energy from nothing.':
-    'Шығыны бар қайтымды байланыс жоқтан энергия жасар еді.',
+    'Ысырабы бар қайтымды байланыс жоқтан энергия жасар еді.',
   'Use two links, one for each direction, or an HVDC link.':
     'Әр бағытқа бірден екі байланыс не HVDC байланысын қолданыңыз.',
   '{1}, header': '{1}, тақырып',
@@ -89,7 +89,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
     '«{1}» орнында тұтыну бар, оны қамтамасыз ететін ештеңе жоқ.',
   'Attach a plant, a line or a link.': 'Станция, желі не байланыс қосыңыз.',
   'Plants that must run give {1} MW, demand and connections take at most {2} MW.':
-    'Жұмыс істеуге міндетті станциялар {1} МВт береді, тұтыну мен байланыстар ең көбі {2} МВт алады.',
+    'Мәжбүрлі өндіру {1} МВт береді, тұтыну мен байланыстар ең көбі {2} МВт алады.',
   'Lower p_min_pu or the rules in must-run.csv.': 'p_min_pu не must-run.csv ережелерін төмендетіңіз.',
   '{1} is larger than anything on this grid.': '{1} осы желідегінің бәрінен үлкен.',
   'The unit is money per MWh.': 'Бірлігі – МВт·сағ үшін ақша.',

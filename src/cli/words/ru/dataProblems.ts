@@ -6,7 +6,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Operation needs all hours of a year.': 'Для ведения режима нужны все часы года.',
   'There is no plan: {1}': 'Плана нет: {1}',
   'Year {1}: {2}': 'Год {1}: {2}',
-  '{1} could not be solved: its process ended with {2}.': '{1}: решить не удалось, процесс завершился с {2}.',
+  '{1} could not be solved: its process ended with {2}.':
+    '{1}: рассчитать не удалось, процесс завершился с {2}.',
   'The demand of {1} cannot be read': 'Потребление {1} не читается',
   'There are {1} rows, not one for each of 8760 hours.': 'Строк {1}, а не по одной на каждый из 8760 часов.',
   'There is no row.': 'Нет строки.',
@@ -26,7 +27,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'В generators-p_max_pu.csv – столбцы <zone>-wind, в weather-cities.csv – города.',
   'The climate of {1} cannot be read': 'Климат {1} не читается',
   'There is no zone “{1}” with wind and sun.': 'Зоны «{1}» с ветром и солнцем нет.',
-  'Something that weather needs is not assumed': 'Не задано что-то нужное для погоды',
+  'Something that weather needs is not assumed': 'Не задано допущение, нужное для погоды',
   'There is no row “{1}”.': 'Строки «{1}» нет.',
   'It begins with “{1}”.': 'Начинается с «{1}».',
   'It must be LOCATION.': 'Должно быть LOCATION.',
@@ -36,7 +37,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Свет накоплен более чем за час, как в ERA5-Land или месячных файлах.',
   'Take hourly ERA5 on single levels.': 'Возьмите почасовой ERA5 на отдельных уровнях.',
   'The grid goes from {1} to {2}; {3} lies outside.': 'Сетка от {1} до {2}; {3} вне её.',
-  '{1} gave no weather': '{1} не дала погоды',
+  '{1} gave no weather': '{1}: погода не получена',
   'It cannot be reached: {1}.': 'Недоступно: {1}.',
   'It answered {1}: {2}': 'Ответ {1}: {2}',
   'A file that was downloaded by hand can be read: qazgrid weather read <file>.':
@@ -84,17 +85,17 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'They must give 1.': 'Должна быть 1.',
   'Its shares add up to {1}.': 'Сумма его долей {1}.',
   'They pay {1} of the price.': 'Они оплачивают {1} цены.',
-  'At most 1 can be lent.': 'Ссудить можно не более 1.',
+  'At most 1 can be lent.': 'В кредит можно взять не более 1.',
   'A contract has no price.': 'У договора нет цены.',
   'Give `price`, or sell at the market.': 'Дайте `price` или продавайте на рынке.',
   'Nobody takes the product after {1} years, and the plant lives for {2}.':
-    'После {1} лет продукт никто не берёт, а станция живёт {2}.',
+    'Продукт покупают только первые годы (лет: {1}), а срок службы станции больше (лет: {2}).',
   'A product has no market of its own: leave `years` out, or give `lifeYears`.':
     'У продукта нет своего рынка: уберите `years` или дайте `lifeYears`.',
   'The plan builds {1}.': 'План строит {1}.',
   '“{1}” does not stand in this run.': '«{1}» в этом расчёте нет.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
-    'От «{2}» нужно {1} МВт, а в этом расчёте есть {3} МВт.',
+    'Нужно {1} МВт из «{2}», а в этом расчёте там {3} МВт.',
   'Take less, or let the plan build more.': 'Возьмите меньше, или пусть план строит больше.',
   '“{1}” is not built by the plan, so that it has no price of building.':
     '«{1}» план не строит, поэтому цены строительства нет.',
@@ -107,24 +108,24 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Let each have a part of it, or try their terms one after the other.':
     'Дайте каждой её часть или испытайте их условия по очереди.',
   'There is no basin “{1}”.': 'Бассейна «{1}» нет.',
-  'The model was trained on another series': 'Модель обучена на другом ряду',
+  'The model was trained on another series': 'Модель обучена на другом ряде',
   'Missing: {1}. Not known to the model: {2}.': 'Не хватает: {1}. Модели неизвестно: {2}.',
   'Give the same columns as in training, in the same order, or train again.':
     'Дайте те же столбцы и в том же порядке, что при обучении, или обучите заново.',
   'There is nothing to test on': 'Проверять не на чем',
   'The series goes from {1} to {2}.': 'Ряд идёт от {1} до {2}.',
-  'The first day tested needs {1} days before it.': 'Первому проверяемому дню нужно {1} дней до него.',
+  'The first day tested needs {1} days before it.': 'Перед первым проверяемым днём нужно дней: {1}.',
   'There are no exchange rates for {1}.': 'Нет курсов для {1}.',
   'There is no source “{1}” in sources.yaml.': 'Источника «{1}» в sources.yaml нет.',
   'The shares of its components add up to {1}.': 'Сумма долей его частей {1}.',
   'The middle ones must give 1.': 'Средние должны давать 1.',
   'Together these years end as {1}, though each alone has a plan.':
-    'Вместе эти годы дают исход {1}, хотя у каждого отдельно есть план.',
+    'Для этих лет вместе ответ решателя – {1}, хотя у каждого отдельно план есть.',
   'Caps, shares or the budget ask for more than lead times and build rates allow in time; ease them, or begin earlier.':
     'Пределы, доли или бюджет требуют больше, чем позволяют сроки и темпы строительства; смягчите их или начните раньше.',
   'There is no path through {1}.': 'Через {1} пути нет.',
   '{1} lies before the decision in {2}.': '{1} раньше решения в {2}.',
-  '“{1}” does not rise.': '«{1}» не растёт.',
+  '“{1}” does not rise.': '«{1}»: значения не возрастают.',
   'Leave `resolution`, `horizon` and `stress` out.': 'Уберите `resolution`, `horizon` и `stress`.',
   '“{1}” is no whole number from {2} to {3}.': '«{1}» – не целое число от {2} до {3}.',
   'It unpacks to more than {1} MB.': 'В распакованном виде больше {1} МБ.',

@@ -9,7 +9,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
   '{1}: {2} It must come within its limits in the first snapshot.':
     '{1}: {2} В первый момент он должен войти в свои пределы.',
   'Nothing but demand is attached to the bus “{1}”: it can never be met.':
-    'К узлу «{1}» присоединено одно потребление: покрыть его нельзя.',
+    'К узлу «{1}» присоединено только потребление: покрыть его нельзя.',
   'Attach a generator, a store or a connection.': 'Присоедините станцию, накопитель или связь.',
   'A curve of “{1}” of a {2} is not supported.': 'Кривая «{1}» у {2} не поддерживается.',
   'Give one value, or a series.': 'Дайте одно значение или ряд.',
@@ -65,10 +65,10 @@ export const networkProblems: Readonly<Record<string, string>> = {
     'Сеть – это папка с buses.csv, generators.csv, snapshots.csv, …',
   'This is no JSON: {1}.': 'Это не JSON: {1}.',
   'The network has scenarios, which {1} cannot hold.': 'В сети есть сценарии, которых {1} не вмещает.',
-  'Write netCDF, a name that ends in .nc, or a folder.': 'Пишите netCDF, имя с окончанием .nc, или папку.',
+  'Write netCDF, a name that ends in .nc, or a folder.': 'Пишите netCDF, имя с расширением .nc, или папку.',
   'There is no such file or folder.': 'Такого файла или папки нет.',
   '{1} is of an unknown format': '{1}: неизвестный формат',
-  'The ending “{1}” is not known.': 'Окончание «{1}» неизвестно.',
+  'The ending “{1}” is not known.': 'Расширение «{1}» неизвестно.',
   'Known are {1}.': 'Известны {1}.',
   'This is no netCDF-4 file.': 'Это не файл netCDF-4.',
   'The file is damaged: {1}': 'Файл повреждён: {1}',
@@ -89,9 +89,9 @@ export const networkProblems: Readonly<Record<string, string>> = {
     'В «{1}» есть потребление, и покрыть его нечем.',
   'Attach a plant, a line or a link.': 'Присоедините станцию, линию или связь.',
   'Plants that must run give {1} MW, demand and connections take at most {2} MW.':
-    'Обязанные работать станции дают {1} МВт, потребление и связи берут не более {2} МВт.',
+    'Вынужденная генерация даёт {1} МВт, потребление и связи берут не более {2} МВт.',
   'Lower p_min_pu or the rules in must-run.csv.': 'Понизьте p_min_pu или правила в must-run.csv.',
   '{1} is larger than anything on this grid.': '{1} больше всего, что есть в этой сети.',
-  'The unit is money per MWh.': 'Единица – деньги за МВт·ч.',
+  'The unit is money per MWh.': 'Единица – денежная единица за МВт·ч.',
   'The unit is MW, not kW.': 'Единица – МВт, не кВт.',
 }

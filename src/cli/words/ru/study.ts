@@ -5,6 +5,8 @@ export const study: Readonly<Record<string, string>> = {
   'Global Options:': 'Общие параметры:',
   'Commands:': 'Команды:',
   'Arguments:': 'Аргументы:',
+  '[options]': '[параметры]',
+  '[command]': '[команда]',
   'display help for command': 'показать справку по команде',
   'output the version number': 'показать версию',
   'default: ': 'по умолчанию: ',
@@ -15,21 +17,21 @@ export const study: Readonly<Record<string, string>> = {
   'Examples:': 'Примеры:',
   'Example:': 'Пример:',
   'Solve 2030-reference, show what comes out with the past beside it, and serve it.':
-    'Решить 2030-reference, показать результат рядом с прошлым и открыть страницу.',
+    'Рассчитать 2030-reference, показать результат рядом с прошлыми годами и открыть страницу.',
   'end when the results are written': 'завершить, когда результаты записаны',
   'Solve a scenario and write tables, a summary and a report.':
-    'Решить сценарий и записать таблицы, сводку и отчёт.',
+    'Рассчитать сценарий и записать таблицы, сводку и отчёт.',
   'folder for the results (default: results/<scenario>); other files in it stay':
     'папка для результатов (по умолчанию results/<scenario>); другие файлы в ней остаются',
-  'override anything in the scenario; may be repeated': 'изменить что угодно в сценарии; можно повторять',
+  'override anything in the scenario; may be repeated': 'изменить любое значение сценария; можно повторять',
   'solve a back-cast along and show it in the report; may be repeated':
-    'решить заодно прошлый год и показать его в отчёте; можно повторять',
+    'рассчитать заодно прошлый год и показать его в отчёте; можно повторять',
   'most memory for our own solver (default: 8000); what needs more goes to HiGHS':
-    'наибольшая память для своего решателя, МБ (по умолчанию 8000); что больше, решает HiGHS',
+    'предел памяти для собственного решателя, МБ (по умолчанию 8000); если нужно больше, решает HiGHS',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
-    'свой решатель, HiGHS или подходящий (по умолчанию как в сценарии, иначе auto)',
+    'собственный решатель, HiGHS или более подходящий (по умолчанию как в сценарии, иначе auto)',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':
-    'не решать год без каждого обязательного правила и в другом разрешении (только для прошлых лет)',
+    'не рассчитывать год без каждого из правил вынужденной генерации и в другой детализации (только для прошлых лет)',
   'name in scenarios/ or path of a YAML file': 'имя в scenarios/ или путь к файлу YAML',
   'Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.':
     'Код завершения: 0 готово, 1 наша ошибка, 2 входные данные отклонены (ничего не записано), 3 нет решения.',
@@ -40,14 +42,14 @@ export const study: Readonly<Record<string, string>> = {
   'why it is built or not: what it earns, costs, and at what cost it would enter or leave':
     'почему строится или нет: что приносит, сколько стоит и при какой стоимости вошла бы или выбыла',
   'with --technology: solve again on both sides of its break-even cost':
-    'вместе с --technology: решить заново по обе стороны её предельной стоимости',
+    'вместе с --technology: рассчитать заново по обе стороны её стоимости безубыточности',
   'least and most of each technology in plans within 1, 5 and 10 % of the best':
     'наименьшее и наибольшее по каждой технологии в планах дороже лучшего на 1, 5 и 10 %',
   'what may change at equal cost': 'что может измениться при равных затратах',
   'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove':
-    'число отрезков соседних часов, по которым решается заново, или all для каждого часа; если не задано, 240, для --prove – all',
+    'на сколько отрезков соседних часов делить год при повторном расчёте, или all – каждый час; если не задано, 240, для --prove – all',
   'folder of a run, or a scenario that was run into results/':
-    'папка расчёта или сценарий, решённый в results/',
+    'папка расчёта или сценарий, рассчитанный в results/',
   'Exit code: 0 done, 2 there is no such run.': 'Код завершения: 0 готово, 2 такого расчёта нет.',
   'Compare runs on one page: costs, capacity, generation, and what drives the differences.':
     'Сравнить расчёты на одной странице: затраты, мощность, выработка и что определяет различия.',
@@ -55,11 +57,11 @@ export const study: Readonly<Record<string, string>> = {
   'folders of runs, or scenarios; the first is what the others are compared with':
     'папки расчётов или сценарии; с первым сравниваются остальные',
   'A scenario is taken from results/<scenario> if it has been run, and run now if not.':
-    'Сценарий берётся из results/<scenario>, если он решён, иначе решается сейчас.',
+    'Сценарий берётся из results/<scenario>, если он рассчитан, иначе рассчитывается сейчас.',
   'Write what a run found as PDF, Excel workbook, data package, web page or single figure.':
     'Записать результаты расчёта как PDF, книгу Excel, пакет данных, веб-страницу или отдельный рисунок.',
   'files to write; the ending says what: .pdf, .xlsx, .html, .svg, .png, datapackage.json (default: report.pdf, report.xlsx and datapackage.json beside the run)':
-    'файлы для записи; вид задаёт окончание: .pdf, .xlsx, .html, .svg, .png, datapackage.json (по умолчанию report.pdf, report.xlsx и datapackage.json рядом с расчётом)',
+    'файлы для записи; вид задаёт расширение: .pdf, .xlsx, .html, .svg, .png, datapackage.json (по умолчанию report.pdf, report.xlsx и datapackage.json рядом с расчётом)',
   'the figure for .svg and .png; a wrong one has all listed':
     'рисунок для .svg и .png; при неверном перечисляются все',
   'folder of a run, or a name in results/': 'папка расчёта или имя в results/',
@@ -76,47 +78,47 @@ export const study: Readonly<Record<string, string>> = {
   'name in scenarios/ or path of a YAML file, with a section invest':
     'имя в scenarios/ или путь к файлу YAML с разделом invest',
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
-    'Сценарий, решённый из тех же исходных данных, заново не решается. Условия сделок тоже исходные данные: чтобы испытать другие',
-  'dispatch, name the finished run.': 'на том же распределении нагрузки, назовите готовый расчёт.',
+    'Сценарий, рассчитанный по тем же исходным данным, заново не рассчитывается. Условия сделок тоже исходные данные: чтобы испытать',
+  'dispatch, name the finished run.': 'другие на том же распределении нагрузки, назовите готовый расчёт.',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     'Код завершения: 0 готово, 1 наша ошибка, 2 входные данные отклонены, 3 нет решения.',
   'Plan several years together, dispatch each of them hour by hour, and tell what the path costs.':
-    'Спланировать несколько лет вместе, распределить нагрузку каждого по часам и сказать, сколько стоит путь.',
+    'Спланировать несколько лет вместе, распределить нагрузку каждого по часам и показать, сколько стоит путь.',
   'name in scenarios/ or path of a YAML file, with a section pathway':
     'имя в scenarios/ или путь к файлу YAML с разделом pathway',
   'Each year has a folder of its own below the results, as qazgrid run writes it.':
-    'У каждого года своя папка в результатах, какую пишет qazgrid run.',
+    'У каждого года в результатах своя папка, такая же, какую пишет qazgrid run.',
   'Move each uncertain input of a plan through its range: what swings, and what to measure first.':
-    'Провести каждый неопределённый входной параметр плана по его диапазону: что меняется и что измерить первым.',
-  'stretches of hours that each plan sees': 'отрезков часов, которые видит каждый план',
+    'Провести каждый неопределённый показатель плана по его диапазону: что меняется и что измерить первым.',
+  'stretches of hours that each plan sees': 'сколько отрезков часов видит каждый план',
   'name in scenarios/ or path of a YAML file, with a section planning':
     'имя в scenarios/ или путь к файлу YAML с разделом planning',
   'Run simulated years day by day: settled on what is forecast, redispatched on what comes; what an error costs.':
-    'Прожить смоделированные годы день за днём: решать по прогнозу, перераспределять по тому, что наступило; чего стоит ошибка.',
+    'Провести смоделированные годы день за днём: режим назначается по прогнозу и корректируется по факту; во что обходится ошибка.',
   'who forecasts; all runs the same years in all ways and compares them':
-    'кто прогнозирует; all решает те же годы всеми способами и сравнивает их',
+    'кто прогнозирует; all рассчитывает те же годы всеми способами и сравнивает их',
   'how many simulated years': 'сколько смоделированных лет',
   'only the first days of each year': 'только первые дни каждого года',
   'sized by the quantiles of the forecast, or by a fixed rule':
-    'по квантилям прогноза или по твёрдому правилу',
+    'резерв: по квантилям прогноза или по постоянному правилу',
   'classes of plants that run in parts, or whole plants on or off':
-    'классы станций, работающие частями, или целые станции: включены или нет',
-  'years run side by side': 'сколько лет решается сразу',
+    'классы станций, работающие долями, или целые станции: включены или нет',
+  'years run side by side': 'сколько лет рассчитывается одновременно',
   'folder for the results (default: results/<scenario>-operated)':
     'папка для результатов (по умолчанию results/<scenario>-operated)',
   'Look a scenario or a network through for mistakes without solving it; all problems at once.':
-    'Проверить сценарий или сеть на ошибки, не решая; все ошибки сразу.',
+    'Проверить сценарий или сеть на ошибки без расчёта; все ошибки сразу.',
   'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)':
     'имя в scenarios/, путь к файлу YAML или сеть PyPSA (папка, .nc, .xlsx)',
   'Exit code: 0 nothing found, 2 problems found.': 'Код завершения: 0 ничего не найдено, 2 найдены ошибки.',
   'List the scenarios with their titles.': 'Перечислить сценарии с названиями.',
   'Print the JSON Schema of scenario files, for completion in editors.':
-    'Вывести JSON Schema файлов сценариев для подсказок в редакторах.',
+    'Вывести JSON Schema файлов сценариев для автодополнения в редакторах.',
   'Write the figures of runs in the IAMC format: model, scenario, region, variable, unit, year.':
     'Записать показатели расчётов в формате IAMC: model, scenario, region, variable, unit, year.',
   'which variables: common-definitions, openENTRANCE, or a YAML file of your own':
     'какие переменные: common-definitions, openENTRANCE или свой файл YAML',
-  'years side by side': 'годы рядом',
+  'years side by side': 'годы в столбцах рядом',
   'CSV file': 'файл CSV',
   'folders of runs, or names in results/': 'папки расчётов или имена в results/',
 }

@@ -7,8 +7,7 @@ export const networkProblems: Readonly<Record<string, string>> = {
     '初始储量 {1} MWh 超出储能可容范围 {2} 至 {3} MWh。',
   '{1}: {2} MWh has no effect, the store is cyclic.': '{1}：{2} MWh 无效，储能为循环式。',
   '{1}: {2} It must come within its limits in the first snapshot.': '{1}：{2} 它须在第一个时刻进入限值之内。',
-  'Nothing but demand is attached to the bus “{1}”: it can never be met.':
-    '节点“{1}”上只有负荷：永远无法满足。',
+  'Nothing but demand is attached to the bus “{1}”: it can never be met.': '节点“{1}”上只有负荷，无从供电。',
   'Attach a generator, a store or a connection.': '请接入电源、储能或连接。',
   'A curve of “{1}” of a {2} is not supported.': '不支持 {2} 的“{1}”曲线。',
   'Give one value, or a series.': '请给一个数值或一个序列。',
@@ -84,9 +83,9 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'There is demand at “{1}” and nothing that could serve it.': '“{1}”有负荷而没有可供应者。',
   'Attach a plant, a line or a link.': '请接入电源、线路或连接。',
   'Plants that must run give {1} MW, demand and connections take at most {2} MW.':
-    '必须运行的电源出力 {1} MW，负荷和联络线最多取用 {2} MW。',
+    '强制出力为 {1} MW，负荷和联络线最多取用 {2} MW。',
   'Lower p_min_pu or the rules in must-run.csv.': '请降低 p_min_pu 或 must-run.csv 中的规定。',
   '{1} is larger than anything on this grid.': '{1} 大于本网中的一切。',
-  'The unit is money per MWh.': '单位为每 MWh 的货币。',
+  'The unit is money per MWh.': '单位应为货币/MWh。',
   'The unit is MW, not kW.': '单位是 MW，不是 kW。',
 }

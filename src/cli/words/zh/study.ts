@@ -5,6 +5,8 @@ export const study: Readonly<Record<string, string>> = {
   'Global Options:': '全局选项：',
   'Commands:': '命令：',
   'Arguments:': '参数：',
+  '[options]': '[选项]',
+  '[command]': '[命令]',
   'display help for command': '显示命令帮助',
   'output the version number': '显示版本号',
   'default: ': '默认：',
@@ -15,20 +17,20 @@ export const study: Readonly<Record<string, string>> = {
   'Examples:': '示例：',
   'Example:': '示例：',
   'Solve 2030-reference, show what comes out with the past beside it, and serve it.':
-    '求解 2030-reference，将结果与过去并列显示并提供网页。',
+    '计算 2030-reference，将结果与过去年份并列显示并打开网页。',
   'end when the results are written': '写完结果即结束',
-  'Solve a scenario and write tables, a summary and a report.': '求解一个情景并写出表格、摘要和报告。',
+  'Solve a scenario and write tables, a summary and a report.': '计算一个情景并写出表格、摘要和报告。',
   'folder for the results (default: results/<scenario>); other files in it stay':
     '结果文件夹（默认 results/<scenario>）；其中其他文件保留',
   'override anything in the scenario; may be repeated': '覆盖情景中的任意内容；可重复',
   'solve a back-cast along and show it in the report; may be repeated':
-    '同时求解一个过去年份并在报告中显示；可重复',
+    '同时计算一个过去年份并在报告中显示；可重复',
   'most memory for our own solver (default: 8000); what needs more goes to HiGHS':
     '自有求解器可用的最大内存（默认 8000 MB）；超出者交给 HiGHS',
   'our own solver, HiGHS, or whichever suits (default: what the scenario says, else auto)':
     '自有求解器、HiGHS 或自动选择（默认按情景，否则 auto）',
   'leave out the year without each must-run rule and in the other resolution (back-casts only)':
-    '不再求解逐条取消强制规定的年份及另一分辨率（仅限过去年份）',
+    '不再逐条取消强制出力规定重算该年，也不用另一分辨率计算（仅限过去年份）',
   'name in scenarios/ or path of a YAML file': 'scenarios/ 中的名称或 YAML 文件路径',
   'Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.':
     '退出码：0 完成，1 程序自身错误，2 输入被拒绝（未写任何内容），3 无解。',
@@ -45,7 +47,7 @@ export const study: Readonly<Record<string, string>> = {
   'what may change at equal cost': '成本相同时什么可以改变',
   'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove':
     '重新求解所用的相邻小时段数，或用 all 表示每个小时；默认 240，--prove 时为 all',
-  'folder of a run, or a scenario that was run into results/': '计算结果文件夹，或已求解到 results/ 的情景',
+  'folder of a run, or a scenario that was run into results/': '计算结果文件夹，或结果已在 results/ 中的情景',
   'Exit code: 0 done, 2 there is no such run.': '退出码：0 完成，2 没有该计算。',
   'Compare runs on one page: costs, capacity, generation, and what drives the differences.':
     '在一页上比较多次计算：成本、容量、发电量及差异原因。',
@@ -53,17 +55,17 @@ export const study: Readonly<Record<string, string>> = {
   'folders of runs, or scenarios; the first is what the others are compared with':
     '计算结果文件夹或情景；其余与第一个比较',
   'A scenario is taken from results/<scenario> if it has been run, and run now if not.':
-    '情景若已求解则取自 results/<scenario>，否则现在求解。',
+    '情景若已计算则取自 results/<scenario>，否则现在计算。',
   'Write what a run found as PDF, Excel workbook, data package, web page or single figure.':
     '将计算结果写成 PDF、Excel 工作簿、数据包、网页或单个图。',
   'files to write; the ending says what: .pdf, .xlsx, .html, .svg, .png, datapackage.json (default: report.pdf, report.xlsx and datapackage.json beside the run)':
-    '要写的文件；由后缀决定：.pdf、.xlsx、.html、.svg、.png、datapackage.json（默认：计算旁的 report.pdf、report.xlsx 和 datapackage.json）',
+    '要写的文件；格式由后缀决定：.pdf、.xlsx、.html、.svg、.png、datapackage.json（默认：计算结果旁的 report.pdf、report.xlsx 和 datapackage.json）',
   'the figure for .svg and .png; a wrong one has all listed': '.svg 和 .png 的图；写错时列出全部',
   'folder of a run, or a name in results/': '计算结果文件夹，或 results/ 中的名称',
   'Exit code: 0 written, 2 input refused (nothing is written).':
     '退出码：0 已写出，2 输入被拒绝（未写任何内容）。',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    '评估情景中的交易：合作方、贷款方、国家、用户及本地含量。',
+    '评估情景中的交易：合作方、贷款人、政府、用户及本国制造。',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     '计算及输出的文件夹（默认 results/<scenario>）；其中其他文件保留',
   'evaluate this finished run, whatever it was made from': '评估这一已完成的计算，无论其由何得出',
@@ -71,7 +73,7 @@ export const study: Readonly<Record<string, string>> = {
   'name in scenarios/ or path of a YAML file, with a section invest':
     'scenarios/ 中的名称或含 invest 节的 YAML 文件路径',
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
-    '由相同输入求解过的情景不再求解。交易条款也是输入：若要在同一调度上',
+    '输入相同且已计算过的情景不再重算。交易条款也是输入：若要在同一调度结果上',
   'dispatch, name the finished run.': '试用其他条款，请指定已完成的计算。',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     '退出码：0 完成，1 程序自身错误，2 输入被拒绝，3 无解。',
@@ -82,23 +84,23 @@ export const study: Readonly<Record<string, string>> = {
   'Each year has a folder of its own below the results, as qazgrid run writes it.':
     '每一年在结果中有自己的文件夹，与 qazgrid run 所写相同。',
   'Move each uncertain input of a plan through its range: what swings, and what to measure first.':
-    '让方案的每个不确定输入在其范围内变化：什么会变，应先测量什么。',
+    '让方案的每个不确定输入在其范围内变化：结果如何变化，应先测量什么。',
   'stretches of hours that each plan sees': '每个方案所见的小时段数',
   'name in scenarios/ or path of a YAML file, with a section planning':
     'scenarios/ 中的名称或含 planning 节的 YAML 文件路径',
   'Run simulated years day by day: settled on what is forecast, redispatched on what comes; what an error costs.':
-    '逐日运行模拟年份：按预报安排，按实际重新调度；误差的代价。',
+    '逐日运行模拟年份：按预测安排，按实际再调度；给出误差的代价。',
   'who forecasts; all runs the same years in all ways and compares them':
-    '由谁预报；all 以各种方式运行相同年份并比较',
+    '由谁预测；all 用各种方法运行相同年份并比较',
   'how many simulated years': '模拟年数',
   'only the first days of each year': '仅每年的前若干天',
-  'sized by the quantiles of the forecast, or by a fixed rule': '按预报分位数或固定规则确定',
-  'classes of plants that run in parts, or whole plants on or off': '可部分运行的电厂类，或整台启停',
+  'sized by the quantiles of the forecast, or by a fixed rule': '备用：按预测分位数或固定规则确定',
+  'classes of plants that run in parts, or whole plants on or off': '按类部分运行，或整座电厂启停',
   'years run side by side': '并行运行的年数',
   'folder for the results (default: results/<scenario>-operated)':
     '结果文件夹（默认 results/<scenario>-operated）',
   'Look a scenario or a network through for mistakes without solving it; all problems at once.':
-    '不求解，检查情景或网络中的错误；一次列出全部。',
+    '不计算，只检查情景或网络中的错误；一次列出全部。',
   'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)':
     'scenarios/ 中的名称、YAML 文件路径或 PyPSA 网络（文件夹、.nc、.xlsx）',
   'Exit code: 0 nothing found, 2 problems found.': '退出码：0 未发现问题，2 发现问题。',

@@ -1,6 +1,6 @@
 /** Help of the commands for networks, weather, forecasts and the planning centre, in Chinese, by what it says in English. */
 export const tools: Readonly<Record<string, string>> = {
-  'Solve a PyPSA network with the meaning that PyPSA gives it.': '按 PyPSA 的含义求解 PyPSA 网络。',
+  'Solve a PyPSA network with the meaning that PyPSA gives it.': '按 PyPSA 赋予的含义求解 PyPSA 网络。',
   'our own solver, HiGHS, or whichever suits': '自有求解器、HiGHS 或自动选择',
   'let units be partly on: a linear programme, with PyPSA’s tightening':
     '允许机组部分开机：带 PyPSA 收紧的线性规划',
@@ -11,11 +11,11 @@ export const tools: Readonly<Record<string, string>> = {
     '该文件夹中已求解网络的名称：文件夹、.nc 或 .xlsx',
   'make two links of each reversible one that has losses': '将每条有损耗的可逆连接拆成两条',
   'CSV file of technology-data: costs of what has none, by technology or carrier':
-    'technology-data 的 CSV 文件：按技术或能源补充缺失的成本',
+    'technology-data 的 CSV 文件：按技术或能源载体补充缺失的成本',
   'year to take from that file': '取该文件中的年份',
-  'for annuities of those costs': '用于这些成本的年金',
+  'for annuities of those costs': '计算这些成本年金所用的利率',
   'folder of CSV files, netCDF file (.nc), workbook (.xlsx), or programme (.mps, .lp)':
-    'CSV 文件夹、netCDF 文件（.nc）、工作簿（.xlsx）或规划问题（.mps、.lp）',
+    'CSV 文件夹、netCDF 文件（.nc）、工作簿（.xlsx）或数学规划问题（.mps、.lp）',
   'Writes summary.json (objective as PyPSA reports it, without the constant of what stands already), bill.csv,':
     '写出 summary.json（目标函数与 PyPSA 报告一致，不含已有设施的常数项）、bill.csv、',
   'hourly.parquet, and the network with its solution; of a programme its columns and rows.':
@@ -34,11 +34,11 @@ export const tools: Readonly<Record<string, string>> = {
   'Generate weather, compare it with what is given, read it from files, fetch it from open services.':
     '生成气象、与给定数据比较、从文件读取或从开放服务获取。',
   'Generate hourly years of temperature, light and wind, and the capacity factors that come of them.':
-    '生成逐小时的温度、光照和风年序列及相应的利用率。',
+    '生成若干年逐小时的温度、光照和风速，以及由此得出的利用率。',
   'how many years': '年数',
   'names the run: the same seed, the same bytes': '运行编号：种子相同则字节相同',
   'zones and cities, with commas (default: all)': '区域和城市，用逗号分隔（默认全部）',
-  'write as well how each hour was foreseen the day before': '同时写出前一日对每小时的预报',
+  'write as well how each hour was foreseen the day before': '同时写出前一日对每小时的预测',
   'data package': '数据包',
   'assumed numbers as they are, or at the low or high end of their ranges':
     '假设值取原值，或取其范围的低端或高端',
@@ -46,14 +46,14 @@ export const tools: Readonly<Record<string, string>> = {
   'For each year: temperature (°C), global (light on the level, W/m²), wind (hub height, m/s), and':
     '每年包括：temperature（°C）、global（水平面光照，W/m²）、wind（轮毂高度，m/s）及',
   'generators-p_max_pu (pu) in the form of data/kz. Hours are UTC; forecasts are issued at 05:00 UTC for':
-    'generators-p_max_pu（pu），格式同 data/kz。时间为 UTC；预报于 05:00 UTC 发布，针对',
+    'generators-p_max_pu（标幺值），格式同 data/kz。时间为 UTC；预测于 05:00 UTC 发布，针对',
   'the day that begins at 19:00.': '19:00 开始的一日。',
   'Compare generated capacity factors with the given year: means, memory, extremes, correlation.':
-    '将生成的利用率与给定年份比较：均值、记忆、极值、相关性。',
+    '将生成的利用率与给定年份比较：均值、自相关、极值、相关性。',
   'names the run': '运行编号',
   'the whole table as .csv or .md': '整张表，.csv 或 .md',
   'Temperature is not compared: it is assumed, and so are cities and forecasts.':
-    '不比较温度：温度、城市和预报均为假设。',
+    '不比较温度：温度、城市和预测均为假设。',
   'Exit code: 0 compared, 2 input refused.': '退出码：0 已比较，2 输入被拒绝。',
   'Fetch hourly weather of a place from an open service, without a key.':
     '从开放服务获取某地的逐小时气象，无需密钥。',
@@ -84,7 +84,7 @@ export const tools: Readonly<Record<string, string>> = {
   'Train a model on everything measured and keep it with its card, scored on its last year.':
     '用全部实测数据训练模型，并连同卡片及最后一年的评分保存。',
   'hourly table: timestamp, the target, any weather, and a zone if there are several':
-    '逐小时表：timestamp、目标、任意气象，多区时含 zone',
+    '逐小时表：timestamp、目标、任意气象，有多个区域时含 zone',
   'what to forecast': '预测什么',
   'what the columns mean; everything in it is optional': '各列含义；其中内容均可省略',
   'folder in models/, or a path': 'models/ 中的文件夹或路径',
@@ -122,15 +122,16 @@ export const tools: Readonly<Record<string, string>> = {
   'address by which browsers come through a gate with TLS': '浏览器经 TLS 网关访问的地址',
   'how many jobs are solved here at once; 0 leaves all to workers':
     '此处同时求解的任务数；0 表示全部交给工作进程',
-  'what a solve may take before it is ended': '求解可占用的内存上限',
-  'how long a solve may take before it is ended': '求解的时间上限',
+  'what a solve may take before it is ended': '单次求解的内存上限，超出即终止',
+  'how long a solve may take before it is ended': '单次求解的时间上限，超出即终止',
   'Solve for a planning centre that keeps everything in a PostgreSQL server.':
     '为使用 PostgreSQL 服务器的规划中心求解。',
   'the same as that of `qazgrid serve`': '与 `qazgrid serve` 相同',
   'how many jobs are solved at once': '同时求解的任务数',
   'Write everything that a planning centre keeps into one file, while it runs.':
-    '在规划中心运行时将其全部内容写入一个文件。',
-  'a centre without accounts that keeps a folder is asked itself': '无账户、使用文件夹的中心由其自身提供',
+    '在不停机的情况下，将规划中心的全部内容写入一个文件。',
+  'a centre without accounts that keeps a folder is asked itself':
+    '没有账户、数据存于文件夹的中心，直接向其索取',
   'read the PostgreSQL server instead': '改为读取 PostgreSQL 服务器',
   'file to write': '要写的文件',
   'Put a backup into an empty folder or PostgreSQL server.': '将备份恢复到空文件夹或 PostgreSQL 服务器。',
@@ -142,16 +143,16 @@ export const tools: Readonly<Record<string, string>> = {
   'folder in models/, or a path, for a card with the scores; no model is kept':
     'models/ 中的文件夹或路径，存放评分卡片；不保存模型',
   'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.':
-    '用十个模拟年份训练哈萨克斯坦的风、光与用电模型，在其他年份上评分并保存。',
+    '用 10 个模拟年份训练哈萨克斯坦的风电、光伏与用电模型，在其他年份上评分并保存。',
   'whose demand the simulated years have': '模拟年份采用哪个情景的用电',
   'leave out the test on years never seen': '略去在未见年份上的检验',
   'Simulate a year of Kazakhstan and forecast each of its days as on the day before, for 36 hours.':
-    '模拟哈萨克斯坦的一年，并如同前一日那样对每一天作 36 小时预报。',
+    '模拟哈萨克斯坦的一年，并如同在前一日那样对每一天作 36 小时预测。',
   'where to: target,day,hour,came and a column for each quantile':
     '写到何处：target,day,hour,came 及每个分位数一列',
   'name of the simulated year': '模拟年份的编号',
   'model, persistence, climatology or perfect':
-    'model、persistence、climatology 或 perfect（模型、持续性、气候态、完美预报）',
+    'model、persistence、climatology 或 perfect（模型、持续法、气候平均法、完美预见）',
   'whose demand it has': '采用哪个情景的用电',
   'Keep days of a year that the models of Kazakhstan have not seen, for the page to show beside their card.':
     '保存哈萨克斯坦模型未见过的年份中的若干日，供网页在其卡片旁显示。',

@@ -1,6 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Language } from '../../../languages.ts'
-import { dateIn, wordsIn } from '../../words/speak.ts'
+import { methodNamed, solverNamed } from '../../words/naming.ts'
+import { dateIn, spoken, wordsIn } from '../../words/speak.ts'
+import { joined } from '../../words/text.ts'
 
 /** How a run came about, as far as a reader who wants to make it again has to know it. */
 export interface Imprint {
@@ -31,7 +33,10 @@ export function imprintPage(imprint: Imprint, language: Language): Content[] {
     line(word('frame.command'), imprint.command),
     line(word('frame.version'), imprint.version),
     line(word('frame.hash'), imprint.inputs),
-    line(word('frame.solver'), `${imprint.solver}, ${imprint.method}`),
+    line(
+      word('frame.solver'),
+      spoken(joined([solverNamed(imprint.solver), methodNamed(imprint.method)]), { language }),
+    ),
     line(word('frame.madeOn'), dateIn(imprint.madeOn, language)),
     { text: word('frame.same'), style: 'note' },
   ]

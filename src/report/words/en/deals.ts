@@ -48,13 +48,6 @@ export const deals = {
   'shocks.ownersMoney': 'Owners, million {currency}',
   'shocks.ownersRate': 'Owners, rate',
   'shocks.leastCover': 'Least cover',
-  'shock.calm': 'As agreed',
-  'shock.exchange': 'Tenge: {share} % more for a dollar',
-  'shock.late1': '{count} year late',
-  'shock.late': '{count} years late',
-  'shock.dearer': 'Building {share} % dearer',
-  'shock.energy': '{share} % less energy',
-  'shock.all': 'All of it',
   'dealLines.noDeals': 'No deals are written in this scenario (invest.deals).',
   'dealLines.plant':
     '{mw} MW, {gwh} GWh a year, {money} million {currency} of {year} to build, operation {from}–{to}',

@@ -47,7 +47,6 @@ export const doors = {
     'if one branch trips: {overloads} overloads, {islanding} branches without another way',
   'solveLine.size': '{columns} columns, {rows} rows{whole}; {seconds} s with {solver}',
   'solveLine.whole': ', {count} whole numbers',
-  'solved.optimal': 'optimal',
   'weatherColumn.series': 'series',
   'weatherColumn.figure': 'figure',
   'weatherColumn.given': 'given',

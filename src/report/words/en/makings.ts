@@ -1,4 +1,4 @@
-/** What plants are made of, and works and partners of the scenarios that come with the project, in English; other languages stand beside it with the same keys. */
+/** What plants are made of, and works that make it, in English; other languages stand beside it with the same keys. */
 export const makings = {
   'component.balance of plant': 'balance of plant',
   'component.blades': 'blades',
@@ -15,6 +15,7 @@ export const makings = {
   'component.module': 'module',
   'component.mounting': 'mounting',
   'component.nacelle': 'nacelle',
+  'component.not split': 'not split',
   'component.nuclear island': 'nuclear island',
   'component.power conversion': 'power conversion',
   'component.stack': 'stack',
@@ -28,22 +29,4 @@ export const makings = {
   'factory.battery-zhetysu': 'battery-zhetysu',
   'factory.solar-modules': 'solar-modules',
   'factory.electrolyser-stacks': 'electrolyser-stacks',
-  'partner.samruk': 'samruk',
-  'partner.chinese-investor': 'chinese-investor',
-  'partner.grid-operator': 'grid-operator',
-  'partner.foreign-partner': 'foreign-partner',
-  'deal.wind-north': 'One gigawatt of wind in the North',
-  'deal.solar-south': 'Half a gigawatt of sun in the South',
-  'deal.north-south-line': 'Direct-current line Ekibastuz–Zhambyl',
-  'deal.electrolysers-mangystau': 'Electrolysers in Mangystau for export',
-  'deal.line-to-uzbekistan': 'Line from the North to Uzbekistan',
-  'deal.sun-south': 'One gigawatt of the sun in the South',
-  'deal.pumped-storage-south': 'Pumped storage in the South',
-  'deal.wind-south-2030': 'A gigawatt of wind in the South from 2030',
-  'deal.nuclear-ulken': 'The nuclear plant at Ulken',
-  'deal.gas-north-2050': 'A gigawatt of combined cycles in the North from 2050',
-  'deal.line-north-south': 'Direct-current line Ekibastuz–Zhambyl',
-  'partner.kazakh-partner': 'kazakh-partner',
-  'partner.european-investor': 'european-investor',
-  'partner.uzbek-grid': 'uzbek-grid',
 } as const satisfies Readonly<Record<string, string>>

@@ -4,7 +4,7 @@ import type { ledgers as english } from '../en/ledgers.ts'
 /** Figures of emissions, water, air and land, in Kazakh. */
 export const ledgers: Words<typeof english> = {
   'ledgers.grade':
-    'Мұның бәрі есептеуіштерге емес, ауқымы кең коэффициенттерге негізделген: деректердің ең төменгі деңгейі.',
+    'Мұның бәрі есептеуіштерге емес, аралығы кең коэффициенттерге негізделген: деректердің ең төменгі деңгейі.',
   'emissions.note':
     'Жағылған отыннан, орталықтандырылған жылумен жабдықтауды қоса; өндіру кезіндегі шығарындылар есепке алынбаған.',
   'emissions.plants': 'электр станциялары',
@@ -30,8 +30,8 @@ export const ledgers: Words<typeof english> = {
   'cleaning.never': 'жуылмаса, шаңнан жоғалатыны',
   'cleaning.best': 'өзін ақтағанша жуылса, жоғалатыны',
   'cleaning.times': 'Жылына жуу саны',
-  'cleaning.lostUnwashed': 'Жуылмағандағы шығын',
-  'cleaning.lost': 'Жуылғандағы шығын',
+  'cleaning.lostUnwashed': 'Жуылмағандағы ысырап',
+  'cleaning.lost': 'Жуылғандағы ысырап',
   'cleaning.cost': 'Жуу',
   'cleaning.water': 'Су',
   'water.title': 'Қайтарылмайтын су, бассейндер бойынша',

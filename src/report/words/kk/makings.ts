@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Kazakh. */
+/** What plants are made of, and works that make it, in Kazakh. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': 'қосалқы жабдық',
   'component.blades': 'қалақтар',
@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': 'модуль',
   'component.mounting': 'тірек құрылымдар',
   'component.nacelle': 'гондола',
+  'component.not split': 'бөлшектелмеген',
   'component.nuclear island': 'ядролық арал',
   'component.power conversion': 'түрлендіргіштер',
   'component.stack': 'электролиз ұяшықтарының батареясы',
@@ -26,27 +27,9 @@ export const makings: Words<typeof english> = {
   'component.transformer and cables': 'трансформатор мен кабельдер',
   'component.turbine-generator': 'турбогенератор',
   'component.vessels': 'ыдыстар',
-  'factory.wind-zhambyl': 'жел турбиналары, Жамбыл',
-  'factory.wind-zhetysu': 'жел турбиналары, Жетісу',
-  'factory.battery-zhetysu': 'батареялар, Жетісу',
-  'factory.solar-modules': 'күн модульдері',
-  'factory.electrolyser-stacks': 'электролизерлер',
-  'partner.samruk': 'Самұрық',
-  'partner.chinese-investor': 'қытай инвесторы',
-  'partner.grid-operator': 'желі операторы',
-  'partner.foreign-partner': 'шетелдік серіктес',
-  'deal.wind-north': 'Солтүстікте бір гигаватт жел',
-  'deal.solar-south': 'Оңтүстікте жарты гигаватт күн',
-  'deal.north-south-line': 'Екібастұз – Жамбыл тұрақты ток желісі',
-  'deal.electrolysers-mangystau': 'Маңғыстаудағы экспортқа арналған электролизерлер',
-  'deal.line-to-uzbekistan': 'Солтүстіктен Өзбекстанға желі',
-  'deal.sun-south': 'Оңтүстікте бір гигаватт күн',
-  'deal.pumped-storage-south': 'Оңтүстіктегі ГАЭС',
-  'deal.wind-south-2030': '2030 жылдан Оңтүстікте бір гигаватт жел',
-  'deal.nuclear-ulken': 'Үлкендегі атом станциясы',
-  'deal.gas-north-2050': '2050 жылдан Солтүстікте бір гигаватт бу-газ қондырғысы',
-  'deal.line-north-south': 'Екібастұз – Жамбыл тұрақты ток желісі',
-  'partner.kazakh-partner': 'қазақстандық серіктес',
-  'partner.european-investor': 'еуропалық инвестор',
-  'partner.uzbek-grid': 'Өзбекстан желісі',
+  'factory.wind-zhambyl': 'жел турбиналары зауыты, Жамбыл',
+  'factory.wind-zhetysu': 'жел турбиналары зауыты, Жетісу',
+  'factory.battery-zhetysu': 'батарея зауыты, Жетісу',
+  'factory.solar-modules': 'күн модульдері зауыты',
+  'factory.electrolyser-stacks': 'электролизер зауыты',
 }

@@ -22,14 +22,14 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.ordered':
     'Реті күткендей: мінсіз болжам модельден қымбат емес, модель {better} тәсілінен арзан, бұл кездейсоқтық емес.',
   'operatedSays.notBeyondChance':
-    'Күтілетін рет — мінсіз болжам, модель, {better} – кездейсоқтықтан ажыратылмайды.',
-  'operatedSays.notInMean': 'Күтілетін рет — мінсіз болжам, модель, {better} – орташа алғанда шықпайды.',
+    'Күтілетін рет — мінсіз болжам, модель, {better} — кездейсоқтықтан ажыратылмайды.',
+  'operatedSays.notInMean': 'Күтілетін рет — мінсіз болжам, модель, {better} — орташа алғанда шықпайды.',
   'operatedLine.head': '{title}, күн сайынғы жұмыс: {span}, {year} ж. {currency}',
   'operatedLine.days': '{days} күн, {years}',
   'operatedLine.way': 'тәсіл',
   'operatedLine.error': 'қателік, МВт',
   'operatedLine.reserve': 'резерв, МВт',
-  'operatedLine.coalStarts': 'көмірді іске қосу',
+  'operatedLine.coalStarts': 'көмір ст. іске қосу',
   'operatedLine.curtailed': 'пайдаланылмағаны, ГВт·сағ',
   'operatedLine.unserved': 'жеткізілмегені, ГВт·сағ',
   'operatedLine.imbalances': 'теңгерімсіздіктер',

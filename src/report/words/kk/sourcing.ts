@@ -25,5 +25,5 @@ export const sourcing: Words<typeof english> = {
   'topic.fuels and costs': 'отын және шығындар',
   'topic.candidates': 'үміткерлер',
   'topic.outages': 'ажыратулар',
-  'topic.what must run': 'міндетті жүктеме',
+  'topic.what must run': 'мәжбүрлі өндіру',
 }

@@ -5,7 +5,7 @@ import type { homeMade as english } from '../en/homeMade.ts'
 export const homeMade: Words<typeof english> = {
   'tariffs.title': 'Сколько платят потребители',
   'tariffs.run': '{scenario}: средние затраты системы {cost}, оптовая цена {price} {unit} потребления.',
-  'tariffs.note': 'Диапазоны — это сети, сбыт и налог; перекрёстное субсидирование групп не учтено.',
+  'tariffs.note': 'Диапазоны — из-за сетей, сбыта и налога; перекрёстное субсидирование групп не учтено.',
   'tariffs.level':
     'Почасовая цена — это затраты на ещё один МВт·ч. Ремонт, персонал и кредиты действующих станций в неё не входят; в предельных тарифах они есть (14–32 USD за МВт·ч в 2022 году, kursiv-coal), поэтому нынешние счета выше.',
   'tariffs.source':
@@ -81,7 +81,7 @@ export const homeMade: Words<typeof english> = {
   'homeLines.building': 'строительство, человеко-лет',
   'homeLines.operating': 'эксплуатация, рабочих мест',
   'homeLines.factory':
-    '{name}: окупается от {least} МВт в год ({low}–{high}); этот план загружает на {used}, на {all}, если всё делать там',
+    '{name}: окупается от {least} МВт в год ({low}–{high}); этот план загружает его на {used}; если всё делать там, на {all}',
   'grade.published': 'опубликовано',
   'grade.assumption': 'допущение',
 }

@@ -1,5 +1,6 @@
 import type { ReportWords } from '../tables.ts'
 import { again } from './again.ts'
+import { answers } from './answers.ts'
 import { cards } from './cards.ts'
 import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
@@ -19,12 +20,15 @@ import { operating } from './operating.ts'
 import { operatingLines } from './operatingLines.ts'
 import { operation } from './operation.ts'
 import { overview } from './overview.ts'
+import { partners } from './partners.ts'
 import { parts } from './parts.ts'
 import { pathHome } from './pathHome.ts'
 import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
+import { rules } from './rules.ts'
 import { scenarios } from './scenarios.ts'
+import { sheet } from './sheet.ts'
 import { sourcing } from './sourcing.ts'
 import { stages } from './stages.ts'
 import { terminal } from './terminal.ts'
@@ -34,6 +38,7 @@ import { tornado } from './tornado.ts'
 /** All that reports say, in Russian. */
 export const ru: ReportWords = {
   ...again,
+  ...answers,
   ...cards,
   ...compare,
   ...comparison,
@@ -53,12 +58,15 @@ export const ru: ReportWords = {
   ...operatingLines,
   ...operation,
   ...overview,
+  ...partners,
   ...parts,
   ...pathHome,
   ...pathways,
   ...planning,
   ...purposes,
+  ...rules,
   ...scenarios,
+  ...sheet,
   ...sourcing,
   ...stages,
   ...terminal,

@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Russian. */
+/** What plants are made of, and works that make it, in Russian. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': 'вспомогательное оборудование',
   'component.blades': 'лопасти',
@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': 'модуль',
   'component.mounting': 'опорные конструкции',
   'component.nacelle': 'гондола',
+  'component.not split': 'без разбивки',
   'component.nuclear island': 'ядерный остров',
   'component.power conversion': 'преобразователи',
   'component.stack': 'батарея электролизных ячеек',
@@ -26,27 +27,9 @@ export const makings: Words<typeof english> = {
   'component.transformer and cables': 'трансформатор и кабели',
   'component.turbine-generator': 'турбогенератор',
   'component.vessels': 'сосуды',
-  'factory.wind-zhambyl': 'ветротурбины, Жамбыл',
-  'factory.wind-zhetysu': 'ветротурбины, Жетісу',
-  'factory.battery-zhetysu': 'батареи, Жетісу',
-  'factory.solar-modules': 'солнечные модули',
-  'factory.electrolyser-stacks': 'электролизёры',
-  'partner.samruk': 'Самрук',
-  'partner.chinese-investor': 'китайский инвестор',
-  'partner.grid-operator': 'сетевой оператор',
-  'partner.foreign-partner': 'зарубежный партнёр',
-  'deal.wind-north': 'Гигаватт ветра на Севере',
-  'deal.solar-south': 'Полгигаватта солнца на Юге',
-  'deal.north-south-line': 'Линия постоянного тока Экибастуз – Жамбыл',
-  'deal.electrolysers-mangystau': 'Электролизёры в Мангыстау на экспорт',
-  'deal.line-to-uzbekistan': 'Линия с Севера в Узбекистан',
-  'deal.sun-south': 'Гигаватт солнца на Юге',
-  'deal.pumped-storage-south': 'ГАЭС на Юге',
-  'deal.wind-south-2030': 'Гигаватт ветра на Юге с 2030 года',
-  'deal.nuclear-ulken': 'Атомная станция в Улькене',
-  'deal.gas-north-2050': 'Гигаватт парогазовых установок на Севере с 2050 года',
-  'deal.line-north-south': 'Линия постоянного тока Экибастуз – Жамбыл',
-  'partner.kazakh-partner': 'казахстанский партнёр',
-  'partner.european-investor': 'европейский инвестор',
-  'partner.uzbek-grid': 'сеть Узбекистана',
+  'factory.wind-zhambyl': 'завод ветротурбин, Жамбыл',
+  'factory.wind-zhetysu': 'завод ветротурбин, Жетісу',
+  'factory.battery-zhetysu': 'завод батарей, Жетісу',
+  'factory.solar-modules': 'завод солнечных модулей',
+  'factory.electrolyser-stacks': 'завод электролизёров',
 }

@@ -19,17 +19,17 @@ export const operatingLines: Words<typeof english> = {
   'operatedSays.reasons': '{list} (млн {currency})',
   'operatedSays.alike': 'все части одинаковы',
   'operatedSays.ordered':
-    'Порядок ожидаемый: идеальное предвидение стоит не больше модели, модель меньше, чем {better}, и это не случайность.',
+    'Порядок ожидаемый: идеальное предвидение стоит не больше модели, модель — меньше, чем {better}, и это не случайность.',
   'operatedSays.notBeyondChance':
-    'Ожидаемый порядок — идеальное предвидение, модель, {better} – не отличим от случайности.',
+    'Ожидаемый порядок — идеальное предвидение, модель, {better} — не отличим от случайности.',
   'operatedSays.notInMean':
-    'Ожидаемый порядок — идеальное предвидение, модель, {better} – в среднем не получается.',
+    'Ожидаемый порядок — идеальное предвидение, модель, {better} — в среднем не получается.',
   'operatedLine.head': '{title}, работа день за днём: {span}, {currency} {year} г.',
   'operatedLine.days': 'дней: {days}, {years}',
   'operatedLine.way': 'способ',
   'operatedLine.error': 'ошибка, МВт',
   'operatedLine.reserve': 'резерв, МВт',
-  'operatedLine.coalStarts': 'пуски угля',
+  'operatedLine.coalStarts': 'пуски угольных',
   'operatedLine.curtailed': 'не исп., ГВт·ч',
   'operatedLine.unserved': 'недоотпуск, ГВт·ч',
   'operatedLine.imbalances': 'дисбалансы',

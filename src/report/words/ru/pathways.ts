@@ -7,7 +7,7 @@ export const pathways: Words<typeof english> = {
   'pathCost.unit': 'млрд {currency} {year} г.',
   'pathCost.aYear': '{unit} в год',
   'pathCost.present':
-    'До конца последнего периода, на {decision} год при {rate} % в год: {value} {unit} – сумма годовых счетов, каждый со своим весом. План по отрезкам часов ожидал {expected}.',
+    'До конца последнего периода, на {decision} год при {rate} % в год: {value} {unit} — сумма годовых счетов, каждый со своим весом. План по отрезкам часов ожидал {expected}.',
   'pathCost.perfect': 'Когда решается первый год, известны все.',
   'pathCost.myopic': 'Каждый год решается без знания следующего.',
   'pathCost.budget': 'Последняя тонна бюджета стоит {price} {currency} на {decision} год.',
@@ -23,12 +23,12 @@ export const pathways: Words<typeof english> = {
   'pathEmissions.title': 'Сколько выбрасывается',
   'pathEmissions.note': 'Электроэнергия и тепло городов; {mt} Мт CO₂ за все годы вместе.',
   'pathEmissions.coal': 'Уголь в выработке, %',
-  'pathBuilt.note': 'Решено планом, сверх объявленного решённым. Тепловые станции учтены по теплу.',
+  'pathBuilt.note': 'Выбрано планом, сверх решённых вводов. Источники тепла учтены по тепловой мощности.',
   'pathBuilt.row': '{technology}, {unit}',
   'pathBuilt.gone': '{technology}, выбыло по возрасту, {unit}',
   'pathKept.title': 'Что сохраняется из имеющегося',
   'pathKept.note':
-    'Сохранено из того, что могло бы стоять в этом году, ГВт. Старше допустимого сценарием — выбыло; остальное закрывается там, где содержание дороже пользы.',
+    'Сохранено из того, что могло бы стоять в этом году, ГВт. Что старше допустимого сценарием, выбыло; остальное закрывается там, где содержание дороже пользы.',
   'pathKept.plants': 'Станции',
   'pathKept.of': '{kept} из {could}',
   'pathLine.head': '{title}  ({scenario}, {foresight})',

@@ -25,5 +25,5 @@ export const sourcing: Words<typeof english> = {
   'topic.fuels and costs': 'топливо и затраты',
   'topic.candidates': 'кандидаты',
   'topic.outages': 'отключения',
-  'topic.what must run': 'обязательная нагрузка',
+  'topic.what must run': 'вынужденная генерация',
 }

@@ -50,13 +50,6 @@ export const deals: Words<typeof english> = {
   'shocks.ownersMoney': '股东（百万 {currency}）',
   'shocks.ownersRate': '股东收益率',
   'shocks.leastCover': '最低偿债备付率',
-  'shock.calm': '按约定',
-  'shock.exchange': '坚戈：美元升值 {share}%',
-  'shock.late1': '推迟 {count} 年投运',
-  'shock.late': '推迟 {count} 年投运',
-  'shock.dearer': '建设成本上升 {share}%',
-  'shock.energy': '电量减少 {share}%',
-  'shock.all': '全部同时',
   'dealLines.noDeals': '该情景未写入交易（invest.deals）。',
   'dealLines.plant':
     '{mw} MW，每年 {gwh} GWh，建设投资 {money} 百万 {currency}（{year} 年价格），运行 {from}–{to}',

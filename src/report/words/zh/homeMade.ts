@@ -79,7 +79,7 @@ export const homeMade: Words<typeof english> = {
   'homeLines.building': '建设，人年',
   'homeLines.operating': '运行岗位',
   'homeLines.factory':
-    '{name}：每年 {least} MW 起盈利（{low}–{high}）；本方案利用其 {used}，若全部在此制造则为 {all}',
+    '{name}：每年 {least} MW 起保本（{low}–{high}）；本方案利用其 {used}，若全部在此制造则为 {all}',
   'grade.published': '公布',
   'grade.assumption': '假设',
 }

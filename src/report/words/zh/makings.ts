@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { makings as english } from '../en/makings.ts'
 
-/** What plants are made of, and works and partners of the scenarios that come with the project, in Chinese. */
+/** What plants are made of, and works that make it, in Chinese. */
 export const makings: Words<typeof english> = {
   'component.balance of plant': '辅助设备',
   'component.blades': '叶片',
@@ -18,6 +18,7 @@ export const makings: Words<typeof english> = {
   'component.module': '组件',
   'component.mounting': '支架',
   'component.nacelle': '机舱',
+  'component.not split': '未细分',
   'component.nuclear island': '核岛',
   'component.power conversion': '变流设备',
   'component.stack': '电解槽堆',
@@ -31,22 +32,4 @@ export const makings: Words<typeof english> = {
   'factory.battery-zhetysu': '电池厂，杰特苏',
   'factory.solar-modules': '光伏组件厂',
   'factory.electrolyser-stacks': '电解槽厂',
-  'partner.samruk': '萨姆鲁克',
-  'partner.chinese-investor': '中国投资方',
-  'partner.grid-operator': '电网运营商',
-  'partner.foreign-partner': '外国合作方',
-  'deal.wind-north': '北部一吉瓦风电',
-  'deal.solar-south': '南部半吉瓦光伏',
-  'deal.north-south-line': '埃基巴斯图兹—江布尔直流线路',
-  'deal.electrolysers-mangystau': '曼格斯套出口用电解槽',
-  'deal.line-to-uzbekistan': '北部至乌兹别克斯坦线路',
-  'deal.sun-south': '南部一吉瓦光伏',
-  'deal.pumped-storage-south': '南部抽水蓄能',
-  'deal.wind-south-2030': '2030 年起南部一吉瓦风电',
-  'deal.nuclear-ulken': '乌尔肯核电站',
-  'deal.gas-north-2050': '2050 年起北部一吉瓦联合循环',
-  'deal.line-north-south': '埃基巴斯图兹—江布尔直流线路',
-  'partner.kazakh-partner': '哈方合作方',
-  'partner.european-investor': '欧洲投资方',
-  'partner.uzbek-grid': '乌方电网',
 }

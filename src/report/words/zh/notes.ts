@@ -1,7 +1,7 @@
 import type { Words } from '../../../study/sentence.ts'
 import type { notes as english } from '../en/notes.ts'
 
-/** What the model notes and what rules cost, and names of classes of plants, in Chinese. */
+/** What the model notes, and names of classes of plants, in Chinese. */
 export const notes: Words<typeof english> = {
   'note.calendar': '每年均采用 2018 年日历的 8760 小时；不含 2 月 29 日。',
   'note.gross': '用电量为全口径：含网损与厂用电，发电量亦为全口径。',
@@ -17,36 +17,6 @@ export const notes: Words<typeof english> = {
   'note.demandLine': '没有 {year} 年的用电量；取 {before} 与 {after} 之间的直线值。',
   'note.stressWind': '压力情形：全周风电处于 {quantile}% 分位：容量的 {values}。',
   'note.stressUnit': '压力情形：最大机组停运，{name} 的 {mw} MW。',
-  'rule.co2Cap.binds': '上限所禁止的最后一吨二氧化碳本可节省 {cost} {currency}：同等高度的碳价效果相同。',
-  'rule.co2Cap.free': '上限不起作用：二氧化碳排放本来就更少。',
-  'rule.importLimit.binds': '多进口1 MWh 可节省 {cost} {currency}。',
-  'rule.importLimit.free': '上限不起作用：进口本来就更少。',
-  'rule.reserveMargin.binds': '最大负荷时多1 MW 可靠容量每年需 {cost} {currency}：即容量费应有的水平。',
-  'rule.reserveMargin.free': '备用不起作用：因其他原因已有的容量足够。',
-  'rule.renewableShare.binds':
-    '在所要求的 {share} 之外多1 MWh 可再生能源需 {cost} {currency}：即绿色证书的价值。',
-  'rule.renewableShare.free': '{share} 的比例不起作用：不作要求也会达到。',
-  'rule.ban.binds': '第一个 MW 每年可节省 {cost} {currency}。',
-  'rule.ban.free': '禁令没有代价：本来也不会建。',
-  'rule.buildRate.binds': '若可多建1 MW，每年可节省 {cost} {currency}。',
-  'rule.buildRate.free': '可建规模尚未用尽。',
-  'rule.deliverable.binds': '若工厂可多交付1 MW，每年可节省 {cost} {currency}。',
-  'rule.deliverable.free': '工厂的交付能力尚未用尽。',
-  'rule.hydrogenDelivery': '多一公斤氢需 {cost} {currency}。',
-  'rule.spinningReserve.binds': '全年多1 MW 旋转备用需 {cost} {currency}。',
-  'rule.spinningReserve.free': '备用没有代价：由本来就在运行的机组承担。',
-  'rule.water.binds': '上限所禁止的最后一立方米本可节省 {cost} {currency}：同等高度的水价效果相同。',
-  'rule.water.free': '上限不起作用：取水本来就更少。',
-  'ruleName.co2Cap': '二氧化碳上限',
-  'ruleName.importLimit': '进口上限',
-  'ruleName.reserveMargin': '备用容量',
-  'ruleName.renewableShare': '可再生能源最低比例',
-  'ruleName.ban': '禁令',
-  'ruleName.buildRate': '每年可建规模',
-  'ruleName.deliverable': '工厂可交付规模',
-  'ruleName.hydrogenDelivery': '氢气交付',
-  'ruleName.spinningReserve': '旋转备用',
-  'ruleName.water': '用水上限',
   'technology.coal-steam': '煤电（汽轮机）',
   'technology.coal-steam-new': '煤电（新建汽轮机）',
   'technology.gas-steam': '气电（汽轮机）',

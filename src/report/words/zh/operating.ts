@@ -7,7 +7,7 @@ export const operating: Words<typeof english> = {
   'operated.because': '按预测安排一天、按实际运行的代价。',
   'operated.limitYears':
     '年份为模拟：气象由按一年数据拟合的生成器给出，用电由其通常走势、气象和随机性给出。供热、来水和停运机组事先已知。',
-  'operated.limitOnce': '预测每天只做一次。日内再次查看的调度员，无论采用何种预测方法，结果都会更好。',
+  'operated.limitOnce': '预测每天只做一次。若调度员在日内更新预测，无论采用何种方法，结果都会更好。',
   'operated.limitOutages': '日前与实时之间没有机组故障；备用仅用于预测误差。',
   'operated.limitGrid': '备用与再调度只考虑区域之间的限额，不考虑区内电网。',
   'note.reserveQuantiles': '备用按预测自身的分位数确定：净负荷应在 100 小时中的 95 小时内不超出。',

@@ -5,13 +5,13 @@ import type { operatingLines as english } from '../en/operatingLines.ts'
 export const operatingLines: Words<typeof english> = {
   'operatedSays.oneYear': '1 个模拟年',
   'operatedSays.years': '{count} 个模拟年',
-  'operatedSays.costs': '系统运行一年的成本，以 {year} 年百万 {currency} 计，取{years}的平均：{costs}。',
+  'operatedSays.costs': '系统运行一年的成本，以 {year} 年百万 {currency} 计，取 {years}的平均：{costs}。',
   'operatedSays.way': '{way} {money}',
   'operatedSays.less': '“{of}”每年比“{against}”少花 {money} 百万 {currency}{range}：{reasons}。',
   'operatedSays.more': '“{of}”每年比“{against}”多花 {money} 百万 {currency}{range}：{reasons}。',
   'operatedSays.range': '（节省额的 90% 区间为 {low} 至 {high}）',
   'operatedSays.errors':
-    '净负荷平均误差为 {error} MW，而非 {other}，相差 {points} 点技巧；每点每年值 {money} 千 {currency}，即 {tenge} 百万坚戈。',
+    '净负荷平均误差为 {error} MW，而非 {other}，相差 {points} 点；每点每年值 {money} 千 {currency}，即 {tenge} 百万坚戈。',
   'operatedSays.reasonLess': '{what}少 {money}',
   'operatedSays.reasonMore': '{what}多 {money}',
   'operatedSays.reasons': '{list}（百万 {currency}）',

@@ -21,7 +21,7 @@ export const parts: Words<typeof english> = {
   'part.running': '燃料与运行',
   'part.CO₂': 'CO₂',
   'part.sites': '低成本厂址已用尽',
-  'part.rising': '只有最后1 MWh 如此昂贵',
+  'part.rising': '只有最后 1 MWh 如此昂贵',
   'part.most': '不得再建',
   'part.least': '必须建设的规模',
   'part.own': '自身约束',

@@ -44,7 +44,7 @@ export const planning: Words<typeof english> = {
   'adequacy.none': '没有一次出现用电不能满足。',
   'adequacy.series': '期望缺供电量',
   'prices.title': '一兆瓦时的价值',
-  'prices.note': '多用1 MWh 的成本，小时按降序排列。',
+  'prices.note': '多用 1 MWh 的成本，小时按降序排列。',
   'prices.zones': '区域为其各州按用电加权的平均。',
   'prices.noTariff': '它是所需最贵电源的运行成本，而非电费。',
   'prices.rules': '其中包含政策的边际代价：当政策要求更多时，价格甚至可能为负。',

@@ -51,7 +51,7 @@ export const tornado: Words<typeof english> = {
   'basis.kW electric output; energy per kWh stored': ' kW 电出力；电量按每 kWh 储能',
   'basis.kW thermal output': ' kW 热出力',
   'basis.kWh stored': ' kWh 储能',
-  'basis.kW per 1000 km': '每 1000 km 千瓦',
+  'basis.kW per 1000 km': '千瓦·1000 km',
   'basis.kW of hydrogen output': ' kW 氢出力',
   'basis.kW electric input': ' kW 电输入',
   'basis.kW (pair of stations)': ' kW（一对换流站）',

@@ -112,7 +112,7 @@ export const russian: Words = {
     connection: 'предел {name} выше на {amount}',
     converter: '{name} больше на {amount}',
     plants: 'станций на {amount} больше, {bus}',
-    mustRun: '{carrier}: обязательная нагрузка меньше на {amount}',
+    mustRun: '{carrier}: вынужденная генерация меньше на {amount}',
     ramp: '{name}: изменение быстрее на {amount} в час',
     higher: '{limit}: выше на {amount}',
     lower: '{limit}: ниже на {amount}',

@@ -1,8 +1,14 @@
+import { answers } from '../../../report/words/en/answers.ts'
 import { items } from '../../../report/words/en/items.ts'
+import { notes } from '../../../report/words/en/notes.ts'
+import { partners } from '../../../report/words/en/partners.ts'
 import { parts } from '../../../report/words/en/parts.ts'
+import { rules } from '../../../report/words/en/rules.ts'
 import { scenarios } from '../../../report/words/en/scenarios.ts'
+import { stages } from '../../../report/words/en/stages.ts'
 import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
+import { modelCards } from './modelCards.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
 import { views } from './views.ts'
@@ -14,9 +20,15 @@ export const en = {
   ...views,
   ...why,
   ...lessons,
+  ...modelCards,
   ...money,
   ...centre,
+  ...answers,
   ...items,
+  ...notes,
+  ...partners,
   ...parts,
+  ...rules,
   ...scenarios,
+  ...stages,
 } as const

@@ -18,7 +18,7 @@ export const money: Words<typeof english> = {
   'water.withdrawal': 'алынғаны',
   'water.consumption': 'қайтарылмағаны',
   'footprint.title': 'Ауа, күл және жер',
-  'footprint.note': 'Есептік кезеңде, коэффициенттер ауқымымен; дереккөздер есептің ведомостерінде.',
+  'footprint.note': 'Есептік кезеңде, коэффициенттер аралығымен; дереккөздер есептің ведомостерінде.',
   'footprint.dust': 'шаң',
   'footprint.ash': 'күл',
   'footprint.land': 'толық алынған жер',

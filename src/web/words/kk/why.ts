@@ -56,7 +56,7 @@ export const why: Words<typeof english> = {
   'fix.connection': '{name}: шегін арттыру, {amount} {measure}',
   'fix.converter': '{name}: түрлендіргішті үлкейту, {amount} {measure}',
   'fix.plants': '{name}: станция қуатын арттыру, {amount} {measure}',
-  'fix.mustRun': '{name}: міндетті жүктемені азайту, {amount} {measure}',
+  'fix.mustRun': '{name}: мәжбүрлі өндіруді азайту, {amount} {measure}',
   'fix.ramp': '{name}: жылдамдату, {amount} {measure}',
   'fix.higher': '{name}: арттыру, {amount} {measure}',
   'fix.lower': '{name}: кеміту, {amount} {measure}',

@@ -56,7 +56,7 @@ export const why: Words<typeof english> = {
   'fix.connection': '{name}: предел выше на {amount} {measure}',
   'fix.converter': '{name}: преобразователь больше на {amount} {measure}',
   'fix.plants': 'станций на {amount} {measure} больше: {name}',
-  'fix.mustRun': '{name}: обязательная нагрузка меньше на {amount} {measure}',
+  'fix.mustRun': '{name}: вынужденная генерация меньше на {amount} {measure}',
   'fix.ramp': '{name}: быстрее на {amount} {measure}',
   'fix.higher': '{name}: выше на {amount} {measure}',
   'fix.lower': '{name}: ниже на {amount} {measure}',

@@ -23,7 +23,7 @@ export const lessons: Words<typeof english> = {
   'tour.5.text': 'CO₂ 变贵，煤就变贵。其余小时由什么来代替？',
   'tour.5.question': '把 CO₂ 价格调到 40。排放和平均电价变化多少？',
   'tour.6.title': '6. 不够用的时候',
-  'tour.6.text': '每1 MWh 缺供都有原因：机组满发、线路到限、储能放空。',
+  'tour.6.text': '每 1 MWh 缺供都有原因：机组满发、线路到限、储能放空。',
   'tour.6.question': '把用电量提高 30%。哪个区域最先停电，怎样才够？',
   'tour.7.title': '7. 两种未来',
   'tour.7.text': '并列的算例共用坐标轴；瀑布图说明差异从何而来。',
