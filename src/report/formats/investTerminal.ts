@@ -93,6 +93,12 @@ const trialRows = ({ trials }: DealResult): Text[][] => [
   ]),
 ]
 
+/** Tariffs by the hour and at average cost, in tenge for a kWh. */
+const TENGE = {
+  total: 'homeLines.tenge.total',
+  totalAtAverageCost: 'homeLines.tenge.totalAtAverageCost',
+} as const
+
 function consumerLines({ consumers, money, priceYear, outlook }: Investment, tongue: Tongue): string[] {
   const runs = [consumers.with, ...(consumers.without ? [consumers.without] : [])]
   const row = (name: Text, of: (run: (typeof runs)[number]) => Text) => [name, ...runs.map(of)]
@@ -108,7 +114,7 @@ function consumerLines({ consumers, money, priceYear, outlook }: Investment, ton
     ),
     ...(['total', 'totalAtAverageCost'] as const).flatMap(way =>
       consumers.with.tariffs.map(({ group }, k) =>
-        row(say(`homeLines.tenge.${way}`, { group: sectorNamed(group) }), ({ tariffs }) => {
+        row(say(TENGE[way], { group: sectorNamed(group) }), ({ tariffs }) => {
           const tenge = (perMwh: number) => amount(tengePerKwh(perMwh, money, outlook), 1)
           const { low, middle, high } = tariffs[k]![way]
           return joined([tenge(middle), ' (', tenge(low), '–', tenge(high), ')'], '')
