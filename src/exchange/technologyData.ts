@@ -79,10 +79,11 @@ export function readTechnologyData(
   const currencies = new Set<string>()
   for (const row of rows) {
     const cell = (column: (typeof COLUMNS)[number]) => (sheet.rows[row]![place.get(column)!] ?? '').trim()
-    const parameter = PARAMETERS[cell('parameter')]
+    const name = cell('parameter')
+    const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
     const unit = cell('unit')
     if (!parameter || /\/km/.test(unit)) {
-      unused.add(cell('parameter'))
+      unused.add(name)
       continue
     }
     const value = readNumber(cell('value'))
@@ -92,7 +93,7 @@ export function readTechnologyData(
     if (factor === undefined)
       problems.push({
         where: sheet.where(row, 'unit'),
-        what: `“${unit}” is not a unit of “${cell('parameter')}” that is understood.`,
+        what: `“${unit}” is not a unit of “${name}” that is understood.`,
       })
     const currency = /^[A-Z]{3}/.exec(unit)?.[0]
     if (currency) currencies.add(currency)

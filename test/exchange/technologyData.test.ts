@@ -81,3 +81,8 @@ test('of a table with several years one is taken, and has to be named', async ()
   const { dataset } = await read(files, { costsYear: 2040 })
   expect(numberAt(dataset.tables.get('generators')!, 0, 'overnight_cost')).toBe(800_000)
 })
+
+test('parameters named like what every object has are not used, as any that have no place', async () => {
+  const { notes } = await read(filesWith([...COSTS.slice(0, -1), 'CCGT,constructor,1,EUR/kW,DEA,,2015']))
+  expect(notes.join(' ')).toContain('not used: constructor.')
+})
