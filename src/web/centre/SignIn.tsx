@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../words/useWords.ts'
+import { AccountForm } from './AccountForm.tsx'
 import { Field } from './Field.tsx'
 import { type Session, signIn } from './session.ts'
 
@@ -8,33 +9,27 @@ export function SignIn({ onDone }: { onDone: (session: Session) => void }) {
   const { t } = useWords()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState('')
-  const enter = (event: FormEvent) => {
-    event.preventDefault()
-    setProblem('')
+  const enter = () => {
     setPassword('')
-    signIn(name, password).then(onDone, (error: Error) => setProblem(error.message))
+    return signIn(name, password)
   }
   const secret = { isSecret: true, autoComplete: 'current-password' }
   return (
-    <section className="card" id="sign-in" aria-labelledby="sign-in-title">
-      <h2 id="sign-in-title">{t('signIn.title')}</h2>
-      <form className="row" onSubmit={enter}>
-        <Field label={t('signIn.name')} name="name" value={name} onChange={setName} autoComplete="username" />
-        <Field
-          label={t('signIn.password')}
-          name="password"
-          value={password}
-          onChange={setPassword}
-          {...secret}
-        />
-        <button type="submit">{t('signIn.enter')}</button>
-      </form>
-      {problem ? (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      ) : null}
-    </section>
+    <AccountForm
+      id="sign-in"
+      title={t('signIn.title')}
+      button={t('signIn.enter')}
+      ask={enter}
+      onDone={onDone}
+    >
+      <Field label={t('signIn.name')} name="name" value={name} onChange={setName} autoComplete="username" />
+      <Field
+        label={t('signIn.password')}
+        name="password"
+        value={password}
+        onChange={setPassword}
+        {...secret}
+      />
+    </AccountForm>
   )
 }
