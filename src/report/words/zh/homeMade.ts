@@ -7,7 +7,7 @@ export const homeMade: Words<typeof english> = {
   'tariffs.run': '{scenario}：按用电量计，系统平均成本 {cost}，批发电价 {price} {unit}。',
   'tariffs.note': '范围来自电网、售电与税费；未计各用户群之间的交叉补贴。',
   'tariffs.level':
-    '小时电价是再多一 MWh 的成本，不含现有电厂的检修、人员和贷款费用；上限电价包含这些费用（2022 年为每 MWh 14 至 32 USD，kursiv-coal），因此当前的电费更高。',
+    '小时电价是多供 1 MWh 的成本，不含现有电厂的检修、人员和贷款费用；上限电价包含这些费用（2022 年为每 MWh 14 至 32 USD，kursiv-coal），因此当前的电费更高。',
   'tariffs.source': '电量与电价：各次计算。电价构成：assumption-tariff-parts、assumption-taxes。',
   'tariffs.scenario': '情景',
   'tariffs.group': '用户群',
@@ -22,12 +22,12 @@ export const homeMade: Words<typeof english> = {
   'caution.rent':
     '{scenario}：平均成本为哈萨克斯坦自身成本减去各方分享阻塞盈余时的贸易所得；若盈余全归其所有或全无，则为 {low} 至 {high}，而非 {middle}。',
   'note.pathYear':
-    '该情景是一条路径。此处按 --run 指定的运行单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
+    '该情景是一条路径。此处按 --run 指定的计算结果单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
   'caution.builds': '两者中只有一个决定建设内容：另一个的账单中没有建设成本。',
   'caution.demand': '两者满足的用电不同：到达用户的分别为 {one} TWh 和 {other} TWh。',
   'content.title': '哈萨克斯坦本国制造',
   'content.note':
-    '形成方案新增容量及已公布电厂和线路的订单；图为中间情形。国内与国外合计等于方案的建设价格；关税及新厂的额外成本另计。',
+    '方案新增容量及另行公布的电厂和线路的订单；图为中间情形。国内与国外合计等于方案的建设成本；关税及新厂的额外成本另计。',
   'content.grade': '以上均依据带范围的假设：数据等级最低。',
   'content.source': '新增：本方案。{keys}。',
   'content.domestic': '国内',
