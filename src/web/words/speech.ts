@@ -18,6 +18,8 @@ export interface Speech {
   percent: (share: number, digits?: number) => string
   /** A unit as the language writes it. */
   unit: (unit: string) => string
+  /** What is measured, with its unit: `price, USD/MWh`. */
+  inUnit: (what: string, unit: string) => string
   /** An instant by the clock of Kazakhstan, UTC+5. */
   moment: (milliseconds: number) => string
   day: (milliseconds: number) => string
@@ -63,6 +65,7 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     number,
     signed: (value, digits = 0) => written(formatOf(digits, { signDisplay: 'exceptZero' }), value),
     unit: unit => unitIn(language, unit),
+    inUnit: (what, unit) => `${what}${language === 'zh' ? '，' : ', '}${unitIn(language, unit)}`,
     percent: (share, digits = 0) => `${number(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`,
     moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
     day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),
