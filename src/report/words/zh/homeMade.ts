@@ -44,7 +44,7 @@ export const homeMade: Words<typeof english> = {
   'work.title': '国内就业',
   'work.note':
     '制造与建设按各年合计的人年计，运行按长期岗位计。工厂可设在全国任何地方。其他地方失去的岗位未计入。',
-  'work.anywhere': '工厂地点不限',
+  'work.anywhere': '地点不限',
   'work.unit': '人年、岗位',
   'phase.manufacturing': '制造',
   'phase.construction': '建设',
