@@ -32,6 +32,7 @@ const UNITS: Readonly<Record<Language, readonly (readonly [english: string, own:
     ['M ', 'млн '],
   ],
   zh: [
+    ['MWh_th', 'MWh（热）'],
     ['kW·a', 'kW·年'],
     ['M ', '百万 '],
   ],

@@ -11,7 +11,7 @@ const MILLION = 1e6
 /** What each partner of a deal earns beside what it wants, what the deal is worth, and what happens to it in a storm. */
 export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf; money: MoneyOf }) {
   const speech = useWords()
-  const { t, number, percent, unit, inUnit } = speech
+  const { t, number, percent, unit, inUnit, sentences } = speech
   const partnerName = (partner: string) => sayOr(t, `partner.${partner}`, partner)
   const rate = (pu: number | null) => (pu === null ? '–' : percent(pu, 1))
   const millions = (amount: number, own: string) => `${number(amount / MILLION, 1)} ${unit(`M ${own}`)}`
@@ -41,7 +41,7 @@ export function DealFigure({ deal, money: { money, priceYear } }: { deal: DealOf
   return (
     <RangeFigure
       title={t('deal.title', { deal: asWritten(t, `deal.${deal.name}`, deal.title) })}
-      note={[t('deal.note'), asWritten(t, `dealBecause.${deal.name}`, deal.because)].join(' ').trim()}
+      note={sentences(t('deal.note'), asWritten(t, `dealBecause.${deal.name}`, deal.because))}
       file={`deal-${deal.name}`}
       unit="%"
       digits={1}

@@ -10,6 +10,8 @@ export interface Speech {
   t: (key: MessageKey, gaps?: Gaps) => string
   /** Name of a place, a carrier, a technology, a line. */
   name: (key: string) => string
+  /** Sentences one after the other; empty ones are left out. */
+  sentences: (...parts: string[]) => string
   /** A number with so many digits after the point; a dash where there is none. */
   number: (value: number | null | undefined, digits?: number) => string
   /** With its sign, as differences are written. */
@@ -64,6 +66,7 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     name: key => capital(ground?.names[key]?.[language] ?? key),
     number,
     signed: (value, digits = 0) => written(formatOf(digits, { signDisplay: 'exceptZero' }), value),
+    sentences: (...parts) => parts.filter(Boolean).join(language === 'zh' ? '' : ' '),
     unit: unit => unitIn(language, unit),
     inUnit: (what, unit) => `${what}${language === 'zh' ? '，' : ', '}${unitIn(language, unit)}`,
     percent: (share, digits = 0) => `${number(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`,

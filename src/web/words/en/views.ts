@@ -109,6 +109,7 @@ export const views = {
   'forecast.features': 'Features',
   'forecast.limits': 'What cannot be expected of it',
   'forecast.model': 'the model',
+  'forecast.offshore': '{zone}, offshore',
   'forecast.skill': '{zone}: pinball loss beside references (skill {skill})',
   'forecast.reliability': 'Does the 80 % range hold 80 % of the hours?',
   'forecast.target': 'What is forecast',

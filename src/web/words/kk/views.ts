@@ -112,6 +112,7 @@ export const views: Words<typeof english> = {
   'forecast.features': 'Белгілер',
   'forecast.limits': 'Одан нені күтуге болмайды',
   'forecast.model': 'модель',
+  'forecast.offshore': '{zone}, теңізде',
   'forecast.skill': '{zone}: эталондармен қатар квантильдік жоғалту (ұтыс {skill})',
   'forecast.reliability': '80 пайыздық аралыққа сағаттардың 80 %-ы түсе ме?',
   'forecast.target': 'Не болжанады',

@@ -112,6 +112,7 @@ export const views: Words<typeof english> = {
   'forecast.features': 'Признаки',
   'forecast.limits': 'Чего от неё ждать нельзя',
   'forecast.model': 'модель',
+  'forecast.offshore': '{zone}, на море',
   'forecast.skill': '{zone}: квантильные потери рядом с эталонами (выигрыш {skill})',
   'forecast.reliability': 'Лежит ли в 80-процентном диапазоне 80 % часов?',
   'forecast.target': 'Что прогнозируется',

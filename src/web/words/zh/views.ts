@@ -105,6 +105,7 @@ export const views: Words<typeof english> = {
   'forecast.features': '特征数',
   'forecast.limits': '不能指望它做到的',
   'forecast.model': '本模型',
+  'forecast.offshore': '{zone}海上',
   'forecast.skill': '{zone}：分位数损失与基准并列（技巧评分 {skill}）',
   'forecast.reliability': '80% 区间是否包含 80% 的小时？',
   'forecast.target': '预测对象',
