@@ -30,7 +30,7 @@ export interface KeptOperation {
 }
 
 /** Tables that only evaluate investments of a finished run, so that no hour of an operation hangs on them. */
-const OF_INVESTMENTS = new Set(['components', 'jobs', 'factories'])
+const OF_INVESTMENTS = new Set(['components', 'jobs', 'factories', 'standing-costs', 'paid-tariffs'])
 
 /**
  * One name for what an operation is made from: the chain of its scenario, its data but what only investments are evaluated with, and the

@@ -58,7 +58,9 @@ test('what only investments are evaluated with is no input of an operation', () 
       series: new Map(),
     })
   const none = operationInputs(['a'], { tables: new Map(), series: new Map() })
-  expect(['components', 'jobs', 'factories'].map(named)).toEqual([none, none, none])
+  expect(['components', 'jobs', 'factories', 'standing-costs', 'paid-tariffs'].map(named)).toEqual(
+    Array(5).fill(none),
+  )
   expect(named('generators')).not.toBe(none)
 })
 
