@@ -62,7 +62,7 @@ export function cashFlowRows(
   { name, deal, evaluation, owners, measures }: DealResult,
   { outlook }: Pick<Investment, 'outlook'>,
 ): Row[] {
-  const { flow, loans, timeline, sheet, duties } = evaluation
+  const { flow, loans, timeline, sheet, duties, allowances } = evaluation
   const money = deal.currency
   const rate = (row: string) => outlook.sources.get(row) ?? ''
   const lent = keysIn(Object.values(deal.loans).map(({ source }) => source)).join(' ') || 'no loans'
@@ -71,6 +71,7 @@ export function cashFlowRows(
     ['of it duties', money, duties, deal.source],
     ['revenue', money, flow.revenue, deal.sale.source],
     ['operation', money, flow.operation, deal.source],
+    ...(deal.carbon === 'none' ? [] : [['of it allowances', money, allowances, deal.source] as Line]),
     ['property tax', money, flow.otherTaxes, rate('property-tax')],
     ['profit tax', money, flow.profitTax, rate('profit-tax')],
     ['project', money, flow.project, 'sum'],
