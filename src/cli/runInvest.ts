@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { PlannerError, type Problem } from '../errors.ts'
 import { isPathFolder, isPathOf, readFinishedPath } from '../files/finishedPath.ts'
-import { isRunOf, readFinishedRun } from '../files/finishedRun.ts'
+import { isRunOf, readFinishedRun, requestOf } from '../files/finishedRun.ts'
 import { writeInvestment, writePathInvestment } from '../files/investFolder.ts'
 import { hashInputs } from '../files/manifest.ts'
 import { readDataPackage, readSources } from '../files/packageFolder.ts'
@@ -15,7 +15,7 @@ import { wordsIn } from '../report/words/speak.ts'
 import { namesIn } from '../study/dataNames.ts'
 import { dealProblems } from '../study/deal/dealProblems.ts'
 import { carrierSources } from '../study/footprint/yearLedger.ts'
-import { type InvestGroundInput, type Investment, invest } from '../study/invest.ts'
+import { type FleetGround, type InvestGroundInput, type Investment, invest } from '../study/invest.ts'
 import { investPath } from '../study/investPath.ts'
 import { prepare } from '../study/prepare.ts'
 import { refuseProblems } from '../study/run.ts'
@@ -71,7 +71,7 @@ async function evaluateRun(
   const input = {
     ...ground,
     run: readFinishedRun(folder),
-    against: compared === null ? null : readFinishedRun(compared),
+    against: compared === null ? null : { ...readFinishedRun(compared), ...groundOf(compared) },
   }
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
@@ -94,7 +94,7 @@ async function evaluatePath(
   const input = {
     ...ground,
     path: readFinishedPath(folder, carriers),
-    against: compared === null ? null : readFinishedPath(compared, carriers),
+    against: compared === null ? null : { ...readFinishedPath(compared, carriers), ...groundOf(compared) },
   }
   const investment = investPath(input, problems)
   refuseProblems(files.name, problems)
@@ -138,6 +138,19 @@ async function folderWithout(other: string): Promise<string> {
   if (isRunFolder(other)) return resolve(other)
   const { files } = readPrepared(other, [])
   return runFolderOf(other, [], resolve('results', files.name), files.inputs)
+}
+
+/** Scenario and tables of a folder by what its manifest asked for, unless they are no longer there. */
+function groundOf(folder: string): { ground?: FleetGround } {
+  const request = requestOf(folder)
+  if (!request || request.dataset) return {}
+  try {
+    const { prepared } = readPrepared(request.scenario, request.settings)
+    return { ground: prepared }
+  } catch (error) {
+    if (error instanceof PlannerError) return {}
+    throw error
+  }
 }
 
 /** A path of these very inputs, planned now unless it is there. */
