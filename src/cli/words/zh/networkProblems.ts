@@ -72,8 +72,8 @@ export const networkProblems: Readonly<Record<string, string>> = {
     '旧的 netCDF-3 文件可转换：nccopy -k nc4 old.nc new.nc。',
   'The file could not be read within {1} s.': '在 {1} 秒内无法读完该文件。',
   'The file could not be read within {1} MB of memory.': '在 {1} MB 内存内无法读完该文件。',
-  'It is damaged, or made to do harm.': '文件已损坏，或是为造成危害而制作的。',
-  'What reads it gave up without a word.': '读取它的程序未作说明便中止了。',
+  'It is damaged, or made to do harm.': '文件已损坏，或含恶意内容。',
+  'What reads it gave up without a word.': '读取程序未作说明便中止了。',
   'This cannot be read as {1}: {2}': '无法按 {1} 读取：{2}',
   'This is no workbook of the form .xlsx.': '这不是 .xlsx 工作簿。',
   'A link that may be reversed and has losses would make energy from nothing.':
