@@ -95,6 +95,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Өнімнің өз нарығы жоқ: `years` алып тастаңыз не `lifeYears` беріңіз.',
   'The plan builds {1}.': 'Жоспар {1} салады.',
   '“{1}” does not stand in this run.': '«{1}» бұл есептеуде жоқ.',
+  'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
+    'Бұл есептеу «{1}» шығаратын CO₂ неге тұратынын айтпайды: оны бұрынғы нұсқа жазған.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     '«{2}» нысанынан {1} МВт керек, ал бұл есептеуде {3} МВт бар.',
   'Take less, or let the plan build more.': 'Азырақ алыңыз не жоспар көбірек салсын.',
@@ -120,6 +122,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There are no exchange rates for {1}.': '{1} үшін бағам жоқ.',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml ішінде «{1}» дереккөзі жоқ.',
   'The shares of its components add up to {1}.': 'Бөліктерінің үлес қосындысы {1}.',
+  'Its fixed operation is neither here nor in fixed-costs.csv.':
+    'Оның тұрақты пайдалану шығыны мұнда да, fixed-costs.csv файлында да жоқ.',
   'The middle ones must give 1.': 'Орташалары 1 беруі керек.',
   'Together these years end as {1}, though each alone has a plan.':
     'Бұл жылдар үшін бірге шешкіштің жауабы — {1}, бірақ әрқайсысының жеке жоспары бар.',

@@ -79,6 +79,9 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'It is damaged, or made to do harm.': 'Ол бүлінген немесе зиян келтіру үшін жасалған.',
   'What reads it gave up without a word.': 'Оны оқитын бағдарлама түсіндірмесіз тоқтады.',
   'This cannot be read as {1}: {2}': 'Мұны {1} ретінде оқу мүмкін емес: {2}',
+  'This cannot be read as {1}.': 'Мұны {1} ретінде оқу мүмкін емес.',
+  'There are no columns in it.': 'Онда бағандар жоқ.',
+  'A file of this kind begins with one of {1}.': 'Мұндай файл мына сөздердің бірінен басталады: {1}.',
   'This is no workbook of the form .xlsx.': 'Бұл .xlsx кітабы емес.',
   'A link that may be reversed and has losses would make energy from nothing.':
     'Ысырабы бар қайтымды байланыс жоқтан энергия жасар еді.',

@@ -80,6 +80,8 @@ export const study: Readonly<Record<string, string>> = {
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
     'Сол бастапқы деректерден есептелген сценарий қайта есептелмейді. Мәміле шарттары да бастапқы деректер: басқаларын сол',
   'dispatch, name the finished run.': 'жүктеме бөлінісінде сынап көру үшін дайын есептеуді атаңыз.',
+  'What is set holds for the scenario of --against as well, but for terms of deals (invest.…); a folder is taken as it is.':
+    '--set арқылы берілген өзгеріс --against сценарийіне де қолданылады, бұған тек мәміле шарттары (invest.…) кірмейді; қалта сол күйінде алынады.',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     'Аяқталу коды: 0 дайын, 1 біздің қате, 2 кіріс деректері қабылданбады, 3 шешім жоқ.',
   'Plan several years together, dispatch each of them hour by hour, and tell what the path costs.':

@@ -94,6 +94,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'У продукта нет своего рынка: уберите `years` или дайте `lifeYears`.',
   'The plan builds {1}.': 'План строит {1}.',
   '“{1}” does not stand in this run.': '«{1}» в этом расчёте нет.',
+  'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
+    'Этот расчёт не говорит, чего стоит CO₂ у «{1}»: его записала прежняя версия.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     'Нужно {1} МВт из «{2}», а в этом расчёте там {3} МВт.',
   'Take less, or let the plan build more.': 'Возьмите меньше, или пусть план строит больше.',
@@ -118,6 +120,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There are no exchange rates for {1}.': 'Нет курсов для {1}.',
   'There is no source “{1}” in sources.yaml.': 'Источника «{1}» в sources.yaml нет.',
   'The shares of its components add up to {1}.': 'Сумма долей его частей {1}.',
+  'Its fixed operation is neither here nor in fixed-costs.csv.':
+    'Её постоянных эксплуатационных затрат нет ни здесь, ни в fixed-costs.csv.',
   'The middle ones must give 1.': 'Средние должны давать 1.',
   'Together these years end as {1}, though each alone has a plan.':
     'Для этих лет вместе ответ решателя — {1}, хотя у каждого отдельно план есть.',

@@ -79,6 +79,9 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'It is damaged, or made to do harm.': 'Он повреждён или составлен во вред.',
   'What reads it gave up without a word.': 'Программа чтения завершилась без объяснений.',
   'This cannot be read as {1}: {2}': 'Это не читается как {1}: {2}',
+  'This cannot be read as {1}.': 'Это не читается как {1}.',
+  'There are no columns in it.': 'В нём нет столбцов.',
+  'A file of this kind begins with one of {1}.': 'Такой файл начинается с одного из слов: {1}.',
   'This is no workbook of the form .xlsx.': 'Это не книга .xlsx.',
   'A link that may be reversed and has losses would make energy from nothing.':
     'Обратимая связь с потерями создавала бы энергию из ничего.',

@@ -80,6 +80,8 @@ export const study: Readonly<Record<string, string>> = {
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
     'Сценарий, рассчитанный по тем же исходным данным, заново не рассчитывается. Условия сделок тоже исходные данные: чтобы испытать',
   'dispatch, name the finished run.': 'другие на том же распределении нагрузки, назовите готовый расчёт.',
+  'What is set holds for the scenario of --against as well, but for terms of deals (invest.…); a folder is taken as it is.':
+    'Заданное в --set действует и на сценарий из --against, кроме условий сделок (invest.…); папка берётся как есть.',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     'Код завершения: 0 готово, 1 наша ошибка, 2 входные данные отклонены, 3 нет решения.',
   'Plan several years together, dispatch each of them hour by hour, and tell what the path costs.':

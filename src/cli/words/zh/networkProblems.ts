@@ -75,6 +75,9 @@ export const networkProblems: Readonly<Record<string, string>> = {
   'It is damaged, or made to do harm.': '文件已损坏，或含恶意内容。',
   'What reads it gave up without a word.': '读取程序未作说明便中止了。',
   'This cannot be read as {1}: {2}': '无法按 {1} 读取：{2}',
+  'This cannot be read as {1}.': '无法按 {1} 读取。',
+  'There are no columns in it.': '其中没有任何列。',
+  'A file of this kind begins with one of {1}.': '此类文件以下列词语之一开头：{1}。',
   'This is no workbook of the form .xlsx.': '这不是 .xlsx 工作簿。',
   'A link that may be reversed and has losses would make energy from nothing.':
     '可逆且有损耗的连接会凭空产生能量。',
