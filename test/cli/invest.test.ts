@@ -213,3 +213,16 @@ test('of a path one year is evaluated, which is said', () => {
   expect(stdout).toContain('This scenario is a path. Its year 2030 is evaluated here by itself')
   expect(readFileSync(join(home, 'path', 'invest.html'), 'utf8')).toContain('This scenario is a path.')
 })
+
+test('what is set holds for the scenario without it as well, but for terms of deals, and results of others stay', () => {
+  const place = join(home, 'set')
+  const shared = ['resolution=6', 'horizon.from=03-01', 'horizon.hours=480']
+  const set = [...shared, 'invest.deals.wind.sale.price=40000'].flatMap(each => ['--set', each])
+  const { status, stderr } = qazgrid(
+    ...['invest', scenario, '--run', out, '--out', place, '--against', '2030-reference', ...set],
+  )
+  expect(status, stderr).toBe(0)
+  expect(stderr).toContain(`2030-reference (${shared.join(', ')})`)
+  const { request } = JSON.parse(readFileSync(join(place, 'against', 'manifest.json'), 'utf8'))
+  expect(request).toEqual({ scenario: '2030-reference', settings: shared, past: [] })
+})

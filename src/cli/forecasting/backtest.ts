@@ -39,10 +39,11 @@ export function backtest(call: BacktestCall): void {
   const recipe = recipeFor(plan, panel.zones.length)
   const forecasts: TaskForecast[] = []
   const scores: TaskScore[] = []
-  for (const task of tasks) {
-    const { onProgress, done } = showProgress()
+  // One line for all of them, so that time counts from the first and what is left is that of all.
+  const { onProgress, done } = showProgress()
+  for (const [k, task] of tasks.entries()) {
     const forecast = runTask(panel, task, plan, bounds, recipe, share =>
-      onProgress(`Task ${task.name}`, share),
+      onProgress('Fitting', (k + share) / tasks.length, `Task ${task.name}`),
     )
     done()
     forecasts.push(forecast)

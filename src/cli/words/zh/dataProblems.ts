@@ -103,9 +103,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There is no unit “{1}”.': '没有名为“{1}”的机组。',
   'The plan may build {1}.': '方案可以建设 {1}。',
   'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
-    '各项交易合计需要“{2}”的 {1} MW，而本次计算中只有 {3} MW。',
+    '各投资项目合计需要“{2}”的 {1} MW，而本次计算中只有 {3} MW。',
   'Let each have a part of it, or try their terms one after the other.':
-    '请让每项交易各占一部分，或逐一试算其条款。',
+    '请让各项目分别占一部分，或逐一试算其条款。',
   'There is no basin “{1}”.': '没有流域“{1}”。',
   'The model was trained on another series': '模型是用另一个序列训练的',
   'Missing: {1}. Not known to the model: {2}.': '缺少：{1}。模型未知：{2}。',

@@ -7,7 +7,7 @@ export const homeMade: Words<typeof english> = {
   'tariffs.run': '{scenario}：按用电量计，系统平均成本 {cost}，批发电价 {price} {unit}。',
   'tariffs.note': '范围来自电网、售电与税费；未计各用户群之间的交叉补贴。',
   'tariffs.level':
-    '小时电价是再多一兆瓦时的成本；平均成本即账单：运行，以及需作决定的建设。全成本还包括现有电厂的人员、检修与贷款以及已公布的项目，不含城市供热：今天的电费应与它比较。',
+    '小时电价是多供 1 MWh 的成本；平均成本即账单：运行，以及需作决定的建设。全成本还包括现有电厂的人员、检修与贷款以及已公布的项目，不含城市供热：今天的电费应与它比较。',
   'tariffs.paid': '近期实付电价，{group}：每千瓦时 {low} 至 {high} 坚戈（{table}）。',
   'tariffs.source':
     '电量与电价：各次计算。电价构成：assumption-tariff-parts、assumption-taxes。现有电厂：assumption-standing-plants、assumption-fixed-costs、samruk-2018-tariffs。',
@@ -25,12 +25,12 @@ export const homeMade: Words<typeof english> = {
   'caution.rent':
     '{scenario}：平均成本为哈萨克斯坦自身成本减去各方分享阻塞盈余时的贸易所得；若盈余全归其所有或全无，则为 {low} 至 {high}，而非 {middle}。',
   'note.pathYear':
-    '该情景是一条路径。此处按 --run 指定的运行单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
+    '该情景是一条路径。此处按 --run 指定的计算结果单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
   'caution.builds': '两者中只有一个决定建设内容：另一个的账单中没有建设成本。',
   'caution.demand': '两者满足的用电不同：到达用户的分别为 {one} TWh 和 {other} TWh。',
   'content.title': '哈萨克斯坦本国制造',
   'content.note':
-    '形成方案新增容量及已公布电厂和线路的订单；图为中间情形。国内与国外合计等于方案的建设价格；关税及新厂的额外成本另计。',
+    '方案新增容量及另行公布的电厂和线路的订单；图为中间情形。国内与国外合计等于方案的建设成本；关税及新厂的额外成本另计。',
   'content.grade': '以上均依据带范围的假设：数据等级最低。',
   'content.source': '新增：本方案。{keys}。',
   'content.domestic': '国内',
