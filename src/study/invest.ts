@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { type Announced, announcedPlants } from './assemble/announced.ts'
 import { announcedLines } from './assemble/announcedLines.ts'
+import { costRange } from './assemble/costRange.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
 import { type BesideBill, besideBill, type Fleet } from './deal/besideBill.ts'
@@ -134,9 +135,15 @@ const besideOther = ({ ground, units, year }: FinishedRun, evaluated: number): B
 export function fleetOf(ground: FleetGround, year: number, problems: Problem[]): Fleet {
   const reader = readerOf(ground.data, problems)
   const from = ground.scenario.planning?.from ?? DEFAULT_PLANNING.from
+  const technologies = reader.rows('technologies')
   return {
     standing: standingAt(reader, from),
-    announced: new Map(announcedUntil(ground, year).map(each => [each.name, each])),
+    announced: new Map(
+      announcedUntil(ground, year).map(firm => [
+        firm.name,
+        { firm, range: costRange(technologies, firm.technology, firm.buildYear) },
+      ]),
+    ),
     costs: readStandingCosts(reader),
   }
 }
