@@ -14,7 +14,7 @@ import { plantsOf } from './deal/plant.ts'
 import type { RunBill } from './deal/runBill.ts'
 import { readStandingCosts, standingAt } from './deal/standing.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
-import { type LocalContent, localContentOf } from './localContent/index.ts'
+import { type LocalContent, localContentOf, notesOn } from './localContent/index.ts'
 import { readContentTables } from './localContent/tables.ts'
 import { addressOf } from './names.ts'
 import { DEFAULT_PLANNING } from './planning.ts'
@@ -94,7 +94,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     content,
     outlook,
     paid,
-    notes: scenario.pathway ? [oneYearOfPath(year)] : [],
+    notes: [...(scenario.pathway ? [oneYearOfPath(year)] : []), ...notesOn(content)],
     sources: citedSources(keys(content.ledger), sources),
   }
 }

@@ -10,7 +10,7 @@ import { announcedPlants } from '../../../src/study/assemble/announced.ts'
 import { announcedLines } from '../../../src/study/assemble/announcedLines.ts'
 import { type DataPackage, readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
-import { gradeOf, localContentOf, pathContentOf } from '../../../src/study/localContent/index.ts'
+import { gradeOf, localContentOf, notesOn, pathContentOf } from '../../../src/study/localContent/index.ts'
 import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
 import { contentOfYear } from '../../../src/study/localContent/ofPathYear.ts'
 import { ordersOf, pathOrders } from '../../../src/study/localContent/orders.ts'
@@ -112,6 +112,13 @@ test('components at home and abroad add up to the plan’s price of building, in
   }
   expect(sum(orders, ({ size }) => size)).toBeCloseTo(4702.7 + 3868.8 + 650 + 10, 6)
   expect([...new Set(orders.map(({ year }) => year))]).toEqual([2027, 2028, 2029, 2030])
+})
+
+test('a technology without parts or work is named, so that nobody takes its silence for an answer', () => {
+  const content = localContentOf(plan, tables, { from: 2026, year: 2030 })
+  expect(content.unsplit).toEqual(['tidal'])
+  expect(notesOn(content)).toEqual([expect.stringContaining('Parts or work of tidal are not known')])
+  expect(notesOn(localContentOf(plan.slice(0, 3), tables, { from: 2026, year: 2030 }))).toEqual([])
 })
 
 test('more is made at home from case to case and from year to year; jobs rise with it', () => {
