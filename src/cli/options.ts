@@ -14,5 +14,5 @@ export const wholeWithin = (least: number, most: number) => (text: string) => {
   throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
 }
 
-/** Gathers the values of an option that may be repeated. */
-export const collect = (value: string, former: string[]): string[] => [...former, value]
+/** Gathers the values of an option that may be repeated; it has no default, which help would show as an empty list. */
+export const collect = (value: string, former: string[] = []): string[] => [...former, value]

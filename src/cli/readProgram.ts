@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { PlannerError } from '../errors.ts'
 import { type Allowance, type Limits, limitsOf, readApart, threadBeside } from '../files/apart/readApart.ts'
 import { shownPath } from '../files/places.ts'
@@ -23,6 +23,10 @@ export async function readProgram(path: string, limits?: Limits): Promise<NamedP
   if (!existsSync(path))
     throw new PlannerError('NOT_FOUND', `${shownPath(path)} cannot be read`, [
       { where: shownPath(path), what: 'There is no such file.' },
+    ])
+  if (statSync(path).isDirectory())
+    throw new PlannerError('INPUT_INVALID', `${shownPath(path)} cannot be read`, [
+      { where: shownPath(path), what: `${basename(path)} is a folder, not a file.` },
     ])
   const thread = threadBeside(import.meta.url, 'programThread')
   return readApart<NamedProgram>(path, thread, limits ?? limitsOf(path, ALLOWANCE), {

@@ -30,13 +30,12 @@ export interface PathwayRequest {
   solver?: SolverChoice
 }
 
-/** Plans a path, dispatches its years and writes all of it. Gives the exit code. */
-export async function runPathway({
-  scenario,
-  settings,
-  out,
-  solver: choice,
-}: PathwayRequest): Promise<number> {
+/**
+ * Plans a path, dispatches its years and writes all of it; nothing of a path that is not whole.
+ *
+ * @throws PlannerError INPUT_INVALID, NO_SOLUTION, STOPPED
+ */
+export async function runPathway({ scenario, settings, out, solver: choice }: PathwayRequest): Promise<void> {
   const startedAt = new Date().toISOString()
   const began = performance.now()
   const { files, prepared } = readPrepared(scenario, settings)
@@ -67,6 +66,7 @@ export async function runPathway({
     const tools = {
       solver,
       signal: interrupt.signal,
+      turn: interrupt.turn,
       onProgress: progress.onProgress,
       sources: readSources(),
     }
@@ -77,7 +77,6 @@ export async function runPathway({
     progress.done()
     const report = wordsIn(language)('terminal.report', { path: shownPath(resolve(out, 'pathway.html')) })
     process.stdout.write(`${renderPathway(result, tongue)}\n\n${report}\n`)
-    return 0
   } finally {
     interrupt.done()
     await solver.close()

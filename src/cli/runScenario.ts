@@ -13,6 +13,7 @@ import { isBackcast, NODES, withPast } from '../study/backcast.ts'
 import type { Prepared } from '../study/prepare.ts'
 import type { Past } from '../study/result.ts'
 import { type Run, run } from '../study/run.ts'
+import { heed } from '../study/stopped.ts'
 import { summarise } from '../study/summary.ts'
 import { hearInterrupt } from './interrupt.ts'
 import { language } from './language.ts'
@@ -66,7 +67,8 @@ export async function runScenario({
     const asksForOther = withEffects && isBackcast(prepared)
     const other = asksForOther ? solveOther(prepared, scenario, settings, interrupt.signal) : null
     const known = readSources()
-    const tools = { solver, signal: interrupt.signal, onProgress: progress.onProgress }
+    const { signal, turn } = interrupt
+    const tools = { solver, signal, turn, onProgress: progress.onProgress }
     const made = await run(prepared, { ...tools, sources: known, withEffects })
     const { result: bare, solved } = made
     hear(made, prepared, files.texts)
@@ -75,8 +77,13 @@ export async function runScenario({
     const result = withPast({ ...bare, beside: await other }, await former, known)
     clock.lap('solve')
     progress.onProgress('writing', 1)
+    const hears = result.status === 'optimal' ? () => heed(interrupt) : async () => {}
+    await hears()
     const summary = summarise(result)
+    await hears()
     const document = documentOf(result, summary)
+    // From here on what is written is written whole.
+    await hears()
     clock.lap('report')
     const manifest = () => {
       clock.lap('write')
@@ -145,6 +152,8 @@ async function solvePast(
       hear(solved, prepared, files.texts)
       if (result.status === 'optimal') past.push({ title: result.heading.title, targets: result.targets })
     }
+  } catch (error) {
+    if (!signal.aborted) throw error
   } finally {
     await solver.close()
   }

@@ -125,13 +125,16 @@ export interface NamedProgram {
   maximises: boolean
 }
 
+/** What the library says of a text in which it is lost: nothing that helps to mend it. */
+const SAYS_NOTHING = /^Aborted\(|^readModel failed/
+
 /** What of a file cannot be taken over. */
 export class UnsupportedProgram extends Error {}
 
 /**
  * Reads a programme from the text of an MPS or LP file.
  *
- * @throws UnsupportedProgram  where it is no such text, or has semi-continuous columns or products of two columns
+ * @throws UnsupportedProgram  where it is no such text, has nothing to decide, semi-continuous columns or products of two columns
  */
 export async function parseProgram(text: string, format: 'mps' | 'lp'): Promise<NamedProgram> {
   const model = (await highsLibrary()).createModel()
@@ -141,8 +144,12 @@ export async function parseProgram(text: string, format: 'mps' | 'lp'): Promise<
     return namedOf(model)
   } catch (error) {
     if (error instanceof UnsupportedProgram) throw error
+    const { message } = error as Error
+    const kind = format.toUpperCase()
     throw new UnsupportedProgram(
-      `This cannot be read as ${format.toUpperCase()}: ${(error as Error).message}`,
+      SAYS_NOTHING.test(message)
+        ? `This cannot be read as ${kind}.`
+        : `This cannot be read as ${kind}: ${message}`,
     )
   } finally {
     model.dispose()
@@ -155,6 +162,8 @@ function namedOf(model: Model): NamedProgram {
   const [columns, rows] = [numCols, numRows].map((count, isRow) =>
     Array.from({ length: count }, (_, k) => (isRow ? model.getRowName(k) : model.getColName(k))),
   )
+  // Texts of other kinds are read as programmes with nothing in them.
+  if (numCols === 0) throw new UnsupportedProgram('There are no columns in it.')
   const odd = integrality.findIndex(type => type > 1)
   if (odd >= 0) throw new UnsupportedProgram(`The column “${columns![odd]}” is semi-continuous.`)
   const sign = Number(sense) < 0 ? -1 : 1

@@ -23,6 +23,7 @@ import { readCapacities } from './readBack.ts'
 import type { Plan, PolicyLine, Result, Shortage, Source } from './result.ts'
 import { type Shortfall, type Solved, solveNetwork, splitByCarrier, unsolved } from './solveNetwork.ts'
 import type { SolveTools } from './solveYear.ts'
+import { heed } from './stopped.ts'
 import { sampleAdequacy } from './survival/adequacy.ts'
 import { adequacyCase } from './survival/case.ts'
 import { curesFor } from './survival/cure.ts'
@@ -51,7 +52,11 @@ export interface RunOptions extends SolveTools {
 /** Draws of forced outages. */
 const ADEQUACY_DRAWS = 200
 
-/** Prepared scenario → result: build → solve → check → read back → compare with what is published. */
+/**
+ * Prepared scenario → result: build → solve → check → read back → compare with what is published.
+ *
+ * @throws PlannerError STOPPED  after the solve; a solve that is stopped gives a result that says so
+ */
 export async function run(prepared: Prepared, options: RunOptions): Promise<Run> {
   const { scenario, notes } = prepared
   const outcome = await solveOrPlan(prepared, options)
@@ -100,13 +105,15 @@ export async function run(prepared: Prepared, options: RunOptions): Promise<Run>
     sources: citedSources([...prepared.sources, ...scenario.sources], options.sources),
   }
   if (solved.status !== 'optimal') return { result: bare, solved }
-  const adequacy = isForecast(prepared) ? adequacyOf(prepared, bare, options) : null
+  await heed(options)
+  const adequacy = isForecast(prepared) ? await adequacyOf(prepared, bare, options) : null
   const shortage = await shortageOf(prepared, bare, options)
   const targets = compareWithTargets(prepared, bare)
   const asksForEffects = targets.length > 0 && options.withEffects && scenario.grid === 'zones'
   const mustRun = asksForEffects ? await effectsOfMustRun(prepared, options) : []
   const grid = gridOf(prepared, bare)
   const footprint = footprintOf(bare, prepared.data, prepared.footprintTables)
+  await heed(options)
   const trade = scenario.neighbours ? await tradeGains(bare, buildOptionsOf(prepared), options) : null
   return {
     result: { ...bare, grid, trade, footprint, adequacy, shortage, targets, mustRun },
@@ -125,9 +132,12 @@ function outlookOf({ data, scenario }: Prepared) {
 const isForecast = ({ scenario, network }: Prepared) =>
   scenario.year > LAST_MEASURED_YEAR && network.snapshots.hours.length === HOURS_PER_YEAR
 
-function adequacyOf({ reliability }: Prepared, result: Result, { onProgress, seed = 1 }: RunOptions) {
-  const system = adequacyCase(result, reliability, ADEQUACY_DRAWS, seed)
-  return sampleAdequacy(system, (done, total) => onProgress?.('sampling outages', done / total))
+function adequacyOf({ reliability }: Prepared, result: Result, options: RunOptions) {
+  const system = adequacyCase(result, reliability, ADEQUACY_DRAWS, options.seed ?? 1)
+  return sampleAdequacy(system, (done, total) => {
+    options.onProgress?.('sampling outages', done / total)
+    return heed(options)
+  })
 }
 
 /** Where demand is not met; in a stress test also what would cure it. */

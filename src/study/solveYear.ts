@@ -14,6 +14,8 @@ export type Progress = (stage: string, share: number, detail?: string) => void
 export interface SolveTools {
   solver: Solver
   signal?: AbortSignal
+  /** Leaves the thread for a moment, so that what came meanwhile, such as the wish to stop, is heard. */
+  turn?: () => Promise<void>
   onProgress?: Progress
   /** Solve in one piece, however large, if possible from this basis. */
   whole?: { start: Basis | undefined }

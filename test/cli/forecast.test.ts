@@ -75,8 +75,13 @@ test('tasks of a competition are forecast to the hour, and mistakes are told wit
   for (const name of ['2', '9']) expect(stderr).toContain(`“${name}” is not the name of a task`)
   expect(existsSync(out)).toBe(false)
   const card = join(home, 'card')
-  const { status, stdout } = forecast(...call, '--target', 'LOAD', '--track', 'town', '--card', card)
+  const {
+    status,
+    stdout,
+    stderr: progress,
+  } = forecast(...[...call, '--target', 'LOAD', '--track', 'town', '--card', card])
   expect(status).toBe(0)
+  expect(progress.match(/Fitting, Task 1/g)).toHaveLength(1)
   const { tasks: scored, scores } = JSON.parse(readFileSync(join(card, 'card.json'), 'utf8')) as ModelCard
   expect(scored).toMatchObject([{ name: '1' }])
   expect(scores).toHaveProperty('all.seasons.spring')

@@ -121,7 +121,8 @@ test('what groups pay for energy adds up to what all loads pay in the dispatch; 
     ({ component, sector }) => component === 'Load' && sector && sector !== 'heat',
   )
   const paid = -sum(loads, row => row.earned)
-  const tariffs = table('tariffs.csv').slice(0, 24)
+  const all = table('tariffs.csv')
+  const tariffs = all.slice(0, all.length / 2)
   const groups = ['industry', 'services', 'households'].map(group => {
     const part = (name: string) =>
       Number(tariffs.find(row => row.group === group && row.part === name)!.middle)
@@ -132,7 +133,25 @@ test('what groups pay for energy adds up to what all loads pay in the dispatch; 
     return energy * (part('wholesale') + part('losses'))
   })
   expect(sum(groups, each => each) / paid).toBeCloseTo(1, 4)
-  expect(tariffs.every(({ source }) => source)).toBe(true)
+  expect(all.every(({ source }) => source)).toBe(true)
+})
+
+test('a tariff at full cost is the bill, what stands beside it, network and supply, with the scenario and without it', () => {
+  const rows = table('tariffs.csv').filter(({ group }) => group === 'industry')
+  const runs = [rows.slice(0, rows.length / 2), rows.slice(rows.length / 2)]
+  for (const run of runs)
+    for (const bound of ['low', 'middle', 'high']) {
+      const of = (part: string) => Number(run.find(row => row.part === part)![bound])
+      const beside = [
+        'operation of plants that stand',
+        'capital of plants that stand',
+        'announced plants',
+      ].map(of)
+      expect(Math.min(...beside)).toBeGreaterThan(0)
+      const network = ['transmission', 'distribution', 'supply'].map(of)
+      const parts = [of('bill of the run'), of('heat in the bill'), ...beside, ...network]
+      expect(sum(parts, each => each) / of('total at full cost')).toBeCloseTo(1, 5)
+    }
 })
 
 test('partners’ cash flows add up to the owners’, owners’ worth is what a spreadsheet makes of the workbook', async () => {
@@ -193,4 +212,17 @@ test('of a path one year is evaluated, which is said', () => {
   expect(status, stderr).toBe(0)
   expect(stdout).toContain('This scenario is a path. Its year 2030 is evaluated here by itself')
   expect(readFileSync(join(home, 'path', 'invest.html'), 'utf8')).toContain('This scenario is a path.')
+})
+
+test('what is set holds for the scenario without it as well, but for terms of deals, and results of others stay', () => {
+  const place = join(home, 'set')
+  const shared = ['resolution=6', 'horizon.from=03-01', 'horizon.hours=480']
+  const set = [...shared, 'invest.deals.wind.sale.price=40000'].flatMap(each => ['--set', each])
+  const { status, stderr } = qazgrid(
+    ...['invest', scenario, '--run', out, '--out', place, '--against', '2030-reference', ...set],
+  )
+  expect(status, stderr).toBe(0)
+  expect(stderr).toContain(`2030-reference (${shared.join(', ')})`)
+  const { request } = JSON.parse(readFileSync(join(place, 'against', 'manifest.json'), 'utf8'))
+  expect(request).toEqual({ scenario: '2030-reference', settings: shared, past: [] })
 })

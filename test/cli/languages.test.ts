@@ -54,6 +54,15 @@ test('everything that help says is said in every language, and nothing else', ()
   }
 })
 
+test('an option that may be repeated has no default to show', () => {
+  const shown = (command: Command): string[] => [
+    command.helpInformation(),
+    ...command.commands.flatMap(shown),
+  ]
+  for (const language of ['en', ...OTHERS] as const)
+    expect(shown(programIn(language)).join('\n')).not.toContain('[]')
+})
+
 test('a command that was called wrongly points to its help in the language of its caller', () => {
   const program = programIn('ru').exitOverride()
   let told = ''

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readHourly } from '../../src/files/parquet.ts'
@@ -65,6 +65,35 @@ test.each(BROKEN.filter((_, k) => k % 6 === 0))(
 )
 
 const TOWN: Files = { 'buses.csv': 'name\nb\n', 'loads.csv': 'name,bus,p_set\nl,b,100\n' }
+
+const NOISE = Array.from({ length: 400 }, (_, k) => String.fromCharCode(33 + ((k * 7919) % 90))).join('')
+
+test.each([
+  [
+    'prose.lp',
+    'a letter to nobody\n',
+    /There are no columns in it\.\s+A file of this kind begins with one of/,
+  ],
+  ['half.lp', 'Minimize\n obj: x\nSubject To\n c: x >= \nEnd\n', /This cannot be read as LP\.\s*$/],
+  ['empty.lp', '', /There are no columns in it\./],
+  ['noise.mps', NOISE, /This cannot be read as MPS\.\s+A file of this kind begins with one of “NAME”/],
+  ['noise.xlsx', NOISE, /This is no workbook/],
+])('%s, which is no network, is refused by its address, and nothing is written', (name, text, what) => {
+  const folder = folderOf({ [name]: text })
+  const { status, stderr, out } = solved(join(folder, name))
+  expect(status).toBe(2)
+  expect(stderr).toContain(`${name}\n`)
+  expect(stderr).toMatch(what)
+  expect(existsSync(out)).toBe(false)
+})
+
+test('a folder that is named like a programme is told as one', () => {
+  const folder = join(folderOf({}), 'mine.lp')
+  mkdirSync(folder)
+  const { status, stderr } = solved(folder)
+  expect(status).toBe(2)
+  expect(stderr).toContain('mine.lp is a folder, not a file.')
+})
 
 test.each([
   [

@@ -17,6 +17,14 @@ test('a terminal is told what is left of a stage, once a tenth of it is done', (
   expect(written.map(line => / (\d+) s left/.exec(line)?.[1])).toEqual([undefined, '1', undefined])
 })
 
+test('what is left counts all parts of a stage, whichever of them is at work', () => {
+  const { stream, written } = keeping(true)
+  const { onProgress } = showProgress(stream)
+  onProgress('Fitting', 0.45, 'Task 1')
+  onProgress('Fitting', 0.5, 'Task 2')
+  expect(written.at(-1)).toMatch(/Fitting, Task 2, 1 s left/)
+})
+
 test('a log gets a line for each stage and one for the first thing to be said of it', () => {
   const { stream, written } = keeping(false)
   const { onProgress } = showProgress(stream)

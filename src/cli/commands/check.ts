@@ -24,7 +24,7 @@ export function addCheck(program: Command): void {
       '<scenario>',
       'name in scenarios/, path of a YAML file, or a PyPSA network (folder, .nc, .xlsx)',
     )
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .addHelpText(
       'after',
       `
@@ -35,10 +35,10 @@ Examples:
 
 Exit code: 0 nothing found, 2 problems found.`,
     )
-    .action(async (scenario: string, options: { set: string[] }) => {
+    .action(async (scenario: string, options: { set?: string[] }) => {
       if (isNetworkPath(scenario)) return checkNetworkFile(scenario)
       const problems: Problem[] = []
-      const files = readScenarioFiles(scenario, options.set)
+      const files = readScenarioFiles(scenario, options.set ?? [])
       const prepared = prepare(files.name, files.layers, name => readDataPackage(name, problems), problems)
       if (problems.length === 0)
         problems.push(

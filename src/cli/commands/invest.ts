@@ -13,7 +13,7 @@ export function addInvest(program: Command): void {
       '-o, --out <folder>',
       'folder of the run and for what is written (default: results/<scenario>); other files in it stay',
     )
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .option('-r, --run <folder>', 'evaluate this finished run, whatever it was made from')
     .option('-a, --against <run>', 'scenario or folder without it (default: what the scenario says)')
     .addHelpText(
@@ -21,6 +21,8 @@ export function addInvest(program: Command): void {
       `
 A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same
 dispatch, name the finished run.
+
+What is set holds for the scenario of --against as well, but for terms of deals (invest.…); a folder is taken as it is.
 
 Examples:
   qazgrid invest 2030-joint-venture
@@ -32,13 +34,13 @@ Examples:
 Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.`,
     )
     .action(
-      async (scenario: string, options: { out?: string; set: string[]; run?: string; against?: string }) => {
+      async (scenario: string, options: { out?: string; set?: string[]; run?: string; against?: string }) => {
         const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
         // Charts take half a second to load: only where they are drawn.
         const { runInvest } = await import('../runInvest.ts')
         process.exitCode = await runInvest({
           scenario,
-          settings: options.set,
+          settings: options.set ?? [],
           out: options.out ?? `results/${name}`,
           run: options.run,
           against: options.against,

@@ -37,7 +37,7 @@ export function addOperate(program: Command): void {
     )
     .option('--threads <count>', 'years run side by side', Number, 2)
     .option('-o, --out <folder>', 'folder for the results (default: results/<scenario>-operated)')
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .addHelpText(
       'after',
       `
@@ -53,7 +53,7 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
       const { runOperate } = await import('../runOperate.ts')
       process.exitCode = await runOperate({
         scenario,
-        settings: options.set,
+        settings: options.set ?? [],
         out: options.out ?? `results/${name}-operated`,
         ways: options.forecast === 'all' ? FORECAST_NAMES.toReversed() : [options.forecast],
         years: options.years,
@@ -75,5 +75,5 @@ interface OperateOptions {
   commitment: 'relaxed' | 'whole'
   threads: number
   out?: string
-  set: string[]
+  set?: string[]
 }

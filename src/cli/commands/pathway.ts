@@ -14,7 +14,7 @@ export function addPathway(program: Command): void {
       '-o, --out <folder>',
       'folder for the results (default: results/<scenario>); other files in it stay',
     )
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .addOption(
       new Option(
         '--solver <name>',
@@ -33,13 +33,13 @@ Examples:
 
 Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,
     )
-    .action(async (scenario: string, options: { out?: string; set: string[]; solver?: SolverChoice }) => {
+    .action(async (scenario: string, options: { out?: string; set?: string[]; solver?: SolverChoice }) => {
       const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
       // Charts take half a second to load: only where they are drawn.
       const { runPathway } = await import('../runPathway.ts')
-      process.exitCode = await runPathway({
+      await runPathway({
         scenario,
-        settings: options.set,
+        settings: options.set ?? [],
         out: options.out ?? `results/${name}`,
         ...(options.solver ? { solver: options.solver } : {}),
       })

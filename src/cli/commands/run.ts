@@ -13,12 +13,11 @@ export function addRun(program: Command): void {
       '-o, --out <folder>',
       'folder for the results (default: results/<scenario>); other files in it stay',
     )
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .option(
       '-p, --past <scenario>',
       'solve a back-cast along and show it in the report; may be repeated',
       collect,
-      [],
     )
     .addOption(
       new Option(
@@ -49,8 +48,8 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
         scenario: string,
         options: {
           out?: string
-          set: string[]
-          past: string[]
+          set?: string[]
+          past?: string[]
           effects: boolean
           solver?: SolverChoice
           memory?: number
@@ -61,10 +60,10 @@ Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solut
         const { runScenario } = await import('../runScenario.ts')
         process.exitCode = await runScenario({
           scenario,
-          settings: options.set,
+          settings: options.set ?? [],
           out: options.out ?? `results/${name}`,
           withEffects: options.effects,
-          past: options.past,
+          past: options.past ?? [],
           ...(options.solver ? { solver: options.solver } : {}),
           ...(options.memory ? { memoryMb: options.memory } : {}),
         })

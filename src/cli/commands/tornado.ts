@@ -13,7 +13,7 @@ export function addTornado(program: Command): void {
       '-o, --out <folder>',
       'folder for the results (default: results/<scenario>); other files in it stay',
     )
-    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect, [])
+    .option('-s, --set <key=value>', 'override anything in the scenario; may be repeated', collect)
     .option('--segments <count>', 'stretches of hours that each plan sees', Number, 150)
     .addHelpText(
       'after',
@@ -24,13 +24,13 @@ Examples:
 
 Exit code: 0 done, 1 our fault, 2 input refused (nothing is written), 3 no solution.`,
     )
-    .action(async (scenario: string, options: { out?: string; set: string[]; segments: number }) => {
+    .action(async (scenario: string, options: { out?: string; set?: string[]; segments: number }) => {
       const name = scenario.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
       // Charts take half a second to load: only where they are drawn.
       const { runTornado } = await import('../runTornado.ts')
       process.exitCode = await runTornado({
         scenario,
-        settings: options.set,
+        settings: options.set ?? [],
         out: options.out ?? `results/${name}`,
         segments: options.segments,
       })

@@ -1,3 +1,4 @@
+import { PlannerError } from '../../errors.ts'
 import type { Unit } from '../../network/attribute.ts'
 import type { Network } from '../../network/network.ts'
 import { policies } from '../../policies/index.ts'
@@ -6,6 +7,7 @@ import type { Size } from '../plan/segmented.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BillLine } from '../result.ts'
 import { type Run, type RunOptions, run } from '../run.ts'
+import { stoppedOr } from '../stopped.ts'
 import type { Vintage } from './joint.ts'
 import type { PathPlan, PlannedPeriod } from './planned.ts'
 
@@ -15,6 +17,8 @@ const DETERRENT = 2
 /**
  * The 8760 hours of a period with what was decided for it. Policies may be broken at twice what keeping them costs in the plan; of a
  * budget each year has what the plan gave it.
+ *
+ * @throws PlannerError STOPPED, NO_SOLUTION
  */
 export async function dispatchPeriod(
   { period, sizes, duals, emissionsTonnes }: PlannedPeriod,
@@ -38,7 +42,14 @@ export async function dispatchPeriod(
       .map(([row, dual]) => [row, price(row, dual)] as const),
     ...(budgetPrice > 0 ? [['co2Cap', price('co2Cap', worth)] as const] : []),
   ])
-  return run(fixed, { ...options, elastic })
+  const made = await run(fixed, { ...options, elastic })
+  const { status, reasons } = made.result
+  if (status === 'optimal') return made
+  const problems = reasons.map(what => ({ where: `pathway, ${period.year}`, what }))
+  throw stoppedOr(
+    status,
+    new PlannerError('NO_SOLUTION', `What was decided cannot be run: ${status}`, problems),
+  )
 }
 
 /** A network in which what was decided stands; heat of turbines grows with them, and none of them must follow it. */

@@ -5,6 +5,7 @@ import type { Network } from '../../network/network.ts'
 import type { Built } from '../build.ts'
 import { explainFailure } from '../explain/infeasible.ts'
 import type { SolveTools } from '../solveYear.ts'
+import { stoppedOr } from '../stopped.ts'
 
 /** A year of a path that has no solution. */
 interface Year {
@@ -16,7 +17,7 @@ interface Year {
 
 /**
  * Why a path has no solution: years that cannot be kept even alone are explained as a plan of one year is; where each alone can,
- * what lacks is time (lead times, build rates, what has been closed) or the budget.
+ * what lacks is time (lead times, build rates, what has been closed) or the budget. A path that was stopped says only that.
  */
 export async function pathFailure(
   status: SolveStatus,
@@ -36,9 +37,9 @@ export async function pathFailure(
     what: `Together these years end as ${status}, though each alone has a plan.`,
     hint: 'Caps, shares or the budget ask for more than lead times and build rates allow in time; ease them, or begin earlier.',
   }
-  return new PlannerError(
-    'NO_SOLUTION',
-    `There is no path through ${all}.`,
-    problems.length > 0 ? problems : [together],
+  const why = problems.length > 0 ? problems : [together]
+  return stoppedOr(
+    tools.signal?.aborted ? 'stopped' : status,
+    new PlannerError('NO_SOLUTION', `There is no path through ${all}.`, why),
   )
 }

@@ -56,12 +56,13 @@ const NOTHING = 1e-3
  *   LOLE = mean over draws of the hours with a shortfall,   EENS = mean of the energy                [h], [MWh]
  *   standard error = standard deviation / √draws
  *
+ * @param onDraw  waited for after each draw; what it throws ends the sampling
  * @throws RangeError  where a residual load is not a number
  */
-export function sampleAdequacy(
+export async function sampleAdequacy(
   system: AdequacyCase,
-  onProgress?: (done: number, total: number) => void,
-): Adequacy {
+  onDraw?: (done: number, total: number) => Promise<void>,
+): Promise<Adequacy> {
   const { zones, hours, draws, seed } = system
   // A NaN would compare as no shortfall at all.
   if (system.residualMw.some(mw => mw.some(Number.isNaN)))
@@ -98,7 +99,7 @@ export function sampleAdequacy(
         zoneMwh[zone]! += (mw * hours[t]!) / draws
       })
     }
-    onProgress?.(draw + 1, draws)
+    await onDraw?.(draw + 1, draws)
   }
   return {
     draws,

@@ -1,7 +1,7 @@
 import { components } from '../../components/index.ts'
 import { PlannerError } from '../../errors.ts'
 import type { LinearProgram } from '../../lp/program.ts'
-import type { Solution, Solver, SolveStatus } from '../../lp/solver.ts'
+import type { Solution, Solver } from '../../lp/solver.ts'
 import { mergeSnapshots } from '../../network/coarsen.ts'
 import { groupAlike } from '../../network/grouping.ts'
 import { policies } from '../../policies/index.ts'
@@ -9,6 +9,7 @@ import { type Built, build, keptApart } from '../build.ts'
 import { relaxed, type Segmented, sizesIn } from '../plan/segmented.ts'
 import type { Prepared } from '../prepare.ts'
 import { buildOptionsOf } from '../run.ts'
+import { stoppedOr } from '../stopped.ts'
 
 /** A plan with some inputs, as good as the plan is free to be. */
 export interface Trial {
@@ -78,10 +79,6 @@ export async function decide(
     solution,
   }
 }
-
-/** Whoever stops a tornado has not found out that there is no plan. */
-const stoppedOr = (status: SolveStatus, unsolved: PlannerError): PlannerError =>
-  status === 'stopped' ? new PlannerError('STOPPED', 'The run was stopped.') : unsolved
 
 /** What a model costs with sizes that were decided for another one, where these are possible. [money] */
 export async function costWith(

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readPrepared } from '../../../src/cli/readPrepared.ts'
+import type { Problem } from '../../../src/errors.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
+import { readScenarioFiles } from '../../../src/files/scenarioFile.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
 import { announcedPlants } from '../../../src/study/assemble/announced.ts'
 import { announcedLines } from '../../../src/study/assemble/announcedLines.ts'
-import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
+import { type DataPackage, readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
-import { gradeOf, localContentOf, pathContentOf } from '../../../src/study/localContent/index.ts'
+import { gradeOf, localContentOf, notesOn, pathContentOf } from '../../../src/study/localContent/index.ts'
 import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
 import { contentOfYear } from '../../../src/study/localContent/ofPathYear.ts'
 import { ordersOf, pathOrders } from '../../../src/study/localContent/orders.ts'
@@ -17,31 +19,27 @@ import {
   type ContentTables,
   readContentTables,
 } from '../../../src/study/localContent/tables.ts'
+import { withNeighbours } from '../../../src/study/neighbours/tables.ts'
+import { applyChanges } from '../../../src/study/overrides.ts'
+import { withRenewals } from '../../../src/study/pathway/renewals.ts'
 import { CASES } from '../../../src/study/ranged.ts'
+import { readScenario } from '../../../src/study/scenario.ts'
 import { unitYear } from '../../support/deals.ts'
 
 const exactly = (middle: number) => ({ low: middle, middle, high: middle })
 const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
 
+let data: DataPackage
 let tables: ContentTables
-let technologies: string[]
 beforeAll(() => {
-  const data = readDataPackage('kz', [])
+  data = readDataPackage('kz', [])
   const reader = readerOf(data, [])
   tables = readContentTables(reader)
   expect(reader.problems).toEqual([])
-  technologies = [
-    ...new Set(
-      ['generators', 'storage_units', 'stores', 'lines', 'links', 'hvdc_links'].flatMap(list =>
-        (data.tables.get(list)?.rows ?? [])
-          .filter(({ cells }) =>
-            Object.entries(cells).some(([k, v]) => /_extendable$/.test(k) && v === 'true'),
-          )
-          .map(({ cells }) => cells.technology!),
-      ),
-    ),
-  ]
 })
+
+/** Two halves of a line of direct current, whose tree is one. */
+const HALVES = ['hvdc-line', 'hvdc-converter']
 
 const built = (name: string, technology: string, size: number, investment: number) =>
   unitYear({ name, technology, size, investment, bus: name.split('-')[1]! })
@@ -53,14 +51,53 @@ const plan = [
   unitYear({ name: 'old', technology: 'coal', size: 1000 }),
 ]
 
-test('whatever can be built has a tree of components, jobs, and rows that name their sources', () => {
+test('each technology that has a price has a tree of components, jobs, and rows that name their sources', () => {
+  const priced = new Set(
+    readerOf(data, [])
+      .rows('technologies')
+      .map(({ cells }) => cells.technology!),
+  )
   const known = new Set(tables.components.map(({ technology }) => technology))
-  expect(technologies.filter(each => !known.has(each) || !tables.jobs.has(each))).toEqual([])
-  expect(technologies.length).toBeGreaterThan(14)
+  const offences = [...priced].filter(each => !known.has(each) || !tables.jobs.has(each))
+  expect(offences.sort()).toEqual(HALVES.toSorted())
   const sources = parse(readFileSync('data/sources.yaml', 'utf8')) as Record<string, unknown>
   for (const { source } of [...tables.components, ...tables.jobs.values(), ...tables.factories])
     for (const key of source.split(' ')) expect(Object.keys(sources)).toContain(key)
 })
+
+test('whatever a scenario or a path can add, and whatever is announced, has a tree and jobs: those of cities too', () => {
+  const scenarios = readdirSync('scenarios').filter(file => file.endsWith('.yaml') && file !== 'base.yaml')
+  const added = scenarios.flatMap(file => addedBy(file.replace('.yaml', '')))
+  const known = new Set(tables.components.map(({ technology }) => technology))
+  expect(added.filter(each => !known.has(each) || !tables.jobs.has(each))).toEqual([])
+  expect(new Set(added).size).toBeGreaterThan(24)
+  for (const city of ['coal-chp', 'gas-chp', 'coal-boiler', 'gas-boiler', 'heat-pump', 'electric-boiler'])
+    expect(added).toContain(city)
+})
+
+/** Technologies of what a scenario may build, a path in its last year, and of what is announced until then. */
+function addedBy(name: string): string[] {
+  const problems: Problem[] = []
+  const { layers } = readScenarioFiles(name, [])
+  const scenario = readScenario(name, layers, problems)
+  const joined = withNeighbours(data.tables, scenario.neighbours)
+  const changed = applyChanges(joined, scenario.changes, problems)
+  expect(problems).toEqual([])
+  const { pathway } = scenario
+  const year = pathway?.years.at(-1) ?? scenario.year
+  const last = pathway ? withRenewals(changed, year, pathway.renewAt).tables : changed
+  const open = LISTS.flatMap(list => last.get(list)?.rows ?? []).filter(({ cells }) =>
+    Object.entries(cells).some(([column, value]) => /_extendable$/.test(column) && value === 'true'),
+  )
+  const ground = { ...data, tables: changed }
+  const announced = [
+    ...announcedPlants(ground, { ...scenario, year }, 2026, ['generators', 'storage_units']),
+    ...announcedLines(ground, { ...scenario, year }, 2026),
+  ]
+  return [...open.map(({ cells }) => cells.technology!), ...announced.map(({ technology }) => technology)]
+}
+
+const LISTS = ['generators', 'heat_and_powers', 'storage_units', 'stores', 'lines', 'links', 'hvdc_links']
 
 test('components at home and abroad add up to the plan’s price of building, in every case', () => {
   const { ledger, orders } = localContentOf(plan, tables, { from: 2026, year: 2030 })
@@ -75,6 +112,13 @@ test('components at home and abroad add up to the plan’s price of building, in
   }
   expect(sum(orders, ({ size }) => size)).toBeCloseTo(4702.7 + 3868.8 + 650 + 10, 6)
   expect([...new Set(orders.map(({ year }) => year))]).toEqual([2027, 2028, 2029, 2030])
+})
+
+test('a technology without parts or work is named, so that nobody takes its silence for an answer', () => {
+  const content = localContentOf(plan, tables, { from: 2026, year: 2030 })
+  expect(content.unsplit).toEqual(['tidal'])
+  expect(notesOn(content)).toEqual([expect.stringContaining('Parts or work of tidal are not known')])
+  expect(notesOn(localContentOf(plan.slice(0, 3), tables, { from: 2026, year: 2030 }))).toEqual([])
 })
 
 test('more is made at home from case to case and from year to year; jobs rise with it', () => {

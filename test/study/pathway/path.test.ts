@@ -4,7 +4,11 @@ import { readDataPackage } from '../../../src/files/packageFolder.ts'
 import { readScenarioFiles } from '../../../src/files/scenarioFile.ts'
 import { openSolver } from '../../../src/lp/openSolver.ts'
 import type { Solver } from '../../../src/lp/solver.ts'
-import { evaluatePathway, type PathwayResult } from '../../../src/study/pathway/evaluate.ts'
+import {
+  evaluatePathway,
+  type PathwayOptions,
+  type PathwayResult,
+} from '../../../src/study/pathway/evaluate.ts'
 import { stands } from '../../../src/study/pathway/joint.ts'
 import { preparePathway } from '../../../src/study/pathway/prepare.ts'
 import { prepare } from '../../../src/study/prepare.ts'
@@ -16,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => solver.close())
 
 /** A winter day of three years: a path that is solved in a second. */
-async function path(...settings: string[]): Promise<PathwayResult> {
+const path = (...settings: string[]): Promise<PathwayResult> => pathWith({}, ...settings)
+
+async function pathWith(more: Partial<PathwayOptions>, ...settings: string[]): Promise<PathwayResult> {
   const problems: Problem[] = []
   const all = ['horizon.from=01-14', 'horizon.hours=24', ...settings]
   const { name, layers } = readScenarioFiles('path-published', all)
@@ -29,7 +35,7 @@ async function path(...settings: string[]): Promise<PathwayResult> {
     problems,
   )
   expect(problems).toEqual([])
-  return evaluatePathway(pathway, { solver, sources: new Map() })
+  return evaluatePathway(pathway, { solver, sources: new Map(), ...more })
 }
 
 let perfect: PathwayResult
@@ -168,4 +174,21 @@ test('a budget of CO₂ is kept over all years together, and its last tonne has 
   expect(emitted(tight)).toBeLessThanOrEqual(budget * (1 + 1e-6))
   expect(tight.budgetPrice).toBeGreaterThan(0)
   expect(tight.presentValue).toBeGreaterThan(perfect.presentValue)
+})
+
+test.each([
+  ['while it is planned', /^deciding/],
+  ['while its second year is run', /^2045: solving/],
+])('a path that is stopped %s says so, and hands over no year', async (_, moment) => {
+  const stop = new AbortController()
+  const handed: number[] = []
+  const stopped = pathWith({
+    signal: stop.signal,
+    onProgress: stage => moment.test(stage) && stop.abort(),
+    onPeriod: async year => {
+      handed.push(year)
+    },
+  })
+  await expect(stopped).rejects.toMatchObject({ code: 'STOPPED' })
+  expect(handed).toEqual([])
 })

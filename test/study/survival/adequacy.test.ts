@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { heed } from '../../../src/study/stopped.ts'
 import { type AdequacyCase, sampleAdequacy } from '../../../src/study/survival/adequacy.ts'
 import { outageSampler } from '../../../src/study/survival/outages.ts'
 import { randomStream } from '../../../src/study/survival/random.ts'
@@ -35,16 +36,16 @@ test('streams are uniform, repeat themselves, and differ by name', () => {
   expect(other()).not.toBe(values[0])
 })
 
-test('a single unit is missed as often as it is out', () => {
-  const { eensMwh, eensStandardError } = sampleAdequacy(system({}))
+test('a single unit is missed as often as it is out', async () => {
+  const { eensMwh, eensStandardError } = await sampleAdequacy(system({}))
   // 100 MW · 0.1 · 2000 h
   expect(Math.abs(eensMwh - 20_000)).toBeLessThan(4 * eensStandardError)
   expect(eensStandardError).toBeLessThan(1000)
 })
 
-test('two units with half the demand each are missed as the binomial law says', () => {
+test('two units with half the demand each are missed as the binomial law says', async () => {
   const plants = [unit('pair', 200, { units: 2 })]
-  const { eensMwh, eensStandardError, loleHours, loleStandardError } = sampleAdequacy(
+  const { eensMwh, eensStandardError, loleHours, loleStandardError } = await sampleAdequacy(
     system({ plants, residualMw: [new Float64Array(HOURS).fill(100)] }),
   )
   // Short by 100 MW where both are out, 0.01 of the time; hours are counted whole where an outage begins within one.
@@ -52,22 +53,22 @@ test('two units with half the demand each are missed as the binomial law says', 
   expect(loleHours).toBeGreaterThan(20 - 4 * loleStandardError)
 })
 
-test('the same seed gives the same figures, more draws keep the earlier ones, another plant changes nothing for the first', () => {
-  expect(sampleAdequacy(system({}))).toEqual(sampleAdequacy(system({})))
+test('the same seed gives the same figures, more draws keep the earlier ones, another plant changes nothing for the first', async () => {
+  expect(await sampleAdequacy(system({}))).toEqual(await sampleAdequacy(system({})))
   const alone = outageSampler([unit('one', 100)], 2, HOURS, 1)(7)
   const beside = outageSampler([unit('one', 100), unit('two', 50, { zone: 1 })], 2, HOURS, 1)(7)
   expect(beside[0]).toEqual(alone[0])
 })
 
-test('more capacity never makes it worse, and more draws make it surer', () => {
-  const base = sampleAdequacy(system({}))
-  const more = sampleAdequacy(system({ plants: [unit('one', 100), unit('two', 20)] }))
+test('more capacity never makes it worse, and more draws make it surer', async () => {
+  const base = await sampleAdequacy(system({}))
+  const more = await sampleAdequacy(system({ plants: [unit('one', 100), unit('two', 20)] }))
   expect(more.eensMwh).toBeLessThan(base.eensMwh)
-  const surer = sampleAdequacy(system({ draws: 1200 }))
+  const surer = await sampleAdequacy(system({ draws: 1200 }))
   expect(surer.eensStandardError).toBeLessThan(0.65 * base.eensStandardError)
 })
 
-test('a store bridges short gaps and is made good', () => {
+test('a store bridges short gaps and is made good', async () => {
   const reserve = {
     zone: 0,
     spareMw: new Float64Array(HOURS).fill(100),
@@ -76,8 +77,8 @@ test('a store bridges short gaps and is made good', () => {
     efficiencyPu: 1,
   }
   const plants = [unit('one', 150)]
-  const base = sampleAdequacy(system({ plants }))
-  const helped = sampleAdequacy(system({ plants, reserves: [reserve] }))
+  const base = await sampleAdequacy(system({ plants }))
+  const helped = await sampleAdequacy(system({ plants, reserves: [reserve] }))
   expect(helped.eensMwh).toBeLessThan(base.eensMwh)
   // An outage of 20 h takes 2000 MWh; the store has 200 each time.
   expect(helped.eensMwh).toBeGreaterThan(0.8 * base.eensMwh)
@@ -95,8 +96,20 @@ test('zones help one another as far as connections go', () => {
   expect(shortfall([-30, -20, 100], chain).reduce((sum, mw) => sum + mw, 0)).toBeCloseTo(10)
 })
 
-test('what is not a number is refused, not taken for enough', () => {
-  expect(() => sampleAdequacy(system({ residualMw: [new Float64Array(HOURS).fill(Number.NaN)] }))).toThrow(
-    RangeError,
-  )
+test('what is not a number is refused, not taken for enough', async () => {
+  const nameless = system({ residualMw: [new Float64Array(HOURS).fill(Number.NaN)] })
+  await expect(sampleAdequacy(nameless)).rejects.toThrow(RangeError)
+})
+
+test('a stop that comes from outside is heard before the next draw', async () => {
+  const stop = new AbortController()
+  const turn = () => new Promise<void>(resolve => setImmediate(resolve))
+  let drawn = 0
+  const sampled = sampleAdequacy(system({}), done => {
+    drawn = done
+    return heed({ signal: stop.signal, turn })
+  })
+  setImmediate(() => stop.abort())
+  await expect(sampled).rejects.toThrow('The run was stopped.')
+  expect(drawn).toBeLessThan(5)
 })

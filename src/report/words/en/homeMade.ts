@@ -6,12 +6,14 @@ export const homeMade = {
   'tariffs.note':
     'Ranges are those of networks, supply and tax; cross-subsidies between groups are left out.',
   'tariffs.level':
-    'The hourly price is what one more MWh costs. What plants that stand ask for repairs, staff and loans is not inside; ceilings of tariffs hold it (14 to 32 USD for a MWh in 2022, kursiv-coal), so that bills of today are higher.',
+    'The hourly price is what one more MWh costs; average cost is the bill: running, and building where it is decided. Full cost has what plants that stand ask for staff, repairs and loans as well, and what is announced, and leaves the heat of cities out: it is what bills of today are to be compared with.',
+  'tariffs.paid': 'Paid of late by {group}: {low} to {high} KZT for a kWh ({table}).',
   'tariffs.source':
-    'Energy and prices: the runs. Parts of tariffs: assumption-tariff-parts, assumption-taxes.',
+    'Energy and prices: the runs. Parts of tariffs: assumption-tariff-parts, assumption-taxes. Plants that stand: assumption-standing-plants, assumption-fixed-costs, samruk-2018-tariffs.',
   'tariffs.scenario': 'Scenario',
   'tariffs.group': 'Group',
   'tariffs.total': 'Total',
+  'tariffs.full': 'At full cost',
   'tariffPart.wholesale': 'Wholesale',
   'tariffPart.losses': 'Losses and own use',
   'tariffPart.contracts': 'Contracts',
@@ -23,6 +25,8 @@ export const homeMade = {
     '{scenario}: the average cost is Kazakhstan’s own, less what trade brings if partners share the rent; {low} to {high} instead of {middle} if it has all of the rent, or none.',
   'note.pathYear':
     'This scenario is a path. Its year {year} is evaluated here by itself, as the run has it that --run names; without --run, or with the folder of a path, all its years are.',
+  'note.unsplit':
+    'Parts or work of {technologies} are not known: its orders are not split, and give no jobs.',
   'caution.builds':
     'Only one of the two decides what to build: the other has no cost of building in its bill.',
   'caution.demand': 'They serve different demand: {one} TWh and {other} TWh reach users.',
@@ -62,10 +66,13 @@ export const homeMade = {
   'works.deliverable': 'Deliverable',
   'homeLines.tariffs': 'What users pay, {currency} of {year} for each MWh',
   'homeLines.cost': 'average cost of the system',
+  'homeLines.full': 'full cost, plants that stand inside',
   'homeLines.wholesale': 'wholesale price',
   'homeLines.tenge.total': '{group}, KZT for a kWh',
   'homeLines.tenge.totalAtAverageCost': '{group}, KZT for a kWh at average cost',
+  'homeLines.tenge.totalAtFullCost': '{group}, KZT for a kWh at full cost',
   'homeLines.tariff': 'tariff, {group}',
+  'homeLines.tariffFull': 'tariff at full cost, {group}',
   'homeLines.nothing': 'Nothing is built, so that nothing is ordered.',
   'homeLines.title': 'Made in Kazakhstan (grade of the data: {grade})',
   'homeLines.plan': 'the plan',

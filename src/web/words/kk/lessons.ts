@@ -75,6 +75,11 @@ export const lessons: Words<typeof english> = {
   'editor.fuels':
     'Мұндағы отын бағасы болашақ станцияларға арналған; тұрған станциялардың айнымалы шығыны өздерінде. Сырғытпалар екеуін де өзгертеді.',
   'editor.policies': 'Ережелер',
+  'policyOption.co2Price.perTonne': 'CO₂ тоннасының бағасы. [ақша/т]',
+  'policyOption.co2Cap.tonnes': 'Кезеңдегі ең көп шығарынды. [т]',
+  'policyOption.renewableShare.share': 'Өндірудегі ең аз үлес. [с. б.]',
+  'policyOption.reserveMargin.margin': 'Ең жоғары жүктемеден артық қуат, соның үлесімен. [с. б.]',
+  'policyOption.importLimit.mwh': 'Кезеңдегі ең көп импорт. [МВт·сағ]',
   'editor.policiesNote':
     'Бос өрістер — сценарийде жоқ ережелер; санды өшірсеңіз, сценарийдегі мән қайтып келеді.',
   'editor.before': 'сценарийде: {value}',
