@@ -3,8 +3,12 @@ import type { Answer, Prices, Wish } from './messages.ts'
 
 /** A moved lever is answered in this time. [ms] */
 const BUDGET = 300
-/** Share of it that a usual answer may take: some take twice as long, and the page has to draw it. */
+/** What the page needs of it to draw an answer. [ms] */
+const DRAWING = 60
+/** Share of it that a usual answer is expected to take where more stretches are tried, */
 const USUAL = 0.6
+/** and that it may take where they are kept: rehearsals are small moves, large ones take twice as long. */
+const KEPT = 0.45
 /** So often it is tried what a usual answer takes, and the quickest counts: code that has not run before is slow. */
 const REHEARSALS = 3
 /** Nobody moves a lever for so long: then there is time to answer again, over more stretches. [ms] */
@@ -112,7 +116,7 @@ export function openInTurns(
     const { step, stretches } = front
     const hasMore = step < most && stretches === ladder[step]
     if (isCutting) return
-    if (usual > BUDGET && step > 0) {
+    if (usual > BUDGET - DRAWING && step > 0) {
       most = step - 1
       cutAt(most)
     } else if (hasMore && GROWTH * usual <= USUAL * BUDGET) cutAt(step + 1)
@@ -130,7 +134,7 @@ export function openInTurns(
     return isCutting
   }
   const changePlaces = (ready: Turn, usual: number) => {
-    const isLate = usual > USUAL * BUDGET && ready.step > 0
+    const isLate = usual > KEPT * BUDGET && ready.step > 0
     if (isLate) most = ready.step - 1
     if (endCutting() || (isLate && ready.step > front.step)) return
     ;[front, other] = [ready, front]
