@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
 import { PlannerError, type Problem } from '../errors.ts'
 import { isPathFolder, isPathOf } from '../files/finishedPath.ts'
-import { isRunOf } from '../files/finishedRun.ts'
+import { isRunOf, requestOf } from '../files/finishedRun.ts'
 import { hashInputs } from '../files/manifest.ts'
 import { readDataPackage } from '../files/packageFolder.ts'
 import { isRunFolder, stoppedOr } from '../files/readRun.ts'
 import { readScenarioFiles } from '../files/scenarioFile.ts'
 import { wordsIn } from '../report/words/speak.ts'
+import type { FleetGround } from '../study/invest.ts'
 import { prepare } from '../study/prepare.ts'
 import { refuseProblems } from '../study/run.ts'
 import { language } from './language.ts'
@@ -62,6 +63,19 @@ const placeWithout = (name: string, shared: readonly string[], out: string) =>
 const tellRunning = (scenario: string, settings: readonly string[]) => {
   const run = settings.length === 0 ? scenario : `${scenario} (${settings.join(', ')})`
   process.stderr.write(`${wordsIn(language)('terminal.running', { run })}\n`)
+}
+
+/** Scenario and tables of a folder by what its manifest asked for, unless they are no longer there. */
+export function groundOf(folder: string): { ground?: FleetGround } {
+  const request = requestOf(folder)
+  if (!request || request.dataset) return {}
+  try {
+    const { prepared } = readNamed(request.scenario, request.settings)
+    return { ground: prepared }
+  } catch (error) {
+    if (error instanceof PlannerError) return {}
+    throw error
+  }
 }
 
 /** A path of these very inputs, planned now unless it is there. */

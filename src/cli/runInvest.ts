@@ -15,7 +15,14 @@ import { carrierSources } from '../study/footprint/yearLedger.ts'
 import { type InvestGroundInput, type Investment, invest } from '../study/invest.ts'
 import { investPath } from '../study/investPath.ts'
 import { refuseProblems } from '../study/run.ts'
-import { folderWithout, pathFolderOf, pathFolderWithout, readNamed, runFolderOf } from './evaluatedFolders.ts'
+import {
+  folderWithout,
+  groundOf,
+  pathFolderOf,
+  pathFolderWithout,
+  readNamed,
+  runFolderOf,
+} from './evaluatedFolders.ts'
 import { language } from './language.ts'
 
 /** What `invest` was asked for. */
@@ -66,7 +73,7 @@ async function evaluateRun(
   const input = {
     ...ground,
     run: readFinishedRun(folder),
-    against: compared === null ? null : readFinishedRun(compared),
+    against: compared === null ? null : { ...readFinishedRun(compared), ...groundOf(compared) },
   }
   const investment = invest(input, problems)
   refuseProblems(files.name, problems)
@@ -89,7 +96,7 @@ async function evaluatePath(
   const input = {
     ...ground,
     path: readFinishedPath(folder, carriers),
-    against: compared === null ? null : readFinishedPath(compared, carriers),
+    against: compared === null ? null : { ...readFinishedPath(compared, carriers), ...groundOf(compared) },
   }
   const investment = investPath(input, problems)
   refuseProblems(files.name, problems)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBillOf } from '../study/deal/runBill.ts'
 import type { FinishedRun } from '../study/invest.ts'
-import { type Manifest, programVersion } from './manifest.ts'
+import { type Manifest, programVersion, type RunInputs } from './manifest.ts'
 import { isRunFolder, readRun, readUnitYears } from './readRun.ts'
 
 /**
@@ -21,10 +21,22 @@ export const isRunOf = (folder: string, inputs: string): boolean =>
 
 /** Does the manifest of a folder name these inputs and this version? */
 export function isMadeOf(folder: string, inputs: string): boolean {
+  const manifest = manifestOf(folder)
+  return manifest?.inputs === inputs && manifest.version === programVersion()
+}
+
+/** What a folder was asked for; undefined where its manifest is not there or does not say it. */
+export const requestOf = (folder: string): RunInputs | undefined => {
+  const request = manifestOf(folder)?.request
+  return typeof request?.scenario === 'string' && Array.isArray(request.settings) ? request : undefined
+}
+
+function manifestOf(folder: string): Manifest | undefined {
   try {
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
-    return manifest.inputs === inputs && manifest.version === programVersion()
+    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) ?? undefined) as
+      | Manifest
+      | undefined
   } catch {
-    return false
+    return undefined
   }
 }

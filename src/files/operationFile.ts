@@ -29,10 +29,20 @@ export interface KeptOperation {
   manifest: OperationManifest
 }
 
-/** One name for what an operation is made from: the chain of its scenario, its data, and the models that forecast. */
-export function operationInputs(texts: readonly string[], data: DataPackage): string {
+/** Tables that only evaluate investments of a finished run, so that no hour of an operation hangs on them. */
+const OF_INVESTMENTS = new Set(['components', 'jobs', 'factories', 'standing-costs', 'paid-tariffs'])
+
+/**
+ * One name for what an operation is made from: the chain of its scenario, its data but what only investments are evaluated with, and the
+ * models that forecast.
+ */
+export function operationInputs(texts: readonly string[], { tables, series }: DataPackage): string {
+  const seen = new Map([...tables].filter(([name]) => !OF_INVESTMENTS.has(name)))
   const models = readFileSync(join(MODELS, 'weights.json'))
-  return createHash('sha256').update(hashInputs(texts, data)).update(models).digest('hex')
+  return createHash('sha256')
+    .update(hashInputs(texts, { tables: seen, series }))
+    .update(models)
+    .digest('hex')
 }
 
 /** Writes an operation and how it came about. */

@@ -34,7 +34,8 @@ export function homeDemandMw(network: Network, home = homeBuses({ network })): F
   const sum = new Float64Array(network.snapshots.hours.length)
   for (const { bus, sign, demandMw } of unitsIn(network, 'loads')) {
     if (!home.has(String(bus)) || Number(sign) > 0) continue
-    for (let t = 0; t < sum.length; t++) sum[t]! += valueAt(demandMw as Series, t)
+    const series = demandMw as Series
+    for (let t = 0; t < sum.length; t++) sum[t]! += valueAt(series, t)
   }
   return sum
 }

@@ -74,10 +74,21 @@ function parseCell(row: TableRow, { column, type, unit }: Attribute, problems: P
   const text = (row.cells[column] ?? '').trim()
   const value = text === '' ? undefined : read(text, kindOf(type))
   if (value === Number.POSITIVE_INFINITY) return value
-  const parsed = type.safeParse(value)
+  const parsed = value === undefined ? fromNothing(type) : type.safeParse(value)
   if (parsed.success) return parsed.data
   problems.push({ where: whereIs(row, column), ...complaint(text, parsed.error, unit, type) })
-  return type.safeParse(undefined).data
+  return fromNothing(type).data
+}
+
+/** What each type makes of an empty cell, asked once: most cells are empty. */
+const empty = new WeakMap<z.ZodType, z.ZodSafeParseResult<unknown>>()
+
+function fromNothing(type: z.ZodType): z.ZodSafeParseResult<unknown> {
+  const known = empty.get(type)
+  if (known) return known
+  const parsed = type.safeParse(undefined)
+  empty.set(type, parsed)
+  return parsed
 }
 
 /** `number`, `boolean` or `string`, under any default. */

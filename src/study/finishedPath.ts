@@ -1,5 +1,5 @@
 import type { LedgerEntry } from './footprint/yearLedger.ts'
-import type { FinishedRun } from './invest.ts'
+import type { FinishedRun, FleetGround } from './invest.ts'
 import type { Addition } from './localContent/orders.ts'
 import type { Period } from './pathway/periods.ts'
 import type { BillLine } from './result.ts'
@@ -36,4 +36,6 @@ export interface FinishedPath {
   presentValue: number
   periods: readonly FinishedPeriod[]
   vintages: readonly FinishedVintage[]
+  /** Its scenario and tables where they are others than those that are evaluated. */
+  ground?: FleetGround
 }

@@ -4,11 +4,14 @@ import { type Announced, announcedPlants } from './assemble/announced.ts'
 import { announcedLines } from './assemble/announcedLines.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
+import { type BesideBill, besideBill, type Fleet } from './deal/besideBill.ts'
 import { type Consumers, consumersOf, contractCost } from './deal/consumers.ts'
 import { type DealResult, evaluateDeals } from './deal/index.ts'
 import { type Outlook, readOutlook } from './deal/outlook.ts'
+import { type PaidTariffs, readPaidTariffs } from './deal/paidTariffs.ts'
 import { plantsOf } from './deal/plant.ts'
 import type { RunBill } from './deal/runBill.ts'
+import { readStandingCosts, standingAt } from './deal/standing.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
 import { type LocalContent, localContentOf } from './localContent/index.ts'
 import { readContentTables } from './localContent/tables.ts'
@@ -24,7 +27,12 @@ export interface FinishedRun {
   year?: number
   bill: RunBill
   units: readonly UnitYear[]
+  /** Its scenario and tables where they are others than those that are evaluated. */
+  ground?: FleetGround
 }
+
+/** What says which plants stand whatever is decided. */
+export type FleetGround = Pick<InvestInput, 'scenario' | 'data'>
 
 /** What an evaluation of investments needs. */
 export interface InvestInput {
@@ -50,6 +58,8 @@ export interface Investment {
   consumers: { with: Consumers; without: Consumers | null }
   content: LocalContent
   outlook: Outlook
+  /** What users paid lately. */
+  paid: PaidTariffs
   /** What is to be known of the whole. */
   notes: string[]
   /** All sources that were used. */
@@ -61,7 +71,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
   const { scenario, run, against, sources } = input
   const { currency: money } = scenario
   const year = run.year ?? scenario.year
-  const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
+  const { heading, outlook, paid, tables, terms, where, keys } = investGround(input, problems)
   const deals =
     problems.length > 0 ? [] : evaluateDeals(terms, plantsOf(run.units), outlook, { money, where }, problems)
   const contracts = deals.reduce((sum, deal) => sum + contractCost(deal, year, money), 0)
@@ -73,11 +83,16 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     year,
     deals,
     consumers: {
-      with: consumersOf(run.bill, run.units, contracts, outlook),
-      without: against && consumersOf(against.bill, against.units, 0, outlook),
+      with: consumersOf(
+        { ...run, beside: besideBill(run.units, fleetOf(input, year, problems)) },
+        contracts,
+        outlook,
+      ),
+      without: against && consumersOf({ ...against, beside: besideOther(against, year) }, 0, outlook),
     },
     content,
     outlook,
+    paid,
     notes: scenario.pathway ? [oneYearOfPath(year)] : [],
     sources: citedSources(keys(content.ledger), sources),
   }
@@ -91,6 +106,7 @@ export function investGround({ scenario, layers, data, sources }: InvestGroundIn
   const { currency: money, priceYear, name, title, because } = scenario
   const reader = readerOf(data, problems)
   const outlook = readOutlook(reader, priceYear)
+  const paid = readPaidTariffs(reader)
   const tables = readContentTables(reader)
   const terms = scenario.invest?.deals ?? {}
   const at = (...path: string[]) => addressOf(layers, ['invest', ...path])
@@ -99,7 +115,7 @@ export function investGround({ scenario, layers, data, sources }: InvestGroundIn
   problems.push(...unknownSources(terms, sources, at))
   return {
     heading: { scenario: name, title, because, money, priceYear },
-    ...{ outlook, tables, terms },
+    ...{ outlook, paid, tables, terms },
     where: (deal: string) => at('deals', deal),
     /** Sources of the tables, of the terms and of some rows. */
     keys: (rows: readonly { source: string }[]) => [
@@ -110,8 +126,23 @@ export function investGround({ scenario, layers, data, sources }: InvestGroundIn
   }
 }
 
+/** What another run has beside its bill, if it says what it was made from. */
+const besideOther = ({ ground, units, year }: FinishedRun, evaluated: number): BesideBill | null =>
+  ground ? besideBill(units, fleetOf(ground, year ?? evaluated, [])) : null
+
+/** Plants that stand, and those that open until a year, whatever is decided. */
+export function fleetOf(ground: FleetGround, year: number, problems: Problem[]): Fleet {
+  const reader = readerOf(ground.data, problems)
+  const from = ground.scenario.planning?.from ?? DEFAULT_PLANNING.from
+  return {
+    standing: standingAt(reader, from),
+    announced: new Map(announcedUntil(ground, year).map(each => [each.name, each])),
+    costs: readStandingCosts(reader),
+  }
+}
+
 /** Plants and lines that open between the decision and a year, whatever is decided. */
-export function announcedUntil({ scenario, data }: InvestGroundInput, year: number): Announced[] {
+export function announcedUntil({ scenario, data }: FleetGround, year: number): Announced[] {
   const from = scenario.planning?.from ?? DEFAULT_PLANNING.from
   const until = { ...scenario, year }
   return [

@@ -1,11 +1,19 @@
 import type { Problem } from '../errors.ts'
 import { citedSources } from './cited.ts'
+import { besideBill } from './deal/besideBill.ts'
 import { type Consumers, consumersOf, meanContractCost } from './deal/consumers.ts'
 import { evaluateDeals } from './deal/index.ts'
 import { pathPlantsOf } from './deal/pathPlant.ts'
 import type { FinishedPath, FinishedPeriod } from './finishedPath.ts'
 import type { LedgerEntry } from './footprint/yearLedger.ts'
-import { announcedUntil, type InvestGroundInput, type Investment, investGround } from './invest.ts'
+import {
+  announcedUntil,
+  type FleetGround,
+  fleetOf,
+  type InvestGroundInput,
+  type Investment,
+  investGround,
+} from './invest.ts'
 import { pathContentOf } from './localContent/index.ts'
 import { pathFleet } from './pathFleet.ts'
 import type { Period } from './pathway/periods.ts'
@@ -43,19 +51,25 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
   const { scenario, path, against, sources } = input
   const { currency: money } = scenario
   const { decision, rate, presentValue, periods, vintages } = path
-  const { heading, outlook, tables, terms, where, keys } = investGround(input, problems)
+  const { heading, outlook, paid, tables, terms, where, keys } = investGround(input, problems)
   const years = periods.map(({ year }) => year)
   const announced = announcedUntil(input, years.at(-1)!)
   const plants = pathPlantsOf(pathFleet(path, announced))
   const deals = problems.length > 0 ? [] : evaluateDeals(terms, plants, outlook, { money, where }, problems)
   const without = new Map(against?.periods.map(period => [period.year, period]))
-  const consumersAt = ({ bill, units }: FinishedPeriod, contracts: number) =>
-    consumersOf(bill, units, contracts, outlook)
+  const consumersAt = (
+    { bill, units, building, year }: FinishedPeriod,
+    ground: FleetGround | undefined,
+    contracts: number,
+  ) => {
+    const beside = ground ? besideBill(units, fleetOf(ground, year, problems), building) : null
+    return consumersOf({ bill, units, beside }, contracts, outlook)
+  }
   const content = pathContentOf(vintages, tables, { from: decision, years, announced })
   const rows = [...content.ledger, ...periods.flatMap(({ ledger }) => ledger)]
   return {
     ...heading,
-    ...{ decision, rate, presentValue, deals, outlook },
+    ...{ decision, rate, presentValue, deals, outlook, paid },
     against: against?.scenario ?? null,
     periods: periods.map((period, k): InvestPeriod => {
       const { year, years: length, weight, ledger } = period
@@ -68,8 +82,8 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
         ...{ year, years: length, weight, ledger },
         since: years[k - 1] ?? decision,
         consumers: {
-          with: consumersAt(period, contracts),
-          without: other ? consumersAt(other, 0) : null,
+          with: consumersAt(period, input, contracts),
+          without: other ? consumersAt(other, against?.ground, 0) : null,
         },
       }
     }),

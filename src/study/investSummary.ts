@@ -44,8 +44,11 @@ interface ConsumerSummary {
   averageCost: number
   /** Of a joint dispatch: with all of the rent of trade, and with none. */
   averageCostRange: { low: number; high: number } | null
+  /** With what plants cost that are not in the bill; null where nobody knows which stood. */
+  fullCost: Ranged | null
   averageWholesale: number
   tariffs: Record<string, Ranged>
+  tariffsAtFullCost: Record<string, Ranged | null>
 }
 
 /** Sums up an evaluation. */
@@ -96,14 +99,19 @@ export const consumerSummary = ({
   scenario,
   averageCost,
   averageCostRange,
+  fullCost,
   averageWholesale,
   tariffs,
 }: Consumers): ConsumerSummary => ({
   scenario,
   averageCost,
   averageCostRange,
+  fullCost,
   averageWholesale,
   tariffs: Object.fromEntries(tariffs.map(({ group, total }) => [group, total])),
+  tariffsAtFullCost: Object.fromEntries(
+    tariffs.map(({ group, totalAtFullCost }) => [group, totalAtFullCost]),
+  ),
 })
 
 /** What is ordered of a plan, or announced beside it, and the work that it gives. */

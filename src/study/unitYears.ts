@@ -34,6 +34,8 @@ export interface UnitYear {
   bought: number
   /** Fuel, wear, starts, prices on CO₂. [money/a] */
   running: number
+  /** What its CO₂ would cost if whoever emits paid what the last tonne under the cap is worth; 0 without a cap that binds. [money/a] */
+  allowances: number
   /** Price of building it, of which the rest follows; NaN unless the plan builds it. [money] */
   investment: number
   /** Fixed operation; NaN unless the plan builds it. [money/a] */
@@ -78,8 +80,17 @@ export function unitYears(result: Result): UnitYear[] {
     const year = years.get(`${component} ${name}`)
     if (year && item !== 'building') year.running += perYear * money
   }
+  const perTonne = capPrice(result)
+  for (const { component, name, tonnes } of result.emissionsTonnes) {
+    const year = years.get(`${component} ${name}`)
+    if (year && year.homePu > 0) year.allowances += perYear * perTonne * tonnes
+  }
   return [...years.values()]
 }
+
+/** What the last tonne under the cap of the country is worth: what the hourly prices hold of it.  [money/t] */
+const capPrice = ({ policies }: Result): number =>
+  Math.max(0, -(policies.find(({ name }) => name === 'co2Cap')?.dual ?? 0))
 
 /** Makes the year of a unit before anything happens in it. */
 function beginning(result: Result, perYear: number): (power: PowerSeries) => UnitYear {
@@ -102,7 +113,7 @@ function beginning(result: Result, perYear: number): (power: PowerSeries) => Uni
       size: (component === 'Store' ? size?.mwh : size?.mw) ?? 0,
       ...{ injectedMwh: 0, withdrawnMwh: 0, otherMwh: 0 },
       availableMwh: component === 'Generator' ? (available.get(name) ?? Number.NaN) : Number.NaN,
-      ...{ earned: 0, bought: 0, running: 0 },
+      ...{ earned: 0, bought: 0, running: 0, allowances: 0 },
       ...investmentOf(built.get(id)),
     }
   }

@@ -63,6 +63,8 @@ async function measureYear(): Promise<(number | undefined)[]> {
   const watching = setInterval(() => {
     mostMb = Math.max(mostMb, measureDescendants().largestMb)
   }, 200)
+  await move(page, 'co2', 1, false)
+  await answerTo(page, 'quick-status', 1, 0).waitFor()
   await page.locator('#solve').click()
   const cost = await exactCost(page, 1, 0)
   clearInterval(watching)

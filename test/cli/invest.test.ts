@@ -121,7 +121,8 @@ test('what groups pay for energy adds up to what all loads pay in the dispatch; 
     ({ component, sector }) => component === 'Load' && sector && sector !== 'heat',
   )
   const paid = -sum(loads, row => row.earned)
-  const tariffs = table('tariffs.csv').slice(0, 24)
+  const all = table('tariffs.csv')
+  const tariffs = all.slice(0, all.length / 2)
   const groups = ['industry', 'services', 'households'].map(group => {
     const part = (name: string) =>
       Number(tariffs.find(row => row.group === group && row.part === name)!.middle)
@@ -132,7 +133,25 @@ test('what groups pay for energy adds up to what all loads pay in the dispatch; 
     return energy * (part('wholesale') + part('losses'))
   })
   expect(sum(groups, each => each) / paid).toBeCloseTo(1, 4)
-  expect(tariffs.every(({ source }) => source)).toBe(true)
+  expect(all.every(({ source }) => source)).toBe(true)
+})
+
+test('a tariff at full cost is the bill, what stands beside it, network and supply, with the scenario and without it', () => {
+  const rows = table('tariffs.csv').filter(({ group }) => group === 'industry')
+  const runs = [rows.slice(0, rows.length / 2), rows.slice(rows.length / 2)]
+  for (const run of runs)
+    for (const bound of ['low', 'middle', 'high']) {
+      const of = (part: string) => Number(run.find(row => row.part === part)![bound])
+      const beside = [
+        'operation of plants that stand',
+        'capital of plants that stand',
+        'announced plants',
+      ].map(of)
+      expect(Math.min(...beside)).toBeGreaterThan(0)
+      const network = ['transmission', 'distribution', 'supply'].map(of)
+      const parts = [of('bill of the run'), of('heat in the bill'), ...beside, ...network]
+      expect(sum(parts, each => each) / of('total at full cost')).toBeCloseTo(1, 5)
+    }
 })
 
 test('partners’ cash flows add up to the owners’, owners’ worth is what a spreadsheet makes of the workbook', async () => {

@@ -145,6 +145,21 @@ test('orders of all years add up to what the path builds, and annuities of it to
   }
 })
 
+test('what cities build is split into its parts and gives work in its zone', () => {
+  const ledger = table('local-content.csv').filter(row => row.case === 'middle')
+  expect(ledger.filter(({ component }) => component === 'not split')).toEqual([])
+  const CITY = ['coal-chp', 'gas-chp', 'coal-boiler', 'gas-boiler', 'heat-pump', 'electric-boiler']
+  const inCities = ledger.filter(({ technology }) => CITY.includes(technology!))
+  expect(sum(inCities, row => row.domestic)).toBeGreaterThan(0)
+  const jobs = table('jobs.csv').filter(row => row.case === 'middle')
+  const working = (phase: string) => jobs.filter(row => row.phase === phase && Number(row.jobs) > 0)
+  const units = (rows: readonly Row[]) =>
+    [...new Set(rows.map(({ technology, zone }) => `${technology} ${zone}`))].sort()
+  // Whatever is ordered somewhere has hands that run it there.
+  expect(units(working('operation'))).toEqual(units(ledger))
+  expect(units(working('construction'))).toEqual(units(ledger))
+})
+
 test('announced plants and lines are ordered until they open', () => {
   const announced = table('local-content.csv').filter(row => row.announced === 'yes' && row.case === 'middle')
   const last = (unit: string) =>

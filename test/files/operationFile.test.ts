@@ -50,6 +50,20 @@ test('inputs have another name where the scenario or the data are others', () =>
   expect(operationInputs(['a'], { ...data, series })).not.toBe(name)
 })
 
+test('what only investments are evaluated with is no input of an operation', () => {
+  const row = { name: 'x', where: '', cells: { name: 'x' } }
+  const named = (table: string) =>
+    operationInputs(['a'], {
+      tables: new Map([[table, { name: table, file: '', columns: ['name'], rows: [row] }]]),
+      series: new Map(),
+    })
+  const none = operationInputs(['a'], { tables: new Map(), series: new Map() })
+  expect(['components', 'jobs', 'factories', 'standing-costs', 'paid-tariffs'].map(named)).toEqual(
+    Array(5).fill(none),
+  )
+  expect(named('generators')).not.toBe(none)
+})
+
 test('the command of an operation says what is not as usual', () => {
   const usual = {
     ...{ scenario: '2030-reference', settings: [], ways: FORECAST_NAMES, years: 10, firstSeed: 401 },

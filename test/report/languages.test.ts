@@ -166,7 +166,7 @@ test('what a check finds is said in each language, with its numbers and the name
       expect(each).not.toMatch(/\b(?:the|is|by|of|renewableShare|stopped)\b/)
     }
   expect(said('ru')).toContain('в узле небаланс 5,5 МВт')
-  expect(said('zh')).toContain('政策“可再生能源最低比例”未达到，差 12.5')
+  expect(said('zh')).toContain('政策“可再生能源最低比例”未满足，偏差 12.5')
 })
 
 test('terms of energy in reports are those of their glossary, each with a source', () => {

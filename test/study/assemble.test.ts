@@ -36,6 +36,28 @@ test('a site better than its zone has more of the zone’s wind, and never more 
   expect(site).toEqual(zone.map(pu => Math.min(1, 1.4 * pu)))
 })
 
+test('plants under one rule share their floor; one that has less, or a floor of its own, does not', () => {
+  const floorOf = (plant: string, ...settings: string[]) =>
+    look('horizon.hours=8760', ...settings).unit('generators', plant).leastOutputPu as Float64Array
+  const { unit } = look('horizon.hours=8760')
+  const [one, other] = ['zhanazhol-56', 'zhanazhol-45'].map(name => unit('generators', name))
+  expect(one!.leastOutputPu).toBe(other!.leastOutputPu)
+  expect(floorOf('zhanazhol-45', 'generators.zhanazhol-45.p_max_pu=0.5')).toEqual(
+    (other!.availabilityPu as Float64Array).map((pu, t) =>
+      Math.min(pu / 2, (other!.leastOutputPu as Float64Array)[t]!),
+    ),
+  )
+  const own = floorOf('zhanazhol-45', 'generators.zhanazhol-45.p_min_pu=0.75')
+  expect(own).toEqual((other!.availabilityPu as Float64Array).map(pu => Math.min(pu, 0.75)))
+  expect(floorOf('zhanazhol-56', 'generators.zhanazhol-45.p_min_pu=0.75')).toEqual(one!.leastOutputPu)
+})
+
+test('every row that lacks what it must have is told, not only the first', () => {
+  const added = ['one', 'other'].map(name => `add.loads.${name}.carrier=electricity`)
+  const wheres = look(...added).problems.map(({ where, what }) => `${where} ${what}`)
+  expect(wheres.filter(where => / A value is missing\.$/.test(where))).toHaveLength(2)
+})
+
 test('a load given in megawatts has that power', () => {
   expect(look('loads.west-industry.p_set=77').unit('loads', 'west-industry')).toMatchObject({ demandMw: 77 })
 })

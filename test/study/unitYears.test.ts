@@ -98,3 +98,18 @@ test('what the plan builds has its price, what stands has none', () => {
   ])
   expect(years.length).toBeGreaterThan(2)
 })
+
+test('under a cap the CO₂ of a unit has the price of the last tonne; without one that binds it has none', () => {
+  const small = smallResult()
+  const perYear = 8760 / small.snapshots.hours.reduce((sum, h) => sum + h, 0)
+  const head = { component: 'Generator', name: 'gres', bus: 'north', carrier: 'coal' }
+  const dispatch = [...small.dispatch, { ...head, mw: flat(small.snapshots.hours.length, 100) }]
+  const worth = (dual: number, name = 'co2Cap') =>
+    unitYears({ ...small, dispatch, policies: [{ name, dual, words: '' }] }).find(
+      each => each.name === 'gres',
+    )!.allowances
+  // 9 million tonnes, 20 a tonne.
+  expect(worth(-20) / perYear).toBeCloseTo(180e6, 3)
+  expect(worth(0)).toBe(0)
+  expect(worth(-20, 'reserveMargin')).toBe(0)
+})

@@ -57,6 +57,7 @@ export const unitYear = (unit: Partial<UnitYear> & { name: string }): UnitYear =
   earned: 0,
   bought: 0,
   running: 0,
+  allowances: 0,
   investment: Number.NaN,
   fixedPerYear: Number.NaN,
   discountRatePu: Number.NaN,

@@ -62,7 +62,7 @@ test('what models say of themselves is said in every language: all cards of this
     }
   }
   expect(heard('the policy renewableShare is missed by 12.5', speechOf('ru', null))).toBe(
-    'правило «наименьшая доля ВИЭ» не выполнено, не хватает 12,5',
+    'правило «минимальная доля ВИЭ» не выполнено, отклонение 12,5',
   )
   expect(heard('Nobody said this before.', speechOf('ru', null))).toBe('Nobody said this before.')
 })

@@ -5,10 +5,8 @@ import { DAYS_FILE } from '../../files/forecasting/exampleDaysFile.ts'
 import { keptOperation, operationInputs } from '../../files/operationFile.ts'
 import { readDataPackage, readSources } from '../../files/packageFolder.ts'
 import { projectFolder } from '../../files/places.ts'
-import { readScenarioFiles } from '../../files/scenarioFile.ts'
 import { siteData } from '../../files/siteData.ts'
 import type { ModelCard } from '../../forecast/card.ts'
-import type { DataPackage } from '../../study/assemble/dataPackage.ts'
 import type { ExampleDays } from '../../study/forecasting/exampleDays.ts'
 import { layersOf, type Portable } from '../../study/portable.ts'
 import { readScenario } from '../../study/scenario.ts'
@@ -17,6 +15,7 @@ import { pack } from '../../web/data/pack.ts'
 import type { Forecasts, ShownModel } from '../../web/forecast/models.ts'
 import { DATA_FILE, GROUND_FILE, MODELS_FILE } from '../../web/messages.ts'
 import { groundOf } from '../../web/worker/groundOf.ts'
+import { readPrepared } from '../readPrepared.ts'
 import { type PageCase, pageCases, SCENARIOS } from './cases.ts'
 
 /**
@@ -32,7 +31,7 @@ export function filesBeside(atCentre: boolean): Map<string, string | Uint8Array>
   return new Map<string, string | Uint8Array>([
     [DATA_FILE, JSON.stringify(portable)],
     [GROUND_FILE, gzipSync(pack(ground), { level: 9 })],
-    [MODELS_FILE, JSON.stringify({ models: models(), operation: operationOf(data) } satisfies Forecasts)],
+    [MODELS_FILE, JSON.stringify({ models: models(), operation: operationOf() } satisfies Forecasts)],
   ])
 }
 
@@ -66,13 +65,15 @@ function models(): ShownModel[] {
 }
 
 /** What `qazgrid operate` found last on this computer, or what is kept beside the models; and whether it would be the same today. */
-function operationOf(data: DataPackage): Forecasts['operation'] {
+function operationOf(): Forecasts['operation'] {
   const scenario = SCENARIOS[0]!
   const kept = keptOperation(`results/${scenario}-operated`, scenario)
   if (!kept) return null
   const { operation, manifest } = kept
   const { inputs, ...made } = manifest
-  const today = operationInputs(readScenarioFiles(scenario, []).texts, data)
+  // The tables as an operation sees them: with what the scenario changes.
+  const { files, prepared } = readPrepared(scenario, [])
+  const today = operationInputs(files.texts, prepared.data)
   return { operation, ...made, isCurrent: inputs === today }
 }
 

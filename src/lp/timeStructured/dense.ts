@@ -1,48 +1,39 @@
+import type { Kernel, openArena } from './kernel.ts'
+
+/** Where a dense matrix and a right-hand side lie, in bytes; see `placeDense`. */
+interface Place {
+  matrix: number
+  right: number
+  /** Numbers from one row to the next. */
+  ld: number
+}
+
+/** Finds room for a matrix: blocks of four by four reach beyond its end. */
+export function placeDense(order: number, arena: Pick<ReturnType<typeof openArena>, 'doubles'>): Place {
+  const ld = 4 * Math.ceil(order / 4) + 4
+  return { matrix: arena.doubles((order + 4) * ld), right: arena.doubles(order + 4), ld }
+}
+
 /**
- * L D Lᵀ of a dense symmetric quasi-definite matrix, in place of its lower triangle (row by row): no pivoting is needed.
+ * A dense symmetric quasi-definite matrix in a kernel's memory, solved by Uᵀ S U with S = diag(1, …, −1, …): no pivoting is needed.
  *
- * @param N         order
- * @param positive  the first so many pivots are positive, the others negative; a pivot of the wrong sign is made very large
- * @returns how many pivots had the wrong sign
+ * @param order     of the matrix
+ * @param positive  the first so many pivots are positive, the others negative; one of the wrong sign is made very large
  *
  * @see R. J. Vanderbei, “Symmetric quasidefinite matrices”, SIAM Journal on Optimization 5(1), 100–113, 1995,
  *   doi:10.1137/0805005.
  */
-export function factorDense(matrix: Float64Array, N: number, positive: number): number {
-  let weak = 0
-  const scaled = new Float64Array(N)
-  for (let i = 0; i < N; i++) {
-    const row = i * N
-    // Row i of L times D, then divided.
-    for (let j = 0; j < i; j++) {
-      const other = j * N
-      let sum = matrix[row + j]!
-      for (let k = 0; k < j; k++) sum -= scaled[k]! * matrix[other + k]!
-      scaled[j] = sum
-    }
-    let pivot = matrix[row + i]!
-    for (let k = 0; k < i; k++) {
-      const entry = scaled[k]! / matrix[k * N + k]!
-      pivot -= entry * scaled[k]!
-      matrix[row + k] = entry
-    }
-    const isRight = i < positive ? pivot > 1e-60 : pivot < -1e-60
-    if (!isRight) weak++
-    matrix[row + i] = isRight ? pivot : i < positive ? 1e120 : -1e120
-  }
-  return weak
-}
-
-/** Solves with the factors of `factorDense`, in place. */
-export function solveDense(matrix: Float64Array, N: number, b: Float64Array): void {
-  for (let i = 0; i < N; i++) {
-    let sum = b[i]!
-    for (let k = 0; k < i; k++) sum -= matrix[i * N + k]! * b[k]!
-    b[i] = sum
-  }
-  for (let i = 0; i < N; i++) b[i]! /= matrix[i * N + i]!
-  for (let i = N - 1; i >= 0; i--) {
-    const value = b[i]!
-    for (let k = 0; k < i; k++) b[k]! -= matrix[i * N + k]! * value
+export function openDense(kernel: Kernel, order: number, positive: number, { matrix, right, ld }: Place) {
+  const numbers = new Float64Array(kernel.memory.buffer, matrix, (order + 4) * ld)
+  return {
+    /** What `solve` solves for, in its place. */
+    right: new Float64Array(kernel.memory.buffer, right, order),
+    clear: () => void numbers.fill(0),
+    add(i: number, j: number, value: number) {
+      numbers[i < j ? i * ld + j : j * ld + i]! += value
+    },
+    /** Gives how many pivots had the wrong sign. */
+    factor: () => kernel.factorDense(matrix, ld, order, positive),
+    solve: () => kernel.solveDense(matrix, ld, order, positive, right),
   }
 }

@@ -29,6 +29,8 @@ export interface Kernel {
   backward(R1: number, R2: number, Y: number, border: number, DX: number): void
   multiply(X: number, Y: number, M: number, O1: number, O2: number, border: number, gathered: number): void
   setSlacks(X: number, R2: number): void
+  factorDense(matrix: number, ld: number, order: number, positive: number): number
+  solveDense(matrix: number, ld: number, order: number, positive: number, b: number): void
   place(
     X: number,
     Z: number,

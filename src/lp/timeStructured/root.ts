@@ -1,5 +1,5 @@
 import type { Canonical } from './canonical.ts'
-import { factorDense, solveDense } from './dense.ts'
+import { openDense, placeDense } from './dense.ts'
 import { type Deed, UNCHECKED, WHICH, type Which } from './half.ts'
 import { openArena, openKernel } from './kernel.ts'
 import type { Side } from './mailbox.ts'
@@ -26,6 +26,9 @@ function openWith(data: RootData) {
   const columns = variableOfItem.length
   const arena = openArena()
   const at = placePack(size, data.curve !== undefined, arena)
+  const rows = data.right.length
+  const N = rows + columns
+  const placeOfMatrix = placeDense(N, arena)
   const kernel = openKernel(arena.size() + 1024)
   const doubles = (from: number, count: number) => new Float64Array(kernel.memory.buffer, from, count)
   const all = size.bounded + size.free
@@ -39,16 +42,14 @@ function openWith(data: RootData) {
   }
   setNumbers(data)
   const pack = openPack(kernel, size, at)
-  const rows = right.length
-  const N = rows + columns
+  const matrix = openDense(kernel, N, rows, placeOfMatrix)
+  const u = matrix.right
   /** Place in the matrix of an item of the border. */
   const placeOf = (item: number) => (item < columns ? rows + item : item - columns)
   const places = borders.map(border => border.map(placeOf))
-  const matrix = new Float64Array(N * N)
   const vector = () => new Float64Array(rows)
   const [y, dy, cy, fy] = [vector(), vector(), vector(), vector()]
   const [r2, e2] = [vector(), vector()]
-  const u = new Float64Array(N)
   const placesOf = {
     main: { R1: at.R1, r2, S: at.DX, sy: dy },
     corrector: { R1: at.R1, r2, S: at.CX, sy: cy },
@@ -147,26 +148,23 @@ function openWith(data: RootData) {
     factor: ([boundedReg, freeReg, rowReg, isUnit], sides) => {
       pack.weigh(isUnit === 1)
       const weights = doubles(at.T, all)
-      matrix.fill(0)
+      matrix.clear()
       for (let row = 0; row < rows; row++) {
         const slack = slackOfRow[row]!
-        matrix[row * N + row] = rowReg! + (slack < 0 ? 0 : 1 / weights[slack]!)
+        matrix.add(row, row, rowReg! + (slack < 0 ? 0 : 1 / weights[slack]!))
       }
       for (let item = 0; item < columns; item++) {
         const v = variableOfItem[item]!
-        matrix[(rows + item) * N + rows + item] = -(weights[v]! + (v < size.bounded ? boundedReg! : freeReg!))
+        matrix.add(rows + item, rows + item, -(weights[v]! + (v < size.bounded ? boundedReg! : freeReg!)))
       }
-      for (const { row, item, value } of entries) matrix[(rows + item) * N + row]! += value
+      for (const { row, item, value } of entries) matrix.add(row, rows + item, value)
       sides.forEach(({ complement }, h) => {
         const place = places[h]!
-        for (let i = 0; i < place.length; i++) {
-          for (let j = i; j < place.length; j++) {
-            const [a, b] = [place[i]!, place[j]!]
-            matrix[Math.max(a, b) * N + Math.min(a, b)]! += complement[i * place.length + j]!
-          }
-        }
+        for (let i = 0; i < place.length; i++)
+          for (let j = i; j < place.length; j++)
+            matrix.add(place[i]!, place[j]!, complement[i * place.length + j]!)
       })
-      return [factorDense(matrix, N, rows)]
+      return [matrix.factor()]
     },
     /** Between the halves' forward and backward runs: solves for the root and tells the halves. */
     forward: ([which], sides) => {
@@ -183,7 +181,7 @@ function openWith(data: RootData) {
           u[place]! += border[k]!
         })
       })
-      solveDense(matrix, N, u)
+      matrix.solve()
       for (let item = 0; item < columns; item++) step[variableOfItem[item]!] = u[rows + item]!
       for (let row = 0; row < rows; row++) {
         sy[row] = u[row]!

@@ -39,6 +39,7 @@ export const UNIT_COLUMNS = [
   'earned',
   'bought',
   'running',
+  'allowances',
   'investment',
   'fixedPerYear',
   'discountRatePu',

@@ -1,8 +1,10 @@
+import type { BesideBill } from '../../study/deal/besideBill.ts'
 import type { Consumers } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
 import type { FactoryYears } from '../../study/localContent/factories.ts'
 import type { LedgerRow } from '../../study/localContent/ledger.ts'
+import { eachCase, type Ranged } from '../../study/ranged.ts'
 import { keysIn } from '../sourcing.ts'
 import { cell } from './cell.ts'
 import { number } from './csv.ts'
@@ -60,7 +62,7 @@ export function cashFlowRows(
   { name, deal, evaluation, owners, measures }: DealResult,
   { outlook }: Pick<Investment, 'outlook'>,
 ): Row[] {
-  const { flow, loans, timeline, sheet, duties } = evaluation
+  const { flow, loans, timeline, sheet, duties, allowances } = evaluation
   const money = deal.currency
   const rate = (row: string) => outlook.sources.get(row) ?? ''
   const lent = keysIn(Object.values(deal.loans).map(({ source }) => source)).join(' ') || 'no loans'
@@ -69,6 +71,7 @@ export function cashFlowRows(
     ['of it duties', money, duties, deal.source],
     ['revenue', money, flow.revenue, deal.sale.source],
     ['operation', money, flow.operation, deal.source],
+    ...(deal.carbon === 'none' ? [] : [['of it allowances', money, allowances, deal.source] as Line]),
     ['property tax', money, flow.otherTaxes, rate('property-tax')],
     ['profit tax', money, flow.profitTax, rate('profit-tax')],
     ['project', money, flow.project, 'sum'],
@@ -107,13 +110,13 @@ const worksRows = ({ factory, breakEvenMw, years }: FactoryYears): Row[] =>
 
 /** What a group pays, part by part. */
 export function tariffRows(
-  { scenario, tariffs }: Consumers,
+  { scenario, tariffs, consumptionMwh, averageCost, beside }: Consumers,
   { outlook }: Pick<Investment, 'outlook'>,
 ): Row[] {
   const exactly = (middle: number) => ({ low: middle, middle, high: middle })
   const keysOf = (row: string) => outlook.sources.get(row) ?? ''
   return tariffs.flatMap(tariff => {
-    const parts = [
+    const parts: (readonly [string, Ranged, string])[] = [
       ['wholesale', exactly(tariff.wholesale), 'computed by the run'],
       ['losses', exactly(tariff.losses), 'computed by the run'],
       ['contracts', exactly(tariff.contracts), 'computed from the deals'],
@@ -127,7 +130,18 @@ export function tariffRows(
         tariff.totalAtAverageCost,
         'bill of the run over consumption, and the parts above',
       ],
-    ] as const
+      ...(beside && tariff.totalAtFullCost
+        ? [
+            ['bill of the run', exactly(averageCost), 'computed by the run'] as const,
+            ...besideParts(beside, consumptionMwh),
+            [
+              'total at full cost',
+              tariff.totalAtFullCost,
+              'sum of the bill, what is beside it, and network, supply and tax',
+            ] as const,
+          ]
+        : []),
+    ]
     return parts.map(
       ([part, { low, middle, high }, source]): Row => [
         scenario,
@@ -140,4 +154,24 @@ export function tariffRows(
       ],
     )
   })
+}
+
+/** What stands beside the bill, over what reaches users; heat takes from it. */
+function besideParts({ operation, capital, announced, heat, sources }: BesideBill, consumptionMwh: number) {
+  const part = (name: string, of: Ranged, source: string) =>
+    [name, eachCase(bound => of[bound] / consumptionMwh), source] as const
+  return [
+    part(
+      'heat in the bill',
+      eachCase(bound => -heat[bound]),
+      sources.heat,
+    ),
+    part('operation of plants that stand', operation, sources.operation),
+    part('capital of plants that stand', capital, sources.capital),
+    part(
+      'announced plants',
+      eachCase(() => announced),
+      sources.announced,
+    ),
+  ]
 }

@@ -1,7 +1,9 @@
 import { cautions } from '../../study/deal/consumers.ts'
 import type { DealResult } from '../../study/deal/index.ts'
 import type { Investment } from '../../study/invest.ts'
+import { eachCase, type Ranged } from '../../study/ranged.ts'
 import { KW_PER_MW } from '../../units.ts'
+import { levelOf } from '../investment/consumers.ts'
 import { dealTitle, givenMwh } from '../investment/dealWords.ts'
 import { modelSays, ofScenario, partnerNamed, sectorNamed } from '../words/naming.ts'
 import { speak, spoken, type Tongue } from '../words/speak.ts'
@@ -93,43 +95,49 @@ const trialRows = ({ trials }: DealResult): Text[][] => [
   ]),
 ]
 
-/** Tariffs by the hour and at average cost, in tenge for a kWh. */
+/** Tariffs by the hour, at average cost and at full cost, in tenge for a kWh. */
 const TENGE = {
   total: 'homeLines.tenge.total',
   totalAtAverageCost: 'homeLines.tenge.totalAtAverageCost',
+  totalAtFullCost: 'homeLines.tenge.totalAtFullCost',
 } as const
 
-function consumerLines({ consumers, money, priceYear, outlook }: Investment, tongue: Tongue): string[] {
+function consumerLines({ consumers, money, priceYear, outlook, paid }: Investment, tongue: Tongue): string[] {
   const runs = [consumers.with, ...(consumers.without ? [consumers.without] : [])]
   const row = (name: Text, of: (run: (typeof runs)[number]) => Text) => [name, ...runs.map(of)]
   const rows = [
     row('', run => run.scenario),
     row(say('homeLines.cost'), run => amount(run.averageCost, 1)),
+    row(say('homeLines.full'), run => rangedOf(run.fullCost, 0)),
     row(say('homeLines.wholesale'), run => amount(run.averageWholesale, 1)),
     ...consumers.with.tariffs.map(({ group }, k) =>
-      row(say('homeLines.tariff', { group: sectorNamed(group) }), ({ tariffs }) => {
-        const { low, middle, high } = tariffs[k]!.total
-        return joined([amount(middle, 1), ' (', amount(low, 0), '–', amount(high, 0), ')'], '')
-      }),
+      row(say('homeLines.tariff', { group: sectorNamed(group) }), ({ tariffs }) =>
+        rangedOf(tariffs[k]!.total, 0),
+      ),
     ),
-    ...(['total', 'totalAtAverageCost'] as const).flatMap(way =>
+    ...(['total', 'totalAtAverageCost', 'totalAtFullCost'] as const).flatMap(way =>
       consumers.with.tariffs.map(({ group }, k) =>
         row(say(TENGE[way], { group: sectorNamed(group) }), ({ tariffs }) => {
-          const tenge = (perMwh: number) => amount(tengePerKwh(perMwh, money, outlook), 1)
-          const { low, middle, high } = tariffs[k]![way]
-          return joined([tenge(middle), ' (', tenge(low), '–', tenge(high), ')'], '')
+          const perMwh = tariffs[k]![way]
+          return rangedOf(perMwh && eachCase(bound => tengePerKwh(perMwh[bound], money, outlook)), 1)
         }),
       ),
     ),
   ]
   const title = say('homeLines.tariffs', { currency: money, year: String(priceYear) })
-  const warned = [say('tariffs.level'), ...cautions(consumers.with, consumers.without).map(modelSays)]
+  const warned = [...levelOf(paid), ...cautions(consumers.with, consumers.without).map(modelSays)]
   return [
     spoken(title, tongue),
     ...inColumns(speak(rows, tongue)),
     ...warned.map(each => `  ${spoken(each, tongue)}`),
   ]
 }
+
+/** A figure with its range; a dash where nobody knows it. */
+const rangedOf = (of: Ranged | null, digits: number): Text =>
+  of
+    ? joined([amount(of.middle, 1), ' (', amount(of.low, digits), '–', amount(of.high, digits), ')'], '')
+    : '–'
 
 /** Money for a MWh as tenge for a kWh, at the rate of the price year. */
 const tengePerKwh = (perMwh: number, money: string, { currencies }: Investment['outlook']): number =>

@@ -3,7 +3,7 @@ import type { Investment } from '../../study/invest.ts'
 import type { Figure } from '../figure.ts'
 import { shown } from '../ledgerSums.ts'
 import { modelSays, sectorNamed } from '../words/naming.ts'
-import { amount, inUnit, joined, paragraphs, say, unitOf } from '../words/text.ts'
+import { amount, inUnit, joined, paragraphs, say, type Text, unitOf } from '../words/text.ts'
 
 /** Parts of a tariff and their colours. */
 const PARTS = [
@@ -16,8 +16,21 @@ const PARTS = [
   ['valueAddedTax', '#3b5b92'],
 ] as const
 
+/** What prices and costs hold, and what users paid lately. */
+export const levelOf = (paid: Investment['paid']): Text[] => [
+  say('tariffs.level'),
+  ...Object.entries(paid).map(([group, { low, high }]) =>
+    say('tariffs.paid', {
+      group: sectorNamed(group),
+      low: amount(low, 0),
+      high: amount(high, 0),
+      table: 'paid-tariffs.csv',
+    }),
+  ),
+]
+
 /** What users pay with the scenario and without it. */
-export function consumers({ consumers: both, money, priceYear }: Investment): Figure {
+export function consumers({ consumers: both, money, priceYear, paid }: Investment): Figure {
   const runs = [both.with, ...(both.without ? [both.without] : [])]
   const columns = runs.flatMap(run => run.tariffs.map(tariff => ({ run, tariff })))
   const part = (key: (typeof PARTS)[number][0], tariff: (typeof columns)[number]['tariff']) => {
@@ -38,7 +51,7 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
         }),
       ),
       say('tariffs.note'),
-      say('tariffs.level'),
+      ...levelOf(paid),
       ...cautions(both.with, both.without).map(modelSays),
     ]),
     source: say('tariffs.source'),
@@ -62,6 +75,8 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
         ...PARTS.map(([key]) => say(`tariffPart.${key}`)),
         say('tariffs.total'),
         say('term.range'),
+        say('tariffs.full'),
+        say('term.range'),
       ],
       rows: columns.map(({ run, tariff }) => [
         run.scenario,
@@ -70,6 +85,9 @@ export function consumers({ consumers: both, money, priceYear }: Investment): Fi
         ...PARTS.map(([key]) => part(key, tariff)),
         tariff.total.middle,
         shown(tariff.total, 0),
+        ...(tariff.totalAtFullCost
+          ? [tariff.totalAtFullCost.middle, shown(tariff.totalAtFullCost, 0)]
+          : ['–', '–']),
       ]),
       digits: 1,
     },

@@ -3,6 +3,7 @@ import { cautions } from '../../study/deal/consumers.ts'
 import { GROUPS } from '../../study/deal/outlook.ts'
 import type { InvestPeriod, PathInvestment } from '../../study/investPath.ts'
 import type { Figure } from '../figure.ts'
+import { levelOf } from '../investment/consumers.ts'
 import { paletteColor } from '../view.ts'
 import { modelSays, sectorNamed } from '../words/naming.ts'
 import { amount, paragraphs, say, type Text, unitOf } from '../words/text.ts'
@@ -19,6 +20,7 @@ export function users(investment: PathInvestment): Figure {
   const { periods, money, priceYear, against } = investment
   const rows: Row[] = [
     [say('homeLines.cost'), run => amount(run.averageCost, 1)],
+    [say('homeLines.full'), ({ fullCost }) => (fullCost ? rangedCell(fullCost, 0) : '–')],
     [say('homeLines.wholesale'), run => amount(run.averageWholesale, 1)],
     ...(investment.deals.length > 0
       ? [
@@ -32,6 +34,15 @@ export function users(investment: PathInvestment): Figure {
       (group, k): Row => [
         say('homeLines.tariff', { group: sectorNamed(group) }),
         ({ tariffs }) => rangedCell(tariffs[k]!.total, 0),
+      ],
+    ),
+    ...GROUPS.map(
+      (group, k): Row => [
+        say('homeLines.tariffFull', { group: sectorNamed(group) }),
+        ({ tariffs }) => {
+          const { totalAtFullCost } = tariffs[k]!
+          return totalAtFullCost ? rangedCell(totalAtFullCost, 0) : '–'
+        },
       ],
     ),
   ]
@@ -48,7 +59,12 @@ export function users(investment: PathInvestment): Figure {
   return {
     id: 'path-users',
     title: say('homeLines.tariffs', { currency: money, year: String(priceYear) }),
-    note: paragraphs([say('tariffs.note'), say('pathHome.usersNote'), ...cautionsOf(investment)]),
+    note: paragraphs([
+      say('tariffs.note'),
+      say('pathHome.usersNote'),
+      ...levelOf(investment.paid),
+      ...cautionsOf(investment),
+    ]),
     source: say('tariffs.source'),
     chart: {
       kind: 'lines',

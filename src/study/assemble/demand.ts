@@ -60,9 +60,15 @@ function following(
   reader: TableReader,
 ): Unit[] {
   const given = profile === '' ? undefined : reader.series('loads-p_set', profile, where)
-  const meanMw = energyMwh / HOURS_PER_YEAR
-  const demandMw = new Float64Array(HOURS_PER_YEAR).map((_, t) => meanMw * (given?.[t] ?? 1))
+  const demandMw = spread(energyMwh / HOURS_PER_YEAR, given)
   return demandMw.every(mw => mw === 0) ? [] : [{ ...unit, demandMw }]
+}
+
+/** A mean power with the course of a profile of mean 1; level without one. */
+function spread(meanMw: number, profile: Float64Array | undefined): Float64Array {
+  const demandMw = new Float64Array(HOURS_PER_YEAR).fill(meanMw)
+  if (profile) for (let t = 0; t < demandMw.length; t++) demandMw[t] = meanMw * (profile[t] ?? 1)
+  return demandMw
 }
 
 function newLoad({ name, bus, sector, profile, energyMwh }: LoadEnergy, like: Unit, reader: TableReader) {

@@ -1,4 +1,5 @@
-import type { Unit } from '../../network/attribute.ts'
+import { type Series, type Unit, valueAt } from '../../network/attribute.ts'
+import { HOURS_PER_YEAR } from '../../units.ts'
 
 /**
  * Turbines that follow the heat of their city: an active rule says which share of the demand they must carry,
@@ -15,9 +16,9 @@ export function followHeat(
   plants: readonly { plant: Unit; share: Float64Array | undefined }[],
   loads: readonly Unit[],
 ): Unit[] {
-  const demand = new Map<string, Float64Array>()
+  const demand = new Map<string, Series>()
   for (const { bus, carrier, demandMw } of loads) {
-    if (carrier === 'heat') demand.set(String(bus), demandMw as Float64Array)
+    if (carrier === 'heat') demand.set(String(bus), demandMw as Series)
   }
   const capacity = new Map<string, number>()
   for (const { plant } of plants) {
@@ -28,17 +29,15 @@ export function followHeat(
     const city = demand.get(String(plant.heatBus))
     if (!city || !share) return plant
     const total = capacity.get(String(plant.heatBus))!
-    const available = plant.availabilityPu as number | Float64Array
+    const available = plant.availabilityPu as Series
     const perAvailable =
       Number(plant.capacityMw) /
       ((Number(plant.powerPerHeat) + Number(plant.powerLostPerHeat)) * Number(plant.heatCapacityMw))
-    const leastHeatPu = city.map((mw, t) =>
-      Math.min(
-        1,
-        (share[t]! * mw) / total,
-        (typeof available === 'number' ? available : available[t]!) * perAvailable,
-      ),
-    )
+    const leastHeatPu = new Float64Array(HOURS_PER_YEAR)
+    for (let t = 0; t < leastHeatPu.length; t++) {
+      const ofCity = (share[t]! * valueAt(city, t)) / total
+      leastHeatPu[t] = Math.min(1, ofCity, valueAt(available, t) * perAvailable)
+    }
     return { ...plant, leastHeatPu }
   })
 }

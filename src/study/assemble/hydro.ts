@@ -127,10 +127,12 @@ function runOfRiverMwh(units: readonly Unit[]): number {
     )
 }
 
-const fullLoadHours = (availabilityPu: number | Float64Array) =>
-  typeof availabilityPu === 'number'
-    ? availabilityPu * HOURS_PER_YEAR
-    : availabilityPu.reduce((sum, value) => sum + value, 0)
+function fullLoadHours(availabilityPu: number | Float64Array): number {
+  if (typeof availabilityPu === 'number') return availabilityPu * HOURS_PER_YEAR
+  let sum = 0
+  for (let t = 0; t < availabilityPu.length; t++) sum += availabilityPu[t]!
+  return sum
+}
 
 type StorageAttributes = typeof storageAttributes & {
   buildYear: (typeof standingAttributes)['closingYear']

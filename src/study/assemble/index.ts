@@ -154,16 +154,14 @@ function sample(
     cut.set(series, known)
     return known
   }
-  const whole = hours === HOURS_PER_YEAR
   const sampled = (unit: Unit) =>
     Object.fromEntries(
-      Object.entries(unit).map(([key, value]) => [
-        key,
-        value instanceof Float64Array && !whole ? part(value) : value,
-      ]),
+      Object.entries(unit).map(([key, value]) => [key, value instanceof Float64Array ? part(value) : value]),
     ) as Unit
+  const snapshots = snapshotsOf(year, firstHour, hours)
+  if (hours === HOURS_PER_YEAR) return { snapshots, units }
   return {
-    snapshots: snapshotsOf(year, firstHour, hours),
+    snapshots,
     units: Object.fromEntries(Object.entries(units).map(([list, each]) => [list, each.map(sampled)])),
   }
 }

@@ -30,8 +30,14 @@ const MONTHS = Uint8Array.from({ length: HOURS_PER_YEAR }, (_, hour) => monthOfH
 
 /** One value for each hour of the year, constant within a month. */
 export function hourlyFromMonths(months: Months): Float64Array {
-  const values = KEYS.map(key => months[key])
-  return new Float64Array(MONTHS.length).map((_, hour) => values[MONTHS[hour]!]!)
+  return hourly(KEYS.map(key => months[key]))
+}
+
+/** The value of its month in each hour of the year. */
+function hourly(byMonth: readonly number[]): Float64Array {
+  const values = new Float64Array(MONTHS.length)
+  for (let hour = 0; hour < values.length; hour++) values[hour] = byMonth[MONTHS[hour]!]!
+  return values
 }
 
 /**
@@ -40,6 +46,5 @@ export function hourlyFromMonths(months: Months): Float64Array {
  * @param energyMwh  [MWh/a]; the shares add up to 1
  */
 export function powerFromShares(energyMwh: number, shares: Months): Float64Array {
-  const mw = KEYS.map((key, index) => (energyMwh * shares[key]) / HOURS_OF_MONTHS[index]!)
-  return new Float64Array(MONTHS.length).map((_, hour) => mw[MONTHS[hour]!]!)
+  return hourly(KEYS.map((key, index) => (energyMwh * shares[key]) / HOURS_OF_MONTHS[index]!))
 }

@@ -54,24 +54,43 @@ export function readMustRun(reader: TableReader): MustRunRule[] {
   })
 }
 
-/** The largest floor that active rules put under a unit, never above what is available. [pu] */
-export function floorPu(
-  rules: readonly MustRunRule[],
-  table: string,
-  row: TableRow,
-  availabilityPu: Series,
-  leastPu: Series,
-): Series {
-  const floors = rules.filter(
-    rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu' && rule.applies(row),
+/** The floor under a unit of a table, by its row, what is available of it and its own least output. [pu] */
+export type FloorPu = (row: TableRow, availabilityPu: Series, leastPu: Series) => Series
+
+/**
+ * The largest floor that active rules put under a unit, never above what is available [pu]. Units under the same rules with the same
+ * availability share one series, so that whatever looks at it later does so once.
+ */
+export function floorsUnder(rules: readonly MustRunRule[], table: string): FloorPu {
+  const possible = rules.filter(
+    rule => rule.active && rule.component === table && rule.attribute === 'p_min_pu',
   )
-  if (floors.length === 0) return leastPu
-  const floor = new Float64Array(HOURS_PER_YEAR).map((_, t) => valueAt(leastPu, t))
-  for (const { hourly } of floors)
-    hourly.forEach((value, t) => {
-      floor[t] = Math.max(floor[t]!, value)
-    })
-  return floor.map((value, t) => Math.min(valueAt(availabilityPu, t), value))
+  const made: { floors: MustRunRule[]; availabilityPu: Series; leastPu: Series; floorPu: Float64Array }[] = []
+  return (row, availabilityPu, leastPu) => {
+    const floors = possible.filter(rule => rule.applies(row))
+    if (floors.length === 0) return leastPu
+    const isSame = (each: (typeof made)[number]) =>
+      each.availabilityPu === availabilityPu &&
+      each.leastPu === leastPu &&
+      each.floors.length === floors.length &&
+      each.floors.every((rule, k) => rule === floors[k])
+    const known = made.find(isSame)
+    if (known) return known.floorPu
+    const floorPu = highest(floors, availabilityPu, leastPu)
+    made.push({ floors, availabilityPu, leastPu, floorPu })
+    return floorPu
+  }
+}
+
+/** min(available, max(least, floors)) in each hour of the year. [pu] */
+function highest(floors: readonly MustRunRule[], availabilityPu: Series, leastPu: Series): Float64Array {
+  const highestPu = new Float64Array(HOURS_PER_YEAR)
+  for (let t = 0; t < highestPu.length; t++) {
+    let floorPu = valueAt(leastPu, t)
+    for (const { hourly } of floors) floorPu = Math.max(floorPu, hourly[t]!)
+    highestPu[t] = Math.min(valueAt(availabilityPu, t), floorPu)
+  }
+  return highestPu
 }
 
 /** What the active rules of one kind leave of a line's rating, or demand of a city's heat; undefined without rule. [pu] */

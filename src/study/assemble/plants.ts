@@ -5,7 +5,7 @@ import type { ParsedRow } from '../../network/parse.ts'
 import { type TableRow, whereIs } from '../../network/table.ts'
 import { candidateAttributes, type Pricing } from './candidates.ts'
 import type { TableReader } from './dataPackage.ts'
-import { floorPu, type MustRunRule } from './mustRun.ts'
+import { floorsUnder, type MustRunRule } from './mustRun.ts'
 import type { Profiles } from './profiles.ts'
 import { standingAttributes, standingPu } from './standing.ts'
 
@@ -43,6 +43,7 @@ export function plantsOf(
     ...attributesOf(list),
     ...plantAttributes,
   }) as unknown as ParsedRow<PlantAttributes>[]
+  const floorPu = floorsUnder(rules, list)
   return rows.flatMap(parsed => {
     const { row, unit } = parsed
     const share = standingPu(pricing.aged(unit), year)
@@ -57,7 +58,7 @@ export function plantsOf(
       whereIs(row, unit.profile ? 'profile' : 'availability'),
     )
     const availabilityPu = timesPu(given, unit.availabilityPu)
-    const leastOutputPu = floorPu(rules, list, row, availabilityPu, unit.leastOutputPu)
+    const leastOutputPu = floorPu(row, availabilityPu, unit.leastOutputPu)
     return [
       {
         unit: { ...scaleBy(plant as Unit, share, attributesOf(list)), availabilityPu, leastOutputPu } as Unit,

@@ -48,6 +48,8 @@ function combine(
   outage: Float64Array | undefined,
   factor: number,
 ): Float64Array | 1 {
-  if (share) return share.map((value, t) => Math.min(1, value * factor) * (outage?.[t] ?? 1))
-  return outage ?? 1
+  if (!share) return outage ?? 1
+  const left = new Float64Array(share.length)
+  for (let t = 0; t < left.length; t++) left[t] = Math.min(1, share[t]! * factor) * (outage?.[t] ?? 1)
+  return left
 }

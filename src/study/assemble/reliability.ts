@@ -42,6 +42,14 @@ export function readReliability(reader: TableReader): Map<string, Reliability> {
   return new Map(rows.map(({ unit }) => [unit.technology, unit]))
 }
 
+/** Hours of highest demand, the highest first, earlier ones first among equals; only those that may be one of them are put in order. */
+function peaksOf(demand: Float64Array): number[] {
+  const least = demand.slice().sort().at(-PEAK_HOURS) ?? Number.NEGATIVE_INFINITY
+  const high: number[] = []
+  for (let t = 0; t < demand.length; t++) if (demand[t]! >= least) high.push(t)
+  return high.sort((a, b) => demand[b]! - demand[a]! || a - b).slice(0, PEAK_HOURS)
+}
+
 type Tables = Record<string, readonly Unit[]>
 
 /**
@@ -60,7 +68,7 @@ export function withReliability(
   demand: Float64Array,
   reliability: ReadonlyMap<string, Reliability>,
 ): Tables {
-  const peaks = [...demand.keys()].sort((a, b) => demand[b]! - demand[a]! || a - b).slice(0, PEAK_HOURS)
+  const peaks = peaksOf(demand)
   const credits = new Map<Series, number>()
   const creditOf = (availability: Series) => {
     const known = credits.get(availability)

@@ -1,5 +1,6 @@
 import { eachCase, type Ranged } from '../ranged.ts'
 import type { UnitYear } from '../unitYears.ts'
+import { type BesideBill, fullCost } from './besideBill.ts'
 import type { DealResult } from './index.ts'
 import { GROUPS, type Group, type Outlook } from './outlook.ts'
 import type { RunBill } from './runBill.ts'
@@ -22,6 +23,8 @@ export interface Tariff {
   total: Ranged
   /** The same where users pay what the system costs on average in place of hourly prices and contracts. */
   totalAtAverageCost: Ranged
+  /** The same at full cost; null where nobody knows which plants stood. */
+  totalAtFullCost: Ranged | null
 }
 
 /** What electricity costs those who use it. [money of the scenario; a year] */
@@ -35,11 +38,22 @@ export interface Consumers {
   averageCost: number
   /** Where trade with systems in the same dispatch is in it: if all of the rent is the country's, if none. */
   averageCostRange: { low: number; high: number } | null
+  /** With what plants cost that are not in the bill, without the heat that is; null where nobody knows which plants stood. */
+  fullCost: Ranged | null
+  beside: BesideBill | null
   averageWholesale: number
   contracts: number
   tariffs: Tariff[]
   /** Does the bill hold the cost of building? */
   builds: boolean
+}
+
+/** A run as users see it. [money of the scenario; a year] */
+export interface ServedRun {
+  bill: RunBill
+  units: readonly UnitYear[]
+  /** Null where nobody knows which plants stood. */
+  beside: BesideBill | null
 }
 
 /** Sectors whose energy all others pay for. */
@@ -52,13 +66,12 @@ const SHARED = ['losses', 'own-use']
  *   losses       = (payments for losses and own use) / energy of all groups
  *   tariff[g]    = (wholesale[g] + losses + contracts + transmission + distribution[g] + supply) · (1 + tax[g])   [money/MWh]
  *   Σ energy[g] · (wholesale[g] + losses) = payments of all loads
- *   at average cost: the bill over the energy of all groups in place of wholesale, losses and contracts
+ *   at average cost: the bill over the energy of all groups in place of wholesale, losses and contracts; at full cost that with what is beside it
  *
  * Cross-subsidies between groups and tariffs by zone are left out.
  */
 export function consumersOf(
-  { scenario, cost, costRange, builds }: RunBill,
-  units: readonly UnitYear[],
+  { bill: { scenario, cost, costRange, builds }, units, beside }: ServedRun,
   contracts: number,
   outlook: Outlook,
 ): Consumers {
@@ -72,12 +85,16 @@ export function consumersOf(
   const consumptionMwh = used(GROUPS)
   const payments = paid([...GROUPS, ...SHARED])
   const perMwh = (money: number) => money / consumptionMwh
+  const full = beside && fullCost(cost, beside)
+  const averaged = (money: number) => ({ wholesale: perMwh(money), losses: 0, contracts: 0 })
   return {
     scenario,
     consumptionMwh,
     payments,
     averageCost: perMwh(cost),
     averageCostRange: costRange && { low: perMwh(costRange.low), high: perMwh(costRange.high) },
+    fullCost: full && eachCase(bound => perMwh(full[bound])),
+    beside,
     averageWholesale: perMwh(payments),
     contracts,
     builds,
@@ -88,9 +105,12 @@ export function consumersOf(
         losses: perMwh(paid(SHARED)),
         contracts: perMwh(contracts),
       }
-      const averaged = { wholesale: perMwh(cost), losses: 0, contracts: 0 }
-      const totalAtAverageCost = deliveredAt(group, averaged, outlook).total
-      return { group, energyMwh, ...energy, ...deliveredAt(group, energy, outlook), totalAtAverageCost }
+      const totalAt = (money: number) => deliveredAt(group, averaged(money), outlook).total
+      return {
+        ...{ group, energyMwh, ...energy, ...deliveredAt(group, energy, outlook) },
+        totalAtAverageCost: totalAt(cost),
+        totalAtFullCost: full && eachCase(bound => totalAt(full[bound])[bound]),
+      }
     }),
   }
 }

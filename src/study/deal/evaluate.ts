@@ -31,6 +31,8 @@ export interface Evaluation {
   contractRevenue: number[]
   marketRevenue: number[]
   duties: number[]
+  /** Of operation, what CO₂ costs at the price of a cap; 0 unless the terms ask for it. */
+  allowances: number[]
   propertyTax: number[]
   loans: EvaluatedLoan[]
   flow: CashFlow
@@ -61,6 +63,7 @@ export function evaluate(
   const idle = Array<number>(constructionYears).fill(0)
   const book = [...idle, ...straightLine(cost, plant.lifeYears)]
   const propertyTax = propertyTaxes(deal, timeline, outlook, cost, book)
+  const allowances = allowancesOf(deal, plant, timeline, sales.share)
   const plan = {
     investment,
     revenue: years.map((_, t) => sales.contractRevenue[t]! + sales.marketRevenue[t]!),
@@ -73,7 +76,16 @@ export function evaluate(
     carryForwardYears: outlook.lossYears,
     holiday: t => age[t]! >= 0 && age[t]! < deal.taxHolidayYears,
   })
-  return { timeline, ...sales, duties, propertyTax, loans, flow, sheet: balanceSheet(flow, inDeal, book) }
+  return {
+    timeline,
+    ...sales,
+    duties,
+    allowances,
+    propertyTax,
+    loans,
+    flow,
+    sheet: balanceSheet(flow, inDeal, book),
+  }
 }
 
 /** The price of building by year, and the duties in it. */
@@ -93,6 +105,17 @@ const operationOf = (deal: Deal, plant: Plant, { years, age, nominal }: Timeline
     const { running, bought } = plant.inYear(year)
     return nominal(plant.fixed + (running + bought) * share[t]!, deal.inTenge.operation, t)
   })
+
+/** Of operation, what CO₂ costs at the price of the cap; 0 unless the terms ask for it. */
+const allowancesOf = (
+  deal: Deal,
+  plant: Plant,
+  { years, age, nominal }: Timeline,
+  share: readonly number[],
+) =>
+  years.map((year, t) =>
+    age[t]! < 0 ? 0 : nominal(plant.inYear(year).allowances * share[t]!, deal.inTenge.operation, t),
+  )
 
 /** Each loan is drawn as building is paid, in its own currency at the rate of the year. */
 function loansOf(deal: Deal, investment: readonly number[], timeline: Timeline): EvaluatedLoan[] {

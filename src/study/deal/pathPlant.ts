@@ -50,9 +50,9 @@ export const pathPlantsOf =
     const parts = partsIn(deal.operationFrom)
     const built = builtOf(deal, parts)
     problems.push(...courses.flatMap(each => gapsOf(each, deal, built, fleet, where)))
-    const years = new Map(fleet.map(({ year }) => [year, yearOf(partsIn(year))]))
+    const years = new Map(fleet.map(({ year }) => [year, yearOf(deal, partsIn(year))]))
     return {
-      ...yearOf(parts),
+      ...yearOf(deal, parts),
       ...built,
       parts,
       inYear: year => years.get(standsFor(fleet, year).year)!,

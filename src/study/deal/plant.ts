@@ -16,6 +16,8 @@ export interface PlantYear {
   sold: number
   bought: number
   running: number
+  /** Of running, what CO₂ costs at the price of a cap; 0 unless the terms ask for it. */
+  allowances: number
 }
 
 /** A deal's part of the plan: what the dispatch says of it, of a path in the first year of operation, and what it costs. [money of the scenario; a year] */
@@ -63,20 +65,22 @@ export function plantOf(deal: Deal, units: readonly UnitYear[], where: string, p
     if (problem) problems.push({ where: `${where}.units.${name}`, ...problem })
     return unit && !problem ? [{ unit, size }] : []
   })
-  const year = yearOf(parts)
+  const year = yearOf(deal, parts)
   return { ...year, ...builtOf(deal, parts), parts, inYear: () => year }
 }
 
 /** What a dispatch says of some parts: size over size of the unit, of all of it. */
-export function yearOf(parts: readonly Part[]): PlantYear {
+export function yearOf({ carbon }: Pick<Deal, 'carbon'>, parts: readonly Part[]): PlantYear {
   const sum = (of: (unit: UnitYear) => number) => sumOf(parts, of)
+  const allowances = carbon === 'shadowPrice' ? sum(unit => unit.allowances) : 0
   return {
     energyMwh: sum(unit => unit.injectedMwh),
     availableMwh: sum(unit => unit.availableMwh),
     productMwh: sum(unit => unit.otherMwh),
     sold: sum(unit => unit.earned + unit.bought),
     bought: sum(unit => unit.bought),
-    running: sum(unit => unit.running),
+    running: sum(unit => unit.running) + allowances,
+    allowances,
   }
 }
 
@@ -116,6 +120,11 @@ export function problemOf(
     return {
       what: `${size} MW are wanted of “${name}”, which has ${unit.size.toFixed(1)} MW in this run.`,
       hint: 'Take less, or let the plan build more.',
+    }
+  if (deal.carbon === 'shadowPrice' && Number.isNaN(unit.allowances))
+    return {
+      what: `This run does not say what the CO₂ of “${name}” is worth: an earlier version wrote it.`,
+      hint: 'Run the scenario once more.',
     }
   return withoutPrice(deal, name, !Number.isNaN(unit.investment))
 }

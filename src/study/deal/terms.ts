@@ -102,6 +102,10 @@ export const dealTerms = z.strictObject({
   fixedPerKwYear: z.number().min(0).optional().describe('Own fixed operation. [money of the scenario/kW/a]'),
   ageing: rate.default(0).describe('Energy that is lost each year. [pu/a]'),
   importDuty: rate.default(0).describe('On the part of building that comes from abroad. [pu]'),
+  carbon: z
+    .enum(['none', 'shadowPrice'])
+    .default('none')
+    .describe('Under a cap, does whoever emits pay what the last tonne is worth, or nothing?'),
   inTenge: partly.prefault({}),
   discountRate: rate.describe('Nominal rate for the project, in its currency. [pu/a]'),
   equityRate: rate.describe('Nominal rate for its owners together, in its currency. [pu/a]'),

@@ -15,7 +15,11 @@ const loads = [
 const bill = { scenario: 'x', cost: 27_000, costRange: null, builds: true }
 
 test('a tariff is the wholesale price of the group’s own hours, its part of losses, contracts, network, supply and tax', () => {
-  const { tariffs, averageCost, averageWholesale } = consumersOf(bill, loads, 1800, stillOutlook)
+  const { tariffs, averageCost, averageWholesale } = consumersOf(
+    { bill, units: loads, beside: null },
+    1800,
+    stillOutlook,
+  )
   expect(averageCost).toBeCloseTo(30)
   expect(averageWholesale).toBeCloseTo(44_500 / 900)
   const [industry, , households] = tariffs
@@ -29,7 +33,11 @@ test('a tariff is the wholesale price of the group’s own hours, its part of lo
 })
 
 test('what groups pay for energy adds up to the payments of all loads', () => {
-  const { tariffs, payments } = consumersOf(bill, [...loads, load('heat', 500, 1e6)], 0, stillOutlook)
+  const { tariffs, payments } = consumersOf(
+    { bill, units: [...loads, load('heat', 500, 1e6)], beside: null },
+    0,
+    stillOutlook,
+  )
   const paid = tariffs.reduce((sum, each) => sum + each.energyMwh * (each.wholesale + each.losses), 0)
   expect(paid).toBeCloseTo(payments, 6)
   expect(payments).toBe(44_500)
@@ -44,14 +52,22 @@ test('a contract costs consumers what it pays above the market, in money of the 
 })
 
 test('runs that do not serve the same demand, or of which one builds nothing, are not compared without a word', () => {
-  const one = consumersOf(bill, loads, 0, stillOutlook)
+  const one = consumersOf({ bill, units: loads, beside: null }, 0, stillOutlook)
   expect(cautions(one, one)).toEqual([])
-  const other = consumersOf({ ...bill, builds: false }, loads.slice(0, 2), 0, stillOutlook)
+  const other = consumersOf(
+    { bill: { ...bill, builds: false }, units: loads.slice(0, 2), beside: null },
+    0,
+    stillOutlook,
+  )
   expect(cautions(one, other)).toHaveLength(2)
 })
 
 test('where trade in a joint dispatch is inside, the average cost says by how much its rent moves it', () => {
-  const traded = consumersOf({ ...bill, costRange: { low: 18_000, high: 36_000 } }, loads, 0, stillOutlook)
+  const traded = consumersOf(
+    { bill: { ...bill, costRange: { low: 18_000, high: 36_000 } }, units: loads, beside: null },
+    0,
+    stillOutlook,
+  )
   expect(traded.averageCostRange).toEqual({ low: 20, high: 40 })
   expect(cautions(traded, null)).toEqual([expect.stringContaining('20.0 to 40.0 instead of 30.0')])
 })

@@ -10,6 +10,7 @@ import {
   plainDeal,
   stillOutlook,
   unitYear,
+  windPark,
 } from '../../support/deals.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -149,6 +150,30 @@ test('a deal at the market earns what the dispatch says; storage pays for what i
   const idle = evaluated(market, stillOutlook, [{ ...store, injectedMwh: 2e-4, earned: 0, bought: 0 }]).result
   expect(idle.measures.lcoe).toMatchObject({ per: 'kW and year', annuitised: expect.closeTo(ready, 9) })
   expect(idle.measures.lcoe.ofAvailable).toBeNaN()
+})
+
+test('under a cap owners pay for CO₂ where the terms ask for it, in operation and in what a MWh costs', () => {
+  const emitter = { ...windPark, running: 5e6, allowances: 2e6 }
+  const free = evaluated(plainDeal, stillOutlook, [emitter]).result
+  const paying = evaluated(changed(plainDeal, { carbon: 'shadowPrice' }), stillOutlook, [emitter]).result
+  const share = 100 / windPark.size
+  const operation = ({ evaluation }: typeof free) => evaluation.flow.operation[1]!
+  expect(operation(paying) - operation(free)).toBeCloseTo(2e6 * share, 3)
+  expect(paying.evaluation.allowances[1]).toBeCloseTo(2e6 * share, 3)
+  expect(free.evaluation.allowances[1]).toBe(0)
+  expect(paying.measures.projectNpv).toBeLessThan(free.measures.projectNpv)
+  const { energyMwh } = paying.plant
+  expect(paying.measures.lcoe.annuitised - free.measures.lcoe.annuitised).toBeCloseTo(
+    (2e6 * share) / energyMwh,
+    9,
+  )
+  expect(paying.breakEven.project).toBeGreaterThan(free.breakEven.project!)
+})
+
+test('a run that an earlier version wrote does not say what CO₂ is worth, which is told', () => {
+  const old = { ...windPark, allowances: Number.NaN }
+  const { problems } = evaluated(changed(plainDeal, { carbon: 'shadowPrice' }), stillOutlook, [old])
+  expect(problems).toMatchObject([{ hint: 'Run the scenario once more.' }])
 })
 
 test('hydrogen is sold by contract and its electricity bought at the market', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readPrepared } from '../../../src/cli/readPrepared.ts'
@@ -17,6 +17,7 @@ import {
   type ContentTables,
   readContentTables,
 } from '../../../src/study/localContent/tables.ts'
+import { withRenewals } from '../../../src/study/pathway/renewals.ts'
 import { CASES } from '../../../src/study/ranged.ts'
 import { unitYear } from '../../support/deals.ts'
 
@@ -24,24 +25,14 @@ const exactly = (middle: number) => ({ low: middle, middle, high: middle })
 const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
 
 let tables: ContentTables
-let technologies: string[]
 beforeAll(() => {
-  const data = readDataPackage('kz', [])
-  const reader = readerOf(data, [])
+  const reader = readerOf(readDataPackage('kz', []), [])
   tables = readContentTables(reader)
   expect(reader.problems).toEqual([])
-  technologies = [
-    ...new Set(
-      ['generators', 'storage_units', 'stores', 'lines', 'links', 'hvdc_links'].flatMap(list =>
-        (data.tables.get(list)?.rows ?? [])
-          .filter(({ cells }) =>
-            Object.entries(cells).some(([k, v]) => /_extendable$/.test(k) && v === 'true'),
-          )
-          .map(({ cells }) => cells.technology!),
-      ),
-    ),
-  ]
 })
+
+/** Two halves of a line of direct current, whose tree is one. */
+const HALVES = ['hvdc-line', 'hvdc-converter']
 
 const built = (name: string, technology: string, size: number, investment: number) =>
   unitYear({ name, technology, size, investment, bus: name.split('-')[1]! })
@@ -53,14 +44,50 @@ const plan = [
   unitYear({ name: 'old', technology: 'coal', size: 1000 }),
 ]
 
-test('whatever can be built has a tree of components, jobs, and rows that name their sources', () => {
+test('each technology that has a price has a tree of components, jobs, and rows that name their sources', () => {
+  const priced = new Set(
+    readerOf(readDataPackage('kz', []), [])
+      .rows('technologies')
+      .map(({ cells }) => cells.technology!),
+  )
   const known = new Set(tables.components.map(({ technology }) => technology))
-  expect(technologies.filter(each => !known.has(each) || !tables.jobs.has(each))).toEqual([])
-  expect(technologies.length).toBeGreaterThan(14)
+  const offences = [...priced].filter(each => !known.has(each) || !tables.jobs.has(each))
+  expect(offences.sort()).toEqual(HALVES.toSorted())
   const sources = parse(readFileSync('data/sources.yaml', 'utf8')) as Record<string, unknown>
   for (const { source } of [...tables.components, ...tables.jobs.values(), ...tables.factories])
     for (const key of source.split(' ')) expect(Object.keys(sources)).toContain(key)
 })
+
+test('whatever a scenario or a path can add, and whatever is announced, has a tree and jobs: those of cities too', () => {
+  const scenarios = readdirSync('scenarios').filter(file => file.endsWith('.yaml') && file !== 'base.yaml')
+  const added = scenarios.flatMap(file => addedBy(file.replace('.yaml', '')))
+  const known = new Set(tables.components.map(({ technology }) => technology))
+  expect(added.filter(each => !known.has(each) || !tables.jobs.has(each))).toEqual([])
+  expect(new Set(added).size).toBeGreaterThan(24)
+  for (const city of ['coal-chp', 'gas-chp', 'coal-boiler', 'gas-boiler', 'heat-pump', 'electric-boiler'])
+    expect(added).toContain(city)
+})
+
+/** Technologies of what a scenario may build, a path in its last year, and of what is announced until then. */
+function addedBy(name: string): string[] {
+  const { prepared } = readPrepared(name, [])
+  const { pathway } = prepared.scenario
+  const year = pathway?.years.at(-1) ?? prepared.scenario.year
+  const last = pathway
+    ? withRenewals(prepared.data.tables, year, pathway.renewAt).tables
+    : prepared.data.tables
+  const open = LISTS.flatMap(list => last.get(list)?.rows ?? []).filter(({ cells }) =>
+    Object.entries(cells).some(([column, value]) => /_extendable$/.test(column) && value === 'true'),
+  )
+  const until = { ...prepared.scenario, year }
+  const announced = [
+    ...announcedPlants(prepared.data, until, 2026, ['generators', 'storage_units']),
+    ...announcedLines(prepared.data, until, 2026),
+  ]
+  return [...open.map(({ cells }) => cells.technology!), ...announced.map(({ technology }) => technology)]
+}
+
+const LISTS = ['generators', 'heat_and_powers', 'storage_units', 'stores', 'lines', 'links', 'hvdc_links']
 
 test('components at home and abroad add up to the plan’s price of building, in every case', () => {
   const { ledger, orders } = localContentOf(plan, tables, { from: 2026, year: 2030 })

@@ -19,7 +19,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'It must be JSON.': 'JSON керек.',
   'There is no profile {1}': '{1} профилі жоқ',
   'The profiles are {1}.': 'Профильдер: {1}.',
-  '{1} is no mapping profile': '{1} – сәйкестендіру профилі емес',
+  '{1} is no mapping profile': '{1} — сәйкестендіру профилі емес',
   'There is no data package “{1}”': '«{1}» деректер пакеті жоқ',
   'There is no folder “{1}”.': '«{1}» қалтасы жоқ.',
   'There are no zones with wind, or no cities with normals.':
@@ -59,12 +59,12 @@ export const dataProblems: Readonly<Record<string, string>> = {
   '{1} is no weather that is known': '{1}: белгісіз ауа райы түрі',
   'Its beginning is that of none of the formats.': 'Басы ешбір форматқа сай емес.',
   'Known are {1} and netCDF of ERA5 (.nc).': 'Белгілілері: {1} және ERA5 netCDF (.nc).',
-  '{1} is not YAML': '{1} – YAML емес',
+  '{1} is not YAML': '{1} — YAML емес',
   '“*{1}” repeats another part.': '«*{1}» басқа бөлікті қайталайды.',
   'Write it out.': 'Оны толық жазыңыз.',
   '{1} has aliases': '{1}: бүркеншік аттар бар',
   'Columns are {1}.': 'Бағандар: {1}.',
-  '“{1}” is not the stamp of a whole hour.': '«{1}» – бүтін сағаттың белгісі емес.',
+  '“{1}” is not the stamp of a whole hour.': '«{1}» — бүтін сағаттың белгісі емес.',
   'Write 2012-04-01T01:00:00Z or 2012-04-01 01:00.': '2012-04-01T01:00:00Z не 2012-04-01 01:00 деп жазыңыз.',
   'Columns that are not weather belong under “ignore” in the settings.':
     'Ауа райына жатпайтын бағандар баптауда «ignore» астында болады.',
@@ -90,11 +90,13 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'A contract has no price.': 'Шартта баға жоқ.',
   'Give `price`, or sell at the market.': '`price` беріңіз не нарықта сатыңыз.',
   'Nobody takes the product after {1} years, and the plant lives for {2}.':
-    'Өнім тек {1} жыл сатып алынады, ал станцияның қызмет мерзімі – {2} жыл.',
+    'Өнім тек {1} жыл сатып алынады, ал станцияның қызмет мерзімі — {2} жыл.',
   'A product has no market of its own: leave `years` out, or give `lifeYears`.':
     'Өнімнің өз нарығы жоқ: `years` алып тастаңыз не `lifeYears` беріңіз.',
   'The plan builds {1}.': 'Жоспар {1} салады.',
   '“{1}” does not stand in this run.': '«{1}» бұл есептеуде жоқ.',
+  'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
+    'Бұл есептеу «{1}» шығаратын CO₂ неге тұратынын айтпайды: оны бұрынғы нұсқа жазған.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     '«{2}» нысанынан {1} МВт керек, ал бұл есептеуде {3} МВт бар.',
   'Take less, or let the plan build more.': 'Азырақ алыңыз не жоспар көбірек салсын.',
@@ -105,9 +107,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There is no unit “{1}”.': '«{1}» қондырғысы жоқ.',
   'The plan may build {1}.': 'Жоспар мыналарды сала алады: {1}.',
   'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
-    'Мәмілелер бірге «{2}» қондырғысының {1} МВт-ын сұрайды, ал бұл есептеуде {3} МВт.',
+    'Мәмілелерге барлығы «{2}» қондырғысының {1} МВт-ы керек, ал бұл есептеуде {3} МВт бар.',
   'Let each have a part of it, or try their terms one after the other.':
-    'Әрқайсысына бір бөлігін беріңіз немесе шарттарын бірінен кейін бірін сынап көріңіз.',
+    'Әр мәмілеге бір бөлігін беріңіз немесе шарттарын бірінен кейін бірін сынап көріңіз.',
   'There is no basin “{1}”.': '«{1}» бассейні жоқ.',
   'The model was trained on another series': 'Модель басқа қатарда үйретілген',
   'Missing: {1}. Not known to the model: {2}.': 'Жетіспейді: {1}. Модельге белгісіз: {2}.',
@@ -120,9 +122,11 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There are no exchange rates for {1}.': '{1} үшін бағам жоқ.',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml ішінде «{1}» дереккөзі жоқ.',
   'The shares of its components add up to {1}.': 'Бөліктерінің үлес қосындысы {1}.',
+  'Its fixed operation is neither here nor in fixed-costs.csv.':
+    'Оның тұрақты пайдалану шығыны мұнда да, fixed-costs.csv файлында да жоқ.',
   'The middle ones must give 1.': 'Орташалары 1 беруі керек.',
   'Together these years end as {1}, though each alone has a plan.':
-    'Бұл жылдар үшін бірге шешкіштің жауабы – {1}, бірақ әрқайсысының жеке жоспары бар.',
+    'Бұл жылдар үшін бірге шешкіштің жауабы — {1}, бірақ әрқайсысының жеке жоспары бар.',
   'Caps, shares or the budget ask for more than lead times and build rates allow in time; ease them, or begin earlier.':
     'Шектер, үлестер не бюджет құрылыс мерзімі мен қарқыны үлгеретіннен көп талап етеді; жұмсартыңыз не ертерек бастаңыз.',
   'There is no path through {1}.': '{1} арқылы жол жоқ.',
@@ -131,9 +135,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'Leave `resolution`, `horizon` and `stress` out.': '`resolution`, `horizon` және `stress` алып тастаңыз.',
   '“{1}” is no whole number from {2} to {3}.': '«{1}»: бүтін сан керек, аралығы: {2} – {3}.',
   'It unpacks to more than {1} MB.': 'Ашылғандағы көлемі {1} МБ-тан асады.',
-  '“{1}” is not one of {2}.': '«{1}» – {2} ішінде жоқ.',
+  '“{1}” is not one of {2}.': '«{1}» — {2} ішінде жоқ.',
   'The year cannot be forecast': 'Жылды болжауға болмайды',
-  '“{1}” is not a whole number.': '«{1}» – бүтін сан емес.',
+  '“{1}” is not a whole number.': '«{1}» — бүтін сан емес.',
   'The models have learnt from the years {1}.': 'Модельдер мына жылдардан үйренген: {1}.',
   'Take others: 401 and those after it.': 'Басқаларын алыңыз: 401 және одан кейінгілері.',
   'It does not hold the models of Kazakhstan, version {1}.': 'Онда Қазақстан модельдерінің {1} нұсқасы жоқ.',

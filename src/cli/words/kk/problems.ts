@@ -61,7 +61,7 @@ export const problems: Readonly<Record<string, string>> = {
     'Орны көрсетілмеген, ал қуат күнге байланысты.',
   'The plan has no solution.': 'Жоспардың шешімі жоқ.',
   '{1} cannot be read': '{1}: оқылмайды',
-  '“{1}” is not {2}.': '«{1}»: күтілетіні – {2}.',
+  '“{1}” is not {2}.': '«{1}»: күтілетіні — {2}.',
   'There is no {1}': 'Жоқ: {1}',
   'There is no such file.': 'Мұндай файл жоқ.',
   '{1} has {2}.': '{1}: {2} бар.',
@@ -88,11 +88,11 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} is not above {2}.': '{1} жеткіліксіз, {2} мәнінен көп болуы керек.',
   '{1} is above {2}{3}.': '{1} көп, ең көбі {2}{3}.',
   '{1} is above {2}.': '{1} көп, ең көбі {2}.',
-  '“{1}” is not a {2}.': '«{1}»: күтілетіні – {2}.',
-  '{1} is not a {2}.': '{1}: күтілетіні – {2}.',
+  '“{1}” is not a {2}.': '«{1}»: күтілетіні — {2}.',
+  '{1} is not a {2}.': '{1}: күтілетіні — {2}.',
   '“{1}” is missing.': '«{1}» жетіспейді.',
   'There is no “{1}” here.': 'Мұнда «{1}» жоқ.',
-  '“{1}” is not an hour of the year.': '«{1}» – жылдың сағаты емес.',
+  '“{1}” is not an hour of the year.': '«{1}» — жылдың сағаты емес.',
   'Write 01-14, 2030-01-14 or 2030-01-14T18:00Z; 29 February does not exist here.':
     '01-14, 2030-01-14 не 2030-01-14T18:00Z деп жазыңыз; мұнда 29 ақпан жоқ.',
   '{1} cannot be run: {2}': '{1}: есептеу мүмкін емес: {2}',
@@ -109,7 +109,7 @@ export const problems: Readonly<Record<string, string>> = {
   'Run the scenario first.': 'Алдымен сценарийді есептеңіз.',
   'Run the scenario once more.': 'Сценарийді тағы бір рет есептеңіз.',
   '{1} MW are wanted of “{2}”, of which {3} MW stand in {4}.':
-    '«{2}» ішінен {1} МВт керек, ал {4} жылы {3} МВт бар.',
+    '«{2}» қондырғысынан {1} МВт керек, ал {4} жылы {3} МВт бар.',
   'Take less, or give lifeYears so that the deal ends before.':
     'Азырақ алыңыз не жоба ертерек бітуі үшін lifeYears беріңіз.',
   'It is not a path of several years.': 'Бұл бірнеше жылдық жол емес.',
@@ -122,7 +122,7 @@ export const problems: Readonly<Record<string, string>> = {
   'It is nested too deep.': 'Ол тым терең қабаттасқан.',
   'The key “{1}” is not allowed.': '«{1}» кілтіне рұқсат жоқ.',
   '{1} holds no operation': '{1}: жұмыс есебі жоқ',
-  'Operate the scenario once more.': 'Сценарийді тағы бір рет жүргізіңіз.',
+  'Operate the scenario once more.': 'Сценарийдің жұмысын қайта есептеңіз.',
   'Runs without a solution have none; older runs have to be made again.':
     'Шешімі жоқ есептеулерде ол жоқ; ескі есептеулерді қайта жасау керек.',
 }

@@ -1,7 +1,7 @@
 /** Notes on inputs, and what is found out about programmes, in Kazakh, by what is said in English. */
 export const remarks: Readonly<Record<string, string>> = {
   '{1} shunt impedances take no active power in a linear power flow.':
-    'шунт кедергілері: {1}; сызықтық ағын есебінде олар активті қуат тұтынбайды.',
+    'Шунт кедергілері: {1}; сызықтық ағын есебінде олар активті қуат тұтынбайды.',
   '{1} lines and transformers are not active: {2}. As in PyPSA 1.3.0 they carry nothing but stay in the rings of the voltage law, which holds both their ends at one angle. Remove them for a grid without them.':
     'Белсенді емес желілер мен трансформаторлар: {1} ({2}). PyPSA 1.3.0-дегідей, олар ештеңе тасымалдамайды, бірақ кернеу заңының контурларында қалады, ол екі ұшын бір бұрышта ұстайды. Желі оларсыз керек болса, алып тастаңыз.',
   '{1} reversible links with losses make energy from nothing when they run backwards, as in PyPSA: {2}{3}. With --split-links each becomes two.':
@@ -12,7 +12,7 @@ export const remarks: Readonly<Record<string, string>> = {
   'Costs that were not given come from the cost table for {1}.':
     'Берілмеген шығындар құндар кестесінен алынды: {1}.',
   'No unit has a technology or carrier that the cost table knows.':
-    'Бірде-бір нысанның құндар кестесіндегі технологиясы не энергия көзіы жоқ.',
+    'Бірде-бір нысанның технологиясы не энергия көзі құндар кестесінде жоқ.',
   'Stamps are taken to name the beginning of their hour.':
     'Уақыт белгілері сағаттың басын білдіреді деп алынды.',
   'Stamps are taken to name the end of their hour.': 'Уақыт белгілері сағаттың соңын білдіреді деп алынды.',
@@ -23,12 +23,12 @@ export const remarks: Readonly<Record<string, string>> = {
   'Taken as shares of rated power: no forecast is above {1}.':
     'Белгіленген қуаттың үлесі деп алынды: ешбір болжам {1} мәнінен аспайды.',
   'The weather is what really came: every score is a hindcast.':
-    'Ауа райы – шын болғаны: әр баға өткенге жасалған болжамға тиесілі.',
+    'Ауа райы — шын болғаны: әр сапа бағасы өткенге жасалған болжамға тиесілі.',
   'Missing weather of zone {1} is taken from the other zones.':
     '{1} аймағының жетіспейтін ауа райы басқа аймақтардан алынды.',
   'The objective has no limit.': 'Мақсат функциясының шегі жоқ.',
   'The rows contradict one another. The least that would have to give:':
-    'Жолдар бір-біріне қайшы. Ең аз жол берілуі керек жерлер:',
+    'Жолдар бір-біріне қайшы. Шешім болуы үшін керек ең аз жеңілдіктер:',
   '{1}: {2} too little': '{1}: жетпейтіні {2}',
   '{1}: {2} too much': '{1}: артығы {2}',
   'This cannot be read as {1}: {2}': '{1} ретінде оқылмайды: {2}',

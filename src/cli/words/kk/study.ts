@@ -48,7 +48,7 @@ export const study: Readonly<Record<string, string>> = {
     'ең жақсысынан 1, 5 және 10 %-ға дейін қымбат жоспарлардағы әр технологияның ең азы мен ең көбі',
   'what may change at equal cost': 'бірдей шығынмен не өзгере алады',
   'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove':
-    'қайта есептегенде жыл көршілес сағаттардың неше бөлігіне бөлінеді; all – әр сағат; берілмесе 240, --prove үшін all',
+    'қайта есептегенде жыл көршілес сағаттардың неше бөлігіне бөлінеді; all — әр сағат; берілмесе 240, --prove үшін all',
   'folder of a run, or a scenario that was run into results/':
     'есептеу қалтасы не results/ ішіне есептелген сценарий',
   'Exit code: 0 done, 2 there is no such run.': 'Аяқталу коды: 0 дайын, 2 мұндай есептеу жоқ.',
@@ -69,7 +69,7 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     'Аяқталу коды: 0 жазылды, 2 кіріс деректері қабылданбады (ештеңе жазылмады).',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    'Сценарийдің мәмілелерін бағалау: серіктестер, несие берушілер, мемлекет, тұтынушылар және елішілік құндылық.',
+    'Сценарийдің мәмілелерін бағалау: серіктестер, несие берушілер, мемлекет, тұтынушылар және елде жасалатыны.',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     'есептеудің және жазылатынның қалтасы (әдепкі: results/<scenario>); ондағы басқа файлдар қалады',
   'evaluate this finished run, whatever it was made from': 'неден жасалса да, осы дайын есептеуді бағалау',

@@ -31,7 +31,7 @@ export const tools: Readonly<Record<string, string>> = {
   'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)':
     'CSV файлдарының қалтасы, netCDF файлы (.nc) не кітап (.xlsx)',
   'where to: the ending says the format, none is a folder':
-    'қайда: форматты кеңейтімі айтады, кеңейтімсіз – қалта',
+    'қайда: форматты кеңейтімі айтады, кеңейтімсіз — қалта',
   'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc), a workbook (.xlsx), or the programme that is solved (.mps, .lp).':
     'PyPSA желісін басқа форматта жазу: CSV файлдарының қалтасы, netCDF (.nc), кітап (.xlsx) не шешілетін есеп (.mps, .lp).',
   'Generate weather, compare it with what is given, read it from files, fetch it from open services.':

@@ -93,7 +93,7 @@ export const problems: Readonly<Record<string, string>> = {
   '{1} is not a {2}.': '{1}: ожидается {2}.',
   '“{1}” is missing.': 'Не хватает «{1}».',
   'There is no “{1}” here.': '«{1}» здесь нет.',
-  '“{1}” is not an hour of the year.': '«{1}» – не час года.',
+  '“{1}” is not an hour of the year.': '«{1}» — не час года.',
   'Write 01-14, 2030-01-14 or 2030-01-14T18:00Z; 29 February does not exist here.':
     'Пишите 01-14, 2030-01-14 или 2030-01-14T18:00Z; 29 февраля здесь нет.',
   '{1} cannot be run: {2}': '{1}: рассчитать нельзя: {2}',
@@ -110,7 +110,7 @@ export const problems: Readonly<Record<string, string>> = {
   'Run the scenario first.': 'Сначала рассчитайте сценарий.',
   'Run the scenario once more.': 'Рассчитайте сценарий ещё раз.',
   '{1} MW are wanted of “{2}”, of which {3} MW stand in {4}.':
-    'Из «{2}» нужно {1} МВт, а в {4} году стоит {3} МВт.',
+    'От «{2}» нужно {1} МВт, а в {4} году есть {3} МВт.',
   'Take less, or give lifeYears so that the deal ends before.':
     'Возьмите меньше или задайте lifeYears, чтобы проект закончился раньше.',
   'It is not a path of several years.': 'Это не путь за несколько лет.',
@@ -123,7 +123,7 @@ export const problems: Readonly<Record<string, string>> = {
   'It is nested too deep.': 'Вложенность слишком велика.',
   'The key “{1}” is not allowed.': 'Ключ «{1}» не допускается.',
   '{1} holds no operation': '{1}: нет расчёта работы',
-  'Operate the scenario once more.': 'Проведите работу сценария ещё раз.',
+  'Operate the scenario once more.': 'Рассчитайте работу сценария ещё раз.',
   'Runs without a solution have none; older runs have to be made again.':
     'У расчётов без решения их нет; старые расчёты надо повторить.',
 }

@@ -47,7 +47,7 @@ export const study: Readonly<Record<string, string>> = {
     'наименьшее и наибольшее по каждой технологии в планах дороже лучшего на 1, 5 и 10 %',
   'what may change at equal cost': 'что может измениться при равных затратах',
   'stretches of adjacent hours over which is solved again, or all for every hour; 240 unless given, all for --prove':
-    'на сколько отрезков соседних часов делить год при повторном расчёте, или all – каждый час; если не задано, 240, для --prove – all',
+    'на сколько отрезков соседних часов делить год при повторном расчёте, или all — каждый час; если не задано, 240, для --prove — all',
   'folder of a run, or a scenario that was run into results/':
     'папка расчёта или сценарий, рассчитанный в results/',
   'Exit code: 0 done, 2 there is no such run.': 'Код завершения: 0 готово, 2 такого расчёта нет.',
@@ -68,13 +68,13 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     'Код завершения: 0 записано, 2 входные данные отклонены (ничего не записано).',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    'Оценить сделки сценария: партнёры, кредиторы, государство, потребители и внутристрановая ценность.',
+    'Оценить сделки сценария: партнёры, кредиторы, государство, потребители и производство внутри страны.',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     'папка расчёта и записываемого (по умолчанию results/<scenario>); другие файлы в ней остаются',
   'evaluate this finished run, whatever it was made from':
     'оценить этот готовый расчёт, из чего бы он ни был сделан',
   'scenario or folder without it (default: what the scenario says)':
-    'сценарий или папка без сделки (по умолчанию – как в сценарии)',
+    'сценарий или папка без сделки (по умолчанию — как в сценарии)',
   'name in scenarios/ or path of a YAML file, with a section invest':
     'имя в scenarios/ или путь к файлу YAML с разделом invest',
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':

@@ -20,7 +20,7 @@ export const tools: Readonly<Record<string, string>> = {
   'Writes summary.json (objective as PyPSA reports it, without the constant of what stands already), bill.csv,':
     'Пишет summary.json (целевая функция, как её сообщает PyPSA, без постоянной составляющей уже построенного), bill.csv,',
   'hourly.parquet, and the network with its solution; of a programme its columns and rows.':
-    'hourly.parquet и сеть с решением; для задачи – её столбцы и строки.',
+    'hourly.parquet и сеть с решением; для задачи — её столбцы и строки.',
   'Exit code: 0 solved, 1 our fault, 2 input refused (nothing is written), 3 no solution.':
     'Код завершения: 0 решено, 1 наша ошибка, 2 входные данные отклонены (ничего не записано), 3 нет решения.',
   'Read a PyPSA network from anywhere, look it through and keep it as a folder of CSV files.':
@@ -30,7 +30,7 @@ export const tools: Readonly<Record<string, string>> = {
   'folder of CSV files, netCDF file (.nc) or workbook (.xlsx)':
     'папка файлов CSV, файл netCDF (.nc) или книга (.xlsx)',
   'where to: the ending says the format, none is a folder':
-    'куда: формат задаёт расширение, без него – папка',
+    'куда: формат задаёт расширение, без него — папка',
   'Write a PyPSA network in another format: a folder of CSV files, netCDF (.nc), a workbook (.xlsx), or the programme that is solved (.mps, .lp).':
     'Записать сеть PyPSA в другом формате: папка файлов CSV, netCDF (.nc), книга (.xlsx) или решаемая задача (.mps, .lp).',
   'Generate weather, compare it with what is given, read it from files, fetch it from open services.':
@@ -38,7 +38,7 @@ export const tools: Readonly<Record<string, string>> = {
   'Generate hourly years of temperature, light and wind, and the capacity factors that come of them.':
     'Создать почасовые годы температуры, света и ветра и вытекающие из них коэффициенты использования мощности.',
   'how many years': 'сколько лет',
-  'names the run: the same seed, the same bytes': 'начальное число: с тем же числом – те же байты',
+  'names the run: the same seed, the same bytes': 'начальное число: с тем же числом — те же байты',
   'zones and cities, with commas (default: all)': 'зоны и города через запятую (по умолчанию все)',
   'write as well how each hour was foreseen the day before':
     'записать и прогноз каждого часа, сделанный накануне',
@@ -49,7 +49,7 @@ export const tools: Readonly<Record<string, string>> = {
   'For each year: temperature (°C), global (light on the level, W/m²), wind (hub height, m/s), and':
     'Для каждого года: temperature (°C), global (свет на горизонталь, Вт/м²), wind (на высоте ступицы, м/с) и',
   'generators-p_max_pu (pu) in the form of data/kz. Hours are UTC; forecasts are issued at 05:00 UTC for':
-    'generators-p_max_pu (о. е.) в виде data/kz. Часы – UTC; прогнозы выдаются в 05:00 UTC на',
+    'generators-p_max_pu (о. е.) в виде data/kz. Часы — UTC; прогнозы выдаются в 05:00 UTC на',
   'the day that begins at 19:00.': 'сутки, которые начинаются в 19:00.',
   'Compare generated capacity factors with the given year: means, memory, extremes, correlation.':
     'Сравнить смоделированные коэффициенты использования мощности с данным годом: средние, автокорреляция, крайние значения, корреляция.',
@@ -107,7 +107,7 @@ export const tools: Readonly<Record<string, string>> = {
     'Спрогнозировать обученной моделью часы после последнего измеренного.',
   'where to: timestamp,zone,q01..q99': 'куда: timestamp,zone,q01..q99',
   'Rows without the target but with weather say which hours to forecast; without such rows it is the day after next of the':
-    'Строки без цели, но с погодой говорят, какие часы прогнозировать; без таких строк – второй день после',
+    'Строки без цели, но с погодой говорят, какие часы прогнозировать; без таких строк — второй день после',
   'last full day. Exit code: 0 written, 2 input refused.':
     'последних полных суток. Код завершения: 0 записано, 2 входные данные отклонены.',
   'Forecast each task of a competition from everything before it, and write all quantiles.':
@@ -149,7 +149,7 @@ export const tools: Readonly<Record<string, string>> = {
   'fill a PostgreSQL server instead': 'заполнить вместо этого сервер PostgreSQL',
   'file that `qazgrid backup` wrote': 'файл, который записала команда `qazgrid backup`',
   'seed of the first year; the others follow (models learn from others)':
-    'начальное число первого года; у остальных – следующие за ним (модели обучались на других)',
+    'начальное число первого года; у остальных — следующие за ним (модели обучались на других)',
   'folder in models/, or a path, for a card with the scores; no model is kept':
     'папка в models/ или путь для карточки с оценками; модель не сохраняется',
   'Train the models of wind, sun and demand of Kazakhstan on ten simulated years, score them on others, and keep them.':

@@ -92,6 +92,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
     '该产品没有自己的市场：请去掉 `years`，或给出 `lifeYears`。',
   'The plan builds {1}.': '方案建设 {1}。',
   '“{1}” does not stand in this run.': '“{1}”在本次计算中不存在。',
+  'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
+    '本次计算没有说明“{1}”的 CO₂ 值多少：它由较早的版本写出。',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     '需要“{2}”的 {1} MW，而本次计算中它有 {3} MW。',
   'Take less, or let the plan build more.': '请减少，或让方案多建。',
@@ -101,9 +103,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There is no unit “{1}”.': '没有名为“{1}”的机组。',
   'The plan may build {1}.': '方案可以建设 {1}。',
   'Deals together want {1} MW of “{2}”, which has {3} MW in this run.':
-    '各项交易合计需要“{2}”的 {1} MW，而本次计算中只有 {3} MW。',
+    '各投资项目合计需要“{2}”的 {1} MW，而本次计算中只有 {3} MW。',
   'Let each have a part of it, or try their terms one after the other.':
-    '请让每项交易各占一部分，或逐一试算其条款。',
+    '请让各项目分别占一部分，或逐一试算其条款。',
   'There is no basin “{1}”.': '没有流域“{1}”。',
   'The model was trained on another series': '模型是用另一个序列训练的',
   'Missing: {1}. Not known to the model: {2}.': '缺少：{1}。模型未知：{2}。',
@@ -115,6 +117,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'There are no exchange rates for {1}.': '没有 {1} 的汇率。',
   'There is no source “{1}” in sources.yaml.': 'sources.yaml 中没有来源“{1}”。',
   'The shares of its components add up to {1}.': '其各部分份额之和为 {1}。',
+  'Its fixed operation is neither here nor in fixed-costs.csv.':
+    '其固定运维成本此处与 fixed-costs.csv 中均没有。',
   'The middle ones must give 1.': '中间值之和应为 1。',
   'Together these years end as {1}, though each alone has a plan.':
     '这些年份合在一起的结果为 {1}，尽管每年单独都有方案。',

@@ -65,15 +65,15 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     '退出码：0 已写出，2 输入被拒绝（未写任何内容）。',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    '评估情景中的交易：合作方、贷款人、政府、用户及本国制造。',
+    '评估情景中的投资项目：合作方、贷款人、政府、用户及本国制造。',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     '计算及输出的文件夹（默认 results/<scenario>）；其中其他文件保留',
   'evaluate this finished run, whatever it was made from': '评估这一已完成的计算，无论其由何得出',
-  'scenario or folder without it (default: what the scenario says)': '不含该交易的情景或文件夹（默认按情景）',
+  'scenario or folder without it (default: what the scenario says)': '不含该项目的情景或文件夹（默认按情景）',
   'name in scenarios/ or path of a YAML file, with a section invest':
     'scenarios/ 中的名称或含 invest 节的 YAML 文件路径',
   'A scenario that has been run from the same inputs is not run again. Terms of deals are inputs as well: to try others on the same':
-    '输入相同且已计算过的情景不再重算。交易条款也是输入：若要在同一调度结果上',
+    '输入相同且已计算过的情景不再重算。项目条款也是输入：若要在同一调度结果上',
   'dispatch, name the finished run.': '试用其他条款，请指定已完成的计算。',
   'What is set holds for the scenario of --against as well, but for terms of deals (invest.…); a folder is taken as it is.':
     '--set 所设内容同样用于 --against 的情景，交易条款（invest.…）除外；文件夹则按原样采用。',

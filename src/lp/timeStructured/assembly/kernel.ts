@@ -133,7 +133,7 @@ export function weigh(
 }
 
 /** Rows `from … to` of C, their columns from the row's own to `width`, minus the pivots' products. */
-function update(C: usize, ldC: usize, P: usize, ld: usize, offset: i32, from: i32, to: i32, width: i32, pivots: i32): void {
+export function update(C: usize, ldC: usize, P: usize, ld: usize, offset: i32, from: i32, to: i32, width: i32, pivots: i32): void {
   // Rows in fours; the rows and columns beyond the end are padding.
   for (let j = from; j < to; j += 4) {
     const A = P + (<usize>(offset + j) << 3)
@@ -146,7 +146,7 @@ function update(C: usize, ldC: usize, P: usize, ld: usize, offset: i32, from: i3
 
 /** y −= a · x over `count` doubles; `count` may be odd. */
 // @ts-ignore
-@inline function axpy(y: usize, x: usize, a: f64, count: i32): void {
+@inline export function axpy(y: usize, x: usize, a: f64, count: i32): void {
   const va = f64x2.splat(a)
   const even = count & ~1
   for (let i = 0; i < even; i += 2) {
@@ -157,7 +157,7 @@ function update(C: usize, ldC: usize, P: usize, ld: usize, offset: i32, from: i3
 }
 
 /** Cholesky of the first `pivots` rows of a front of `width` columns; 1/pivot is kept on the diagonal. */
-function eliminate(P: usize, ldN: i32, pivots: i32, width: i32): i32 {
+export function eliminate(P: usize, ldN: i32, pivots: i32, width: i32): i32 {
   const ld = <usize>ldN << 3
   let weak = 0
   for (let first = 0; first < pivots; first += 4) {
@@ -430,7 +430,7 @@ function forwardStage(r: usize, R1: usize, R2: usize, YR: usize, B: usize): void
 
 /** Σ a · x over `count` doubles. */
 // @ts-ignore
-@inline function dot(a: usize, x: usize, count: i32): f64 {
+@inline export function dot(a: usize, x: usize, count: i32): f64 {
   let s0 = f64x2.splat(0)
   let s1 = f64x2.splat(0)
   let i = 0

@@ -8,9 +8,8 @@ export const answers: Words<typeof english> = {
   'broken.freeEnergy': 'связь создаёт {mw} МВт из ничего',
   'broken.bill': 'счёт отличается от целевой функции на {amount}',
   'broken.gap': 'затраты могут быть выше оптимума на {percent} %',
-  'broken.plan':
-    'другой план мог бы быть дешевле на величину до {percent} %; дайте плану больше отрезков часов',
-  'broken.policy': 'правило «{rule}» не выполнено, не хватает {amount}',
+  'broken.plan': 'другой план может быть дешевле (до {percent} %); увеличьте число отрезков',
+  'broken.policy': 'правило «{rule}» не выполнено, отклонение {amount}',
   'broken.ended': 'расчёт завершился так: {status}',
   'solver.time-structured interior point': 'метод внутренней точки с разложением по времени',
   'status.optimal': 'оптимум найден',

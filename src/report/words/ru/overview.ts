@@ -22,7 +22,8 @@ export const overview: Words<typeof english> = {
   'overview.curtailed': 'Не использовано {share} % того, что могли бы дать ветер и солнце.',
   'overview.prices': 'В среднем ещё один МВт·ч обошёлся бы системе: {parts}.',
   'overview.pricePart': '{bus} — {price} {currency}',
-  'overview.priceRange': 'В среднем ещё один МВт·ч обошёлся бы системе от ({least}) до ({most}).',
+  'overview.priceRange':
+    'В среднем ещё один МВт·ч обошёлся бы системе так: меньше всего {least}, больше всего {most}.',
   'overview.outages':
     'Из-за аварийных отключений потребление не было бы покрыто {hours} ± {error} часов в год.',
 }

@@ -13,7 +13,7 @@ export const again: Words<typeof english> = {
   'again.unique': '未发现在成本相同时可以改变的内容：规模与出力唯一。',
   'again.tiedSizes': '成本相同时可以不同的规模：{list}。',
   'again.tiedSize': '{name} {least} 至 {most}',
-  'again.undecided': '成本相同时是否有内容可变，未能判定：求解器没有给出答案。',
+  'again.undecided': '未能判定成本相同时结果是否可变：求解器没有给出答案。',
   'again.uniqueSizes': '规模唯一：成本相同时未发现其他规模。',
   'again.tiedOutputs': '成本相同时可以在其他时间或由其他机组发出的电量：{list}。',
   'again.tiedOutput': '{name} {moved} GWh',

@@ -13,7 +13,7 @@ export const deals: Words<typeof english> = {
   'partners.lenders': '贷款人',
   'partners.state': '政府',
   'partners.partner': '合作方',
-  'partners.reckons': '结算货币',
+  'partners.reckons': '核算货币',
   'partners.npv': '净现值（百万）',
   'partners.irr': '内部收益率',
   'partners.wants': '要求收益率',
@@ -50,7 +50,7 @@ export const deals: Words<typeof english> = {
   'shocks.ownersMoney': '股东（百万 {currency}）',
   'shocks.ownersRate': '股东收益率',
   'shocks.leastCover': '最低偿债备付率',
-  'dealLines.noDeals': '该情景未写入交易（invest.deals）。',
+  'dealLines.noDeals': '该情景没有投资项目（invest.deals）。',
   'dealLines.plant':
     '{mw} MW，每年 {gwh} GWh，建设投资 {money} 百万 {currency}（{year} 年价格），运行 {from}–{to}',
   'dealLines.partner': '合作方',

@@ -7,7 +7,7 @@ export const limits: Words<typeof english> = {
   'limits.oblasts': '州内线路、电压与稳定：每条通道为一条线路，潮流为线性。',
   'limits.foresight': '意外：全年事先已知，因此储能与电源的使用优于任何人所能做到的。',
   'limits.weather': '其他年份：气象、来水与用电均取自同一年。',
-  'limits.segments': '建设决策中的每个小时：方案只看到全年的 {segments} 个时段，仅在运行时才看到所有小时。',
+  'limits.segments': '建设决策中的每个小时：方案只看到全年的 {segments} 个时段，仅在调度时才看到所有小时。',
   'limits.demandIsFixed': '用户对价格的反应：用电量为给定值。',
   'limits.prices': '电价政策：价格是系统多供 1 MWh 的成本，而非用户所付的电费。',
   'limits.grade':

@@ -3,16 +3,16 @@ import type { sheet as english } from '../en/sheet.ts'
 
 /** What stands in the workbook of a deal, in Chinese. */
 export const sheet: Words<typeof english> = {
-  'sheet.note': '名义值，{currency}。电量与市场电价：本次计算的调度。数值来源列于其旁。',
+  'sheet.note': '名义值，{currency}。电量与市场电价取自本次计算的调度结果。数值来源列于其旁。',
   'sheet.line': '项目',
   'sheet.unit': '单位',
   'sheet.source': '来源',
-  'sheet.run': '本次计算的调度',
+  'sheet.run': '本次计算的调度结果',
   'sheet.discount': '项目折现率',
   'sheet.equityRate': '股东折现率',
   'sheet.tax': '所得税',
   'sheet.perDollar': '每美元兑 {currency}',
-  'sheet.contracted': '合同计量',
+  'sheet.contracted': '合同结算量',
   'sheet.price': '合同价格（指数化）',
   'sheet.contractRevenue': '合同收入',
   'sheet.marketRevenue': '市场收入',
@@ -45,7 +45,7 @@ export const sheet: Words<typeof english> = {
   'sheet.gross': '{partner}：股息税前',
   'sheet.paidIn': '{partner}：尚未收回的投入',
   'sheet.own': '{partner}：以本方货币计',
-  'sheet.results': '结果',
+  'sheet.results': '评价结果',
   'sheet.projectNpv': '项目净现值',
   'sheet.projectIrr': '项目内部收益率',
   'sheet.equityNpv': '股东净现值',
