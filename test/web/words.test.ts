@@ -75,7 +75,7 @@ test('every message of the page is used, and every one that is used is there', (
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|note|rule|ruleName|technology|partner|deal|shock|broken|solver|method|status|stage|modelCard|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
+    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|note|rule|ruleName|policy|technology|partner|deal|shock|broken|solver|method|status|stage|modelCard|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
   const unused = keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))
   expect(unused.filter(key => key !== 'page.title')).toEqual([])
 })

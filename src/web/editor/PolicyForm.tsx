@@ -1,4 +1,5 @@
 import schema from '../../../scenarios/scenario.schema.json' with { type: 'json' }
+import { sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 import { withPolicy } from './edits.ts'
 import type { History } from './history.ts'
@@ -81,7 +82,7 @@ function OptionField({
   }
   return (
     <label className={own === undefined ? '' : 'moved'}>
-      <span lang="en">{description ?? address}</span>
+      <span>{sayOr(t, `policy.${address}`, description ?? address)}</span>
       <input
         type="number"
         step="any"

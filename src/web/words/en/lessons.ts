@@ -73,6 +73,11 @@ export const lessons = {
   'editor.policies': 'Policies',
   'editor.policiesNote':
     'Empty fields belong to policies that the scenario does not have; a number emptied again is the scenario’s.',
+  'policy.co2Price.perTonne': 'Price of a tonne of CO₂, USD/t',
+  'policy.co2Cap.tonnes': 'Most that may be emitted in the year, t of CO₂',
+  'policy.renewableShare.share': 'Least share of renewables in generation, 0 to 1',
+  'policy.reserveMargin.margin': 'Capacity beyond the peak, as a share of it, 0 to 1',
+  'policy.importLimit.mwh': 'Most that may be imported in the year, MWh',
   'editor.before': 'in the scenario: {value}',
   'editor.yaml': 'The scenario as a file',
   'editor.read': 'Take over the file',

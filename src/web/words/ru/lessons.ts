@@ -78,6 +78,11 @@ export const lessons: Words<typeof english> = {
   'editor.policies': 'Правила',
   'editor.policiesNote':
     'Пустые поля — правила, которых в сценарии нет; если стереть число, вернётся значение сценария.',
+  'policy.co2Price.perTonne': 'Цена тонны CO₂, USD/т',
+  'policy.co2Cap.tonnes': 'Наибольший выброс за год, т CO₂',
+  'policy.renewableShare.share': 'Наименьшая доля ВИЭ в выработке, от 0 до 1',
+  'policy.reserveMargin.margin': 'Мощность сверх пика как его доля, от 0 до 1',
+  'policy.importLimit.mwh': 'Наибольший импорт за год, МВт·ч',
   'editor.before': 'в сценарии: {value}',
   'editor.yaml': 'Сценарий в виде файла',
   'editor.read': 'Принять файл',
