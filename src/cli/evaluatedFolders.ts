@@ -114,3 +114,16 @@ const notAPath = (other: string) =>
       hint: 'Name a path, or the folder of one.',
     },
   ])
+
+/** Scenario and tables of a folder by what its manifest asked for, unless they are no longer there. */
+export function groundOf(folder: string): { ground?: FleetGround } {
+  const request = requestOf(folder)
+  if (!request || request.dataset) return {}
+  try {
+    const { prepared } = readNamed(request.scenario, request.settings)
+    return { ground: prepared }
+  } catch (error) {
+    if (error instanceof PlannerError) return {}
+    throw error
+  }
+}

@@ -56,6 +56,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   earned: number('currency', 'Earned at the prices of the run'),
   bought: number('currency', 'Paid for what was taken'),
   running: number('currency', 'Cost of running'),
+  allowances: number(
+    'currency',
+    'What allowances for its CO₂ would cost at the worth of the last tonne under the cap',
+  ),
   investment: number('currency', 'Overnight cost of what was built'),
   fixedPerYear: number('currency/a', 'Fixed cost of a year'),
   discountRatePu: number('pu', 'Discount rate'),
