@@ -1,6 +1,6 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting } from './names.ts'
+import { fitting, roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
 
@@ -20,8 +20,9 @@ export const barsHeight = ({ bars }: BarsPicture): number => TOP + bars.length *
 
 /** Draws them; the sum stands at the end of each bar. */
 export const barsDrawing =
-  ({ bars, unit, digits, left }: BarsPicture, speech: Pick<Speech, 'number' | 'unit'>): Drawing =>
+  ({ bars, unit, digits, left: wanted }: BarsPicture, speech: Pick<Speech, 'number' | 'unit'>): Drawing =>
   (pen, { width, height }, ink) => {
+    const left = roomWithin(wanted, width)
     const { number } = speech
     const ends = bars.flatMap(({ parts }) => [positive(parts), -positive(parts.map(negated))])
     const [least, most] = [Math.min(0, ...ends), Math.max(1e-9, ...ends)]

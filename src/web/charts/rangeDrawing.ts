@@ -1,6 +1,6 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting } from './names.ts'
+import { fitting, roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
 
@@ -28,8 +28,9 @@ export const rangeHeight = ({ rows }: RangePicture): number => TOP + rows.length
 
 /** Draws them; the middle stands at the end of each range. */
 export const rangeDrawing =
-  ({ rows, unit, digits, left }: RangePicture, speech: Pick<Speech, 'number' | 'unit'>): Drawing =>
+  ({ rows, unit, digits, left: wanted }: RangePicture, speech: Pick<Speech, 'number' | 'unit'>): Drawing =>
   (pen, { width, height }, ink) => {
+    const left = roomWithin(wanted, width)
     const { number } = speech
     const values = rows.flatMap(({ low, middle, high, mark = 0 }) => [low, middle, high, mark])
     const [least, most] = [Math.min(0, ...values), Math.max(1e-9, ...values)]

@@ -1,6 +1,6 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting } from './names.ts'
+import { fitting, roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
 
@@ -21,10 +21,11 @@ export const waterfallHeight = ({ steps }: WaterfallPicture): number =>
 /** Draws them, one below the other. */
 export const waterfallDrawing =
   (
-    { steps, unit, digits, left }: WaterfallPicture,
+    { steps, unit, digits, left: wanted }: WaterfallPicture,
     speech: Pick<Speech, 'number' | 'signed' | 'unit'>,
   ): Drawing =>
   (pen, { width, height }, ink) => {
+    const left = roomWithin(wanted, width)
     const { number, signed } = speech
     let level = 0
     const spans = steps.map(({ value, isSum }) => {

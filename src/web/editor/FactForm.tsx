@@ -103,7 +103,7 @@ function FactRow({
         <input
           type="number"
           step="any"
-          aria-label={address}
+          aria-label={`${name(fact.row)}: ${address}`}
           data-fact={address}
           aria-invalid={wrong.length > 0}
           key={String(edit?.value ?? fact.value)}
@@ -136,7 +136,7 @@ function FactRow({
       <td data-label={t('editor.because')}>
         <input
           type="text"
-          aria-label={`${t('editor.because')} ${address}`}
+          aria-label={`${t('editor.because')}: ${name(fact.row)}, ${address}`}
           value={because}
           onChange={event => setBecause(event.target.value)}
         />

@@ -1,5 +1,7 @@
 import { Figure } from '../parts/Figure.tsx'
 import { Numbers } from '../parts/Numbers.tsx'
+import { useDesk } from '../state/desk.ts'
+import { titleOf } from '../words/titles.ts'
 import { useWords } from '../words/useWords.ts'
 import type { FoundOperation } from './models.ts'
 
@@ -8,10 +10,13 @@ const MILLION = 1e6
 /** What the same years cost when they are run on one forecast and on another. */
 export function CostOfError({ found }: { found: FoundOperation | null }) {
   const { t, number } = useWords()
+  const scenarios = useDesk(state => state.ground?.scenarios)
   if (!found) return <p className="card note">{t('forecast.noCost')}</p>
   const { operation, command, madeOn, version, isCurrent } = found
   const wayName = (way: (typeof operation.ways)[number]['name']) => t(`forecastWay.${way}`)
-  const { ways, differences, currency, seeds, days, title } = operation
+  const { ways, differences, currency, seeds, days } = operation
+  const note = scenarios?.find(({ title }) => title === operation.title)
+  const title = note ? titleOf(note, t) : operation.title
   const millions = (money: number) => number(money / MILLION, 1)
   const range = ({ mean, low, high }: (typeof ways)[number]['cost']) =>
     `${millions(mean)} (${millions(low)} – ${millions(high)})`

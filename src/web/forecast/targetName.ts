@@ -7,5 +7,8 @@ export function targetName(target: string, { t, name }: Pick<Speech, 't' | 'name
   const [kind = '', ...zone] = target.split(' ')
   if (zone.length === 0) return name(target)
   const what = kind === 'industry' || kind === 'households' ? t(`group.${kind}`) : name(kind)
-  return `${what}, ${name(zone.join(' '))}`
+  const [, coast] = /^(.+)-offshore$/.exec(zone.join(' ')) ?? []
+  return coast === undefined
+    ? `${what}, ${name(zone.join(' '))}`
+    : `${what}, ${name(coast)}, ${t('forecast.offshore')}`
 }

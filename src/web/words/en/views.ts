@@ -107,6 +107,7 @@ export const views = {
   'forecast.method': 'Method',
   'forecast.weights': 'Numbers that make it up',
   'forecast.features': 'Features',
+  'forecast.offshore': 'at sea',
   'forecast.limits': 'What cannot be expected of it',
   'forecast.model': 'the model',
   'forecast.skill': '{zone}: pinball loss beside references (skill {skill})',

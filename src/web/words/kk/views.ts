@@ -110,6 +110,7 @@ export const views: Words<typeof english> = {
   'forecast.method': 'Әдіс',
   'forecast.weights': 'Модельдегі сандар',
   'forecast.features': 'Белгілер',
+  'forecast.offshore': 'теңізде',
   'forecast.limits': 'Одан нені күтуге болмайды',
   'forecast.model': 'модель',
   'forecast.skill': '{zone}: эталондармен қатар квантильдік жоғалту (ұтыс {skill})',

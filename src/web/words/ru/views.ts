@@ -110,6 +110,7 @@ export const views: Words<typeof english> = {
   'forecast.method': 'Метод',
   'forecast.weights': 'Чисел в модели',
   'forecast.features': 'Признаки',
+  'forecast.offshore': 'в море',
   'forecast.limits': 'Чего от неё ждать нельзя',
   'forecast.model': 'модель',
   'forecast.skill': '{zone}: квантильные потери рядом с эталонами (выигрыш {skill})',

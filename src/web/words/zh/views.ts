@@ -103,6 +103,7 @@ export const views: Words<typeof english> = {
   'forecast.method': '方法',
   'forecast.weights': '模型参数数目',
   'forecast.features': '特征数',
+  'forecast.offshore': '海上',
   'forecast.limits': '不能指望它做到的',
   'forecast.model': '本模型',
   'forecast.skill': '{zone}：分位数损失与基准并列（技巧评分 {skill}）',
