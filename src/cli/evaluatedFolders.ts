@@ -65,19 +65,6 @@ const tellRunning = (scenario: string, settings: readonly string[]) => {
   process.stderr.write(`${wordsIn(language)('terminal.running', { run })}\n`)
 }
 
-/** Scenario and tables of a folder by what its manifest asked for, unless they are no longer there. */
-export function groundOf(folder: string): { ground?: FleetGround } {
-  const request = requestOf(folder)
-  if (!request || request.dataset) return {}
-  try {
-    const { prepared } = readNamed(request.scenario, request.settings)
-    return { ground: prepared }
-  } catch (error) {
-    if (error instanceof PlannerError) return {}
-    throw error
-  }
-}
-
 /** A path of these very inputs, planned now unless it is there. */
 export async function pathFolderOf(
   scenario: string,
