@@ -6,6 +6,7 @@ import { fitting, roomFor } from '../../src/web/charts/names.ts'
 import type { Ink } from '../../src/web/charts/pen.ts'
 import { digitsOf, ticks } from '../../src/web/charts/scale.ts'
 import { drawSvg } from '../../src/web/charts/svgPen.ts'
+import { linesOf } from '../../src/web/charts/writeName.ts'
 import { carrierColor, fallbackColor } from '../../src/web/design/colors.ts'
 import { moved, zoomed } from '../../src/web/dispatch/windowMoves.ts'
 import { csvOf } from '../../src/web/export/csv.ts'
@@ -119,4 +120,10 @@ test('very small numbers have a power of ten and a minus sign, in the way of the
   expect(speechOf('kk', null).scientific(1.5e-9)).toBe('1,5 · 10⁻⁹')
   expect(speechOf('en', null).scientific(0)).toBe('0')
   expect(speechOf('en', null).scientific(null)).toBe('–')
+})
+
+test('a name that is too long for its line goes on in a second one, and only then ends in an ellipsis', () => {
+  expect(linesOf('Wind, North', 140)).toEqual(['Wind, North'])
+  expect(linesOf('Балхаш-Алакольский, испарение', 139)).toEqual(['Балхаш-Алакольский,', 'испарение'])
+  expect(linesOf('один два три четыре пять шесть семь восемь девять', 120)[1]).toMatch(/…$/)
 })

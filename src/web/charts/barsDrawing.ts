@@ -1,8 +1,9 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting, roomWithin } from './names.ts'
+import { roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
+import { writeName } from './writeName.ts'
 
 /** Lying bars, stacked from parts; parts below zero go to the left. */
 export interface BarsPicture {
@@ -39,11 +40,7 @@ export const barsDrawing =
         if (value >= 0) right += value
         else below += value
       }
-      pen.text(left - 8, y + ROW / 2 + 4, fitting(name, left), {
-        color: ink.text,
-        align: 'right',
-        most: left - 10,
-      })
+      writeName(pen, name, { left, middle: y + ROW / 2 }, ink)
       pen.text(x(right) + 6, y + ROW / 2 + 4, number(right + below, digits), {
         color: ink.text,
         size: 12,

@@ -1,8 +1,9 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting, roomWithin } from './names.ts'
+import { roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
+import { writeName } from './writeName.ts'
 
 /** Lying bars with a range, and with a mark where something is wanted. */
 export interface RangePicture {
@@ -46,11 +47,7 @@ export const rangeDrawing =
         for (const end of [low, high]) pen.line([x(end), centre - 4, x(end), centre + 4], ink.text, 1.5)
       }
       if (mark !== undefined) pen.line([x(mark), y - 4, x(mark), y + ROW + 4], ink.text, 2.5)
-      pen.text(left - 8, centre + 4, fitting(name, left), {
-        color: ink.text,
-        align: 'right',
-        most: left - 10,
-      })
+      writeName(pen, name, { left, middle: centre }, ink)
       const end = Math.max(x(0), x(middle), x(high), mark === undefined ? 0 : x(mark))
       pen.text(end + 6, centre + 4, number(middle, digits), { color: ink.text, size: 12, isBold: true })
     })

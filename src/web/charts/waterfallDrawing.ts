@@ -1,8 +1,9 @@
 import type { Speech } from '../words/speech.ts'
 import { axisBelow } from './axisBelow.ts'
-import { fitting, roomWithin } from './names.ts'
+import { roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
 import { scaled, ticks } from './scale.ts'
+import { writeName } from './writeName.ts'
 
 /** Steps from one sum to another; the first and the last stand on the ground. */
 export interface WaterfallPicture {
@@ -44,12 +45,7 @@ export const waterfallDrawing =
       const [start, end] = [Math.min(from, to), Math.max(from, to)]
       pen.rect(x(start), y, Math.max(1, x(end) - x(start)), ROW, color)
       if (k < steps.length - 1) pen.line([x(to), y + ROW, x(to), y + ROW + GAP], ink.soft, 1)
-      pen.text(left - 8, y + ROW / 2 + 4, fitting(name, left), {
-        color: ink.text,
-        align: 'right',
-        isBold: isSum,
-        most: left - 10,
-      })
+      writeName(pen, name, { left, middle: y + ROW / 2, isBold: isSum }, ink)
       const label = isSum ? number(value, digits) : signed(value, digits)
       pen.text(x(end) + 6, y + ROW / 2 + 4, label, { color: ink.text, isBold: isSum })
     })
