@@ -105,7 +105,7 @@ test('the command line knows of the page only its cases, its ground and the name
 const PAGE_MAY_USE = ['report/formats/map.ts', 'report/words/recognise.ts', 'languages.ts', 'study/unitIn.ts']
 /** Words that page and reports have in common. */
 const SHARED_WORDS =
-  /^report\/words\/(en|ru|kk|zh)\/(answers|items|notes|partners|parts|rules|scenarios|stages)\.ts$/
+  /^report\/words\/(en|ru|kk|zh)\/(answers|items|modelCards|notes|partners|parts|references|rules|scenarios|stages)\.ts$/
 
 test('a page knows only types of the model; its worker has the model, and nothing of Node', () => {
   const page = sources.filter(file => file.startsWith('web/') && !file.startsWith('web/worker/'))

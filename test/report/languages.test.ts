@@ -80,7 +80,7 @@ test('every word of reports is used somewhere', () => {
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(date\.(?:month|alone)\d+|part|item|sector|path|country|curtailed|quantity|topic|status|scenario|because|emissions|water|trade|binding|sourceColumn|note|rule|caution|shock|ruleName|technology|component|factory|partner|lender|deal|broken|solver|method|tariffPart|paid|way|input|basis|stage|season|weatherFigure|weatherLies|phase|grade)\b/
+    /^(date\.(?:month|alone)\d+|part|item|sector|path|country|curtailed|quantity|topic|status|scenario|because|emissions|water|trade|binding|sourceColumn|note|rule|caution|shock|ruleName|technology|component|factory|partner|lender|deal|broken|solver|method|tariffPart|paid|way|input|basis|stage|season|weatherFigure|weatherLies|phase|grade|modelCard|forecastWay)\b/
   expect(keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))).toEqual([])
 })
 

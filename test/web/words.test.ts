@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readScenarioFiles, scenarioNames } from '../../src/files/scenarioFile.ts'
 import type { ModelCard } from '../../src/forecast/card.ts'
 import { LANGUAGES } from '../../src/languages.ts'
+import { readScenario } from '../../src/study/scenario.ts'
 import { heard } from '../../src/web/words/heard.ts'
+import { asWritten } from '../../src/web/words/sayOr.ts'
 import { speechOf } from '../../src/web/words/speech.ts'
 import { MESSAGES, type MessageKey, say } from '../../src/web/words/words.ts'
 
@@ -64,7 +67,54 @@ test('what models say of themselves is said in every language: all cards of this
   expect(heard('the policy renewableShare is missed by 12.5', speechOf('ru', null))).toBe(
     'правило «минимальная доля ВИЭ» не выполнено, отклонение 12,5',
   )
+  expect(
+    heard(
+      'The share of 50 % does not bind: it would be reached without being asked for.',
+      speechOf('zh', null),
+    ),
+  ).toContain('50% 的比例')
   expect(heard('Nobody said this before.', speechOf('ru', null))).toBe('Nobody said this before.')
+})
+
+test('deals that come with the project say what they are and why in the language of the page, changed ones as their author wrote', () => {
+  const { t } = speechOf('kk', null)
+  const deals = scenarioNames().flatMap(name =>
+    Object.entries(readScenario(name, readScenarioFiles(name).layers, []).invest?.deals ?? {}),
+  )
+  const texts = deals.flatMap(([deal, { title, because }]) => [
+    [`deal.${deal}`, title] as const,
+    ...(because ? [[`dealBecause.${deal}`, because] as const] : []),
+  ])
+  expect(texts.length).toBeGreaterThan(14)
+  expect(texts.filter(([key, written]) => asWritten(t, key, written) === written)).toEqual([])
+  expect(asWritten(t, 'deal.wind-north', 'My own wind')).toBe('My own wind')
+})
+
+test('policies of the editor are called and described in every language, in English as the schema of scenarios has it', () => {
+  const { policies } = JSON.parse(readFileSync('scenarios/scenario.schema.json', 'utf8')).properties as {
+    policies: {
+      properties: Record<string, { properties?: Record<string, { type?: string; description?: string }> }>
+    }
+  }
+  const formed = Object.entries(policies.properties).flatMap(([policy, { properties = {} }]) => {
+    const options = Object.entries(properties)
+    return options.every(([, { type }]) => type === 'number')
+      ? options.map(each => [policy, ...each] as const)
+      : []
+  })
+  expect(formed.length).toBeGreaterThan(4)
+  const { t } = speechOf('zh', null)
+  for (const [policy, option, { description = '' }] of formed) {
+    expect(MESSAGES.en, policy).toHaveProperty([`ruleName.${policy}`])
+    expect(asWritten(t, `policyOption.${policy}.${option}`, description), policy).not.toBe(description)
+  }
+})
+
+test('units, and what stands before them, are written as the language writes them', () => {
+  expect(speechOf('ru', null).unit('M KZT')).toBe('млн KZT')
+  expect(speechOf('kk', null).unit('USD/kW·a')).toBe('USD/кВт·жыл')
+  expect(speechOf('zh', null).inUnit('电价', 'USD/MWh')).toBe('电价，USD/MWh')
+  expect(speechOf('en', null).inUnit('price', 'USD/MWh')).toBe('price, USD/MWh')
 })
 
 test('every message of the page is used, and every one that is used is there', () => {
@@ -75,7 +125,7 @@ test('every message of the page is used, and every one that is used is there', (
     .join('\n')
   // Families whose last part is put in by the code.
   const family =
-    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|unit|dispatch|map|scenario|note|rule|ruleName|policy|technology|partner|deal|shock|broken|solver|method|status|stage|modelCard|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
+    /^(view|theme|lever|part|cause|fix|tour|challenge|goal|item|grade|data|quantity|trust|class|editor|policyOption|unit|dispatch|map|scenario|note|rule|ruleName|technology|partner|deal|dealBecause|shock|broken|solver|method|status|stage|modelCard|range|jobs|group|footprint|forecast|forecastWay|season|jobState)\./
   const unused = keys.filter(key => !family.test(key) && !code.includes(`'${key}'`))
   expect(unused.filter(key => key !== 'page.title')).toEqual([])
 })

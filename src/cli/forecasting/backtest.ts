@@ -13,7 +13,9 @@ import {
 } from '../../forecast/backtest.ts'
 import { recipeFor } from '../../forecast/forecaster.ts'
 import type { Panel } from '../../forecast/panel.ts'
-import { spoken, wordsIn } from '../../report/words/speak.ts'
+import { inColumns } from '../../report/formats/columns.ts'
+import { referenceNamed } from '../../report/words/naming.ts'
+import { speak, wordsIn } from '../../report/words/speak.ts'
 import { amount } from '../../report/words/text.ts'
 import { seriesFrom } from '../../study/forecasting/series.ts'
 import { tasksCard } from '../../study/forecasting/tasksCard.ts'
@@ -54,7 +56,7 @@ export function backtest(call: BacktestCall): void {
   process.stdout.write(`${describeMeans(scores)}\n`)
   tellWritten(shownPath(resolve(call.out)))
   if (call.card === undefined) return
-  tellWritten(writeCardOnly(call.card, tasksCard(series, call.target, forecasts, scores)))
+  tellWritten(writeCardOnly(call.card, tasksCard(series, call.target, forecasts, scores), language))
 }
 
 function describeTask({ name, pinball, openPinball, coverage80Pu }: TaskScore): string {
@@ -73,10 +75,10 @@ function describeMeans(scores: readonly TaskScore[]): string {
   const measured = scores.filter(({ pinball }) => !Number.isNaN(pinball.model))
   if (measured.length === 0) return wordsIn(language)('scoreLine.none')
   const names = Object.keys(measured[0]!.pinball)
-  return [
-    wordsIn(language)('scoreLine.means', { count: String(measured.length) }),
-    ...names.map(
-      name => `  ${name.padEnd(28)}${spoken(amount(meanPinball(measured, name), 5), { language })}`,
-    ),
-  ].join('\n')
+  const head =
+    measured.length === 1
+      ? wordsIn(language)('scoreLine.mean1')
+      : wordsIn(language)('scoreLine.means', { count: String(measured.length) })
+  const rows = names.map(name => [referenceNamed(name), amount(meanPinball(measured, name), 5)])
+  return [head, ...inColumns(speak(rows, { language }))].join('\n')
 }

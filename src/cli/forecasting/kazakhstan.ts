@@ -34,7 +34,7 @@ export async function kazakhstan(call: KazakhstanCall): Promise<void> {
   if (scores)
     process.stdout.write(`${describeCards(Object.keys(scores), Object.values(scores), { language })}\n`)
   const card = kazakhstanCard(models, scores ?? 'not tested', year)
-  const path = writeKazakhstan(call.name, models, card)
+  const path = writeKazakhstan(call.name, models, card, language)
   process.stdout.write(`${wordsIn(language)('door.weights', { path, count: String(card.weights) })}\n`)
   if (scores) days(call)
 }

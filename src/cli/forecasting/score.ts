@@ -37,7 +37,7 @@ export async function score(call: ScoreCall): Promise<void> {
   process.stdout.write(`${describeCards(series.panel.zones, cards, { language })}\n`)
   if (call.card !== undefined) {
     const card = testedCard(series, call, cards, forecast.hours.at(-1)! + 1)
-    tellWritten(writeCardOnly(call.card, card))
+    tellWritten(writeCardOnly(call.card, card, language))
   }
   if (call.out === undefined) return
   writeQuantiles(resolve(call.out), series.panel, series, [forecast])

@@ -1,13 +1,11 @@
 import type { ScoreCard } from '../../forecast/report.ts'
-import { padded } from '../../report/formats/columns.ts'
+import { inColumns } from '../../report/formats/columns.ts'
+import { referenceNamed } from '../../report/words/naming.ts'
 import { speak, spoken, type Tongue } from '../../report/words/speak.ts'
 import type { Key } from '../../report/words/tables.ts'
 import { amount, joined, say, type Text } from '../../report/words/text.ts'
 
 type Score = ScoreCard['whole'][string]
-
-/** How wide the first column is, and the others. [letters] */
-const [FIRST, OTHERS] = [28, 9]
 
 /** Score cards as a table for people. */
 export function describeCards(zones: readonly string[], cards: readonly ScoreCard[], tongue: Tongue): string {
@@ -23,7 +21,7 @@ function linesOf(card: ScoreCard, tongue: Tongue): string[] {
     joined([seasonNamed(season), amount(skill, 3)], ' '),
   )
   const skill = say('scoreLine.skill', { skill: amount(card.skillPu, 3), seasons: joined(seasons) })
-  return [...speak(rowsOf(card), tongue).map(lineOf), spoken(skill, tongue)]
+  return [...inColumns(speak(rowsOf(card), tongue)), spoken(skill, tongue)]
 }
 
 const rowsOf = ({ whole, seasons }: ScoreCard): Text[][] => [
@@ -34,11 +32,11 @@ const rowsOf = ({ whole, seasons }: ScoreCard): Text[][] => [
     'RMSE',
     say('scoreLine.bias'),
     'MAPE',
-    'pinball',
+    say('scoreLine.pinball'),
     say('scoreLine.within'),
     say('scoreLine.width'),
   ],
-  ...Object.entries(whole).map(([name, score]) => rowOf(name, score)),
+  ...Object.entries(whole).map(([name, score]) => rowOf(referenceNamed(name), score)),
   ...Object.entries(seasons).map(([name, score]) =>
     rowOf(say('scoreLine.season', { season: seasonNamed(name) }), score),
   ),
@@ -53,9 +51,6 @@ const rowOf = (name: Text, score: Score): Text[] => [
   joined([amount(100 * score.coverage80Pu, 1), '%'], ' '),
   short(score.width80),
 ]
-
-const lineOf = ([first = '', ...others]: readonly string[]): string =>
-  [padded(first, FIRST, 'left'), ...others.map(cell => padded(cell, OTHERS, 'right'))].join('')
 
 const seasonNamed = (season: string): Text => say(`season.${season}` as Key)
 

@@ -26,6 +26,6 @@ export async function train(call: TrainCall): Promise<void> {
   )
   done()
   if (cards) process.stdout.write(`${describeCards(series.panel.zones, cards, { language })}\n`)
-  const path = writeModel(call.name, packed, card)
+  const path = writeModel(call.name, packed, card, language)
   process.stdout.write(`${wordsIn(language)('door.numbers', { path, count: String(card.weights) })}\n`)
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelCard } from '../../forecast/card.ts'
+import type { Language } from '../../languages.ts'
 import {
   type KazakhstanModels,
   packKazakhstan,
@@ -18,11 +19,16 @@ const WEIGHTS = 'weights.json'
  *
  * @returns  the folder as shown to people
  */
-export function writeKazakhstan(nameOrPath: string, models: KazakhstanModels, card: ModelCard): string {
+export function writeKazakhstan(
+  nameOrPath: string,
+  models: KazakhstanModels,
+  card: ModelCard,
+  language: Language,
+): string {
   const folder = folderOf(nameOrPath)
   mkdirSync(folder, { recursive: true })
   writeFile(join(folder, WEIGHTS), [packKazakhstan(models)])
-  writeCard(folder, card)
+  writeCard(folder, card, language)
   return shownPath(folder)
 }
 

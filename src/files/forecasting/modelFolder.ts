@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ModelCard } from '../../forecast/card.ts'
-import { cardText } from '../../forecast/cardText.ts'
 import { type Packed, packModel, unpackModel } from '../../forecast/pack.ts'
+import type { Language } from '../../languages.ts'
 import { projectFolder, shownPath } from '../places.ts'
 import { writeFile } from '../writeFile.ts'
+import { cardText } from './cardText.ts'
 import { textOf } from './readSeries.ts'
 
 const MODEL = 'model.json'
@@ -20,26 +21,26 @@ export const folderOf = (nameOrPath: string): string =>
  *
  * @returns  the folder as shown to people
  */
-export function writeModel(nameOrPath: string, packed: Packed, card: ModelCard): string {
+export function writeModel(nameOrPath: string, packed: Packed, card: ModelCard, language: Language): string {
   const folder = folderOf(nameOrPath)
   mkdirSync(folder, { recursive: true })
   writeFile(join(folder, MODEL), [packModel(packed)])
-  writeCard(folder, card)
+  writeCard(folder, card, language)
   return shownPath(folder)
 }
 
 /** Writes a card of which no model is kept; returns the folder as shown to people. */
-export function writeCardOnly(nameOrPath: string, card: ModelCard): string {
+export function writeCardOnly(nameOrPath: string, card: ModelCard, language: Language): string {
   const folder = folderOf(nameOrPath)
   mkdirSync(folder, { recursive: true })
-  writeCard(folder, card)
+  writeCard(folder, card, language)
   return shownPath(folder)
 }
 
-/** Writes a card for programs and for people. */
-export function writeCard(folder: string, card: ModelCard): void {
+/** Writes a card for programs, and for people in their language. */
+export function writeCard(folder: string, card: ModelCard, language: Language): void {
   writeFile(join(folder, CARD), [`${JSON.stringify(card, null, 2)}\n`])
-  writeFile(join(folder, CARD_TEXT), [cardText(card)])
+  writeFile(join(folder, CARD_TEXT), [cardText(card, language)])
 }
 
 /**

@@ -58,8 +58,9 @@ export function sheetWriter(name: string, years: readonly number[]): SheetWriter
     at,
     row: (...cells) => void add(cells),
     term(key, label, value, unit, source = '') {
-      const format = unit.startsWith('pu') ? '0.00%' : '#,##0.00'
-      const row = add([label, value, unitOf(unit), source], format)
+      const isShare = unit.startsWith('pu')
+      const told = unitOf(isShare ? unit.replace('pu', '%') : unit)
+      const row = add([label, value, told, source], isShare ? '0.00%' : '#,##0.00')
       sheet.lines.set(key, row)
       return `$B$${row}`
     },

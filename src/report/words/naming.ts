@@ -60,7 +60,7 @@ export function ofScenario(family: 'scenario' | 'because' | 'deal', name: string
 /** Sentences of the model that reports know, by their English templates. */
 const recognised = recogniser(
   Object.fromEntries(
-    Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input|broken)\./.test(key)),
+    Object.entries(en).filter(([key]) => /^(note|rule|caution|shock|input|broken|modelCard)\./.test(key)),
   ),
 )
 
@@ -79,6 +79,7 @@ const GAPS: Readonly<Record<string, (key: string) => Text>> = {
   rule: key => ruleNamed(key),
   status: key => statusNamed(key),
   path: key => pathNamed(key),
+  networks: text => (text.startsWith(' ') ? modelSays(text) : text),
 }
 
 /** `12.5` is a number and `50 %` a share; a year and words are neither. */
@@ -103,6 +104,10 @@ export const methodNamed = (method: string): Text => worded('method', method)
 
 /** How a solve ended. */
 export const statusNamed = (status: string): Text => worded('status', status)
+
+/** A model or a reference that it is held against. */
+export const referenceNamed = (reference: string): Text =>
+  worded('way', reference, worded('forecastWay', reference))
 
 /** By zone or by oblast. */
 export const nodesNamed = (byOblast: boolean): Text => say(byOblast ? 'backcast.byOblast' : 'backcast.byZone')

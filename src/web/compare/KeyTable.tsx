@@ -7,7 +7,7 @@ import type { ComparedRun } from './runs.ts'
 
 /** Key numbers of all runs, and how far they are from the first. */
 export function KeyTable({ runs }: { runs: readonly ComparedRun[] }) {
-  const { t, number, signed, unit: inWords } = useWords()
+  const { t, number, signed, inUnit } = useWords()
   const ground = useDesk(state => state.ground)
   const first = runs[0]!.one
   const rows = keyNumbers(ground?.renewable ?? []).filter(({ value }) =>
@@ -16,7 +16,7 @@ export function KeyTable({ runs }: { runs: readonly ComparedRun[] }) {
   const sheet = {
     columns: [t('answers.what'), ...runs.map(({ name }) => name)],
     rows: rows.map(({ label, unit, value }) => [
-      `${t(label)}, ${unit(first)}`,
+      inUnit(t(label), unit(first)),
       ...runs.map(({ one }) => value(one) ?? ''),
     ]),
     digits: 3,
@@ -38,9 +38,7 @@ export function KeyTable({ runs }: { runs: readonly ComparedRun[] }) {
           <tbody>
             {rows.map(({ id, label, unit, digits, value }) => (
               <tr key={id}>
-                <th scope="row">
-                  {t(label)}, {inWords(unit(first))}
-                </th>
+                <th scope="row">{inUnit(t(label), unit(first))}</th>
                 {runs.map(({ id: run, one }, k) => {
                   const [own, base] = [value(one), value(first)]
                   return (

@@ -74,7 +74,7 @@ function DurationFigure({
     [lines, yUnit, speech],
   )
   const sheet = {
-    columns: [speech.t('dispatch.shareOfTime'), ...lines.map(({ name }) => `${name}, ${yUnit}`)],
+    columns: [speech.t('dispatch.shareOfTime'), ...lines.map(({ name }) => speech.inUnit(name, yUnit))],
     rows: (lines[0]?.points ?? [])
       .map(([share], k) => [share, ...lines.map(({ points }) => points[k]![1])])
       .filter((_, k) => k % 15 === 0),

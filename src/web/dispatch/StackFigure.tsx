@@ -16,7 +16,7 @@ const HEIGHT = 320
 export function StackFigure(props: TimeProps) {
   const { shown, window, place, hour } = props
   const speech = useWords()
-  const { t, name, number, moment } = speech
+  const { t, name, number, moment, inUnit } = speech
   const ground = useDesk(state => state.ground)
   const isDark = useTheme()
   const { hours, start } = hourlyOf(shown)
@@ -52,7 +52,11 @@ export function StackFigure(props: TimeProps) {
   const [from, to] = window
   const sheet = useMemo(
     () => ({
-      columns: [t('table.hour'), ...used.map(each => `${each.name}, MW`), `${t('key.demandLine')}, MW`],
+      columns: [
+        t('table.hour'),
+        ...used.map(each => inUnit(each.name, 'MW')),
+        inUnit(t('key.demandLine'), 'MW'),
+      ],
       get rows() {
         return Array.from({ length: to - from }, (_, k) => [
           new Date(start + (from + k) * 3_600_000).toISOString(),
@@ -62,7 +66,7 @@ export function StackFigure(props: TimeProps) {
       },
       digits: 0,
     }),
-    [used, demand, from, to, start, t],
+    [used, demand, from, to, start, t, inUnit],
   )
   return (
     <Figure

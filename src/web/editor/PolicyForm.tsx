@@ -1,5 +1,5 @@
 import schema from '../../../scenarios/scenario.schema.json' with { type: 'json' }
-import { sayOr } from '../words/sayOr.ts'
+import { asWritten, sayOr } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 import { withPolicy } from './edits.ts'
 import type { History } from './history.ts'
@@ -40,7 +40,7 @@ export function PolicyForm({ history: { changes, apply } }: { history: History }
         {POLICIES.map(({ name, options }) => (
           <fieldset key={name}>
             <legend>
-              <code>{name}</code>
+              {sayOr(t, `ruleName.${name}`, '')} <code>{name}</code>
             </legend>
             {options.map(([option, schema]) => (
               <OptionField
@@ -62,7 +62,7 @@ export function PolicyForm({ history: { changes, apply } }: { history: History }
 /** An option of a policy: one's own number, else that of the scenario. */
 function OptionField({
   address,
-  schema: { description, minimum, maximum },
+  schema: { description = address, minimum, maximum },
   own,
   before,
   onEdit,
@@ -74,6 +74,7 @@ function OptionField({
   onEdit: (value: number | undefined) => void
 }) {
   const { t } = useWords()
+  const said = asWritten(t, `policyOption.${address}`, description)
   const shown = String(own ?? before ?? '')
   const finish = (field: HTMLInputElement) => {
     const value = field.value === '' || Number(field.value) === before ? undefined : Number(field.value)
@@ -82,7 +83,7 @@ function OptionField({
   }
   return (
     <label className={own === undefined ? '' : 'moved'}>
-      <span>{sayOr(t, `policy.${address}`, description ?? address)}</span>
+      <span {...(said === description ? { lang: 'en' } : {})}>{said}</span>
       <input
         type="number"
         step="any"

@@ -1,7 +1,6 @@
 import { Figure } from '../parts/Figure.tsx'
 import { Numbers } from '../parts/Numbers.tsx'
-import { useDesk } from '../state/desk.ts'
-import { titleOf } from '../words/titles.ts'
+import { asWritten } from '../words/sayOr.ts'
 import { useWords } from '../words/useWords.ts'
 import type { FoundOperation } from './models.ts'
 
@@ -9,14 +8,11 @@ const MILLION = 1e6
 
 /** What the same years cost when they are run on one forecast and on another. */
 export function CostOfError({ found }: { found: FoundOperation | null }) {
-  const { t, number } = useWords()
-  const scenarios = useDesk(state => state.ground?.scenarios)
+  const { t, number, sentences } = useWords()
   if (!found) return <p className="card note">{t('forecast.noCost')}</p>
   const { operation, command, madeOn, version, isCurrent } = found
   const wayName = (way: (typeof operation.ways)[number]['name']) => t(`forecastWay.${way}`)
-  const { ways, differences, currency, seeds, days } = operation
-  const note = scenarios?.find(({ title }) => title === operation.title)
-  const title = note ? titleOf(note, t) : operation.title
+  const { ways, differences, currency, seeds, days, scenario, title } = operation
   const millions = (money: number) => number(money / MILLION, 1)
   const range = ({ mean, low, high }: (typeof ways)[number]['cost']) =>
     `${millions(mean)} (${millions(low)} – ${millions(high)})`
@@ -34,11 +30,15 @@ export function CostOfError({ found }: { found: FoundOperation | null }) {
   return (
     <Figure
       title={t('forecast.cost')}
-      note={[
-        t('forecast.costNote', { title, years: number(seeds.length), days: number(days) }),
+      note={sentences(
+        t('forecast.costNote', {
+          title: asWritten(t, `scenario.${scenario}`, title),
+          years: number(seeds.length),
+          days: number(days),
+        }),
         t('forecast.costMade', { command, day: madeOn, version }),
         isCurrent ? '' : t('forecast.costOld'),
-      ].join(' ')}
+      )}
       saving={{ file: 'cost-of-error', sheet, isLong: true }}
     >
       <Numbers sheet={sheet} label={t('forecast.cost')} />

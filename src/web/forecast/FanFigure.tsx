@@ -27,7 +27,7 @@ export function FanFigure({
   example: ExampleDays['targets'][string]
 }) {
   const speech = useWords()
-  const { t } = speech
+  const { t, inUnit, percent } = speech
   const known = DAYS.filter(day => days[day])
   const [day, setDay] = useState<(typeof DAYS)[number]>(known[0] ?? 'winter')
   const shown = days[day]
@@ -57,8 +57,8 @@ export function FanFigure({
   const sheet = {
     columns: [
       t('forecast.hour'),
-      `${t('forecast.came')}, ${unit}`,
-      ...levels.map(level => `${(100 * level).toFixed(0)} %, ${unit}`),
+      inUnit(t('forecast.came'), unit),
+      ...levels.map(level => inUnit(percent(level), unit)),
     ],
     rows: shown.came.map((came, hour) => [
       String(hour),

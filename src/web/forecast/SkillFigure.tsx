@@ -25,7 +25,7 @@ export function SkillFigure({
   unit: string
 }) {
   const speech = useWords()
-  const { t, percent } = speech
+  const { t, percent, inUnit } = speech
   // Shares, whatever the card calls them, are lost in one digit.
   const isShare = score.whole.model!.rmse < 1
   const picture = useMemo(
@@ -47,10 +47,10 @@ export function SkillFigure({
   const sheet = {
     columns: [
       t('table.name'),
-      `MAE, ${unit}`,
-      `RMSE, ${unit}`,
+      inUnit('MAE', unit),
+      inUnit('RMSE', unit),
       'MAPE, %',
-      `${t('forecast.pinball')}, ${unit}`,
+      inUnit(t('forecast.pinball'), unit),
       t('forecast.within80'),
     ],
     rows: [...Object.entries(score.whole), ...Object.entries(score.seasons)].map(([label, each]) => [

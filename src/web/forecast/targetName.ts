@@ -7,8 +7,10 @@ export function targetName(target: string, { t, name }: Pick<Speech, 't' | 'name
   const [kind = '', ...zone] = target.split(' ')
   if (zone.length === 0) return name(target)
   const what = kind === 'industry' || kind === 'households' ? t(`group.${kind}`) : name(kind)
-  const [, coast] = /^(.+)-offshore$/.exec(zone.join(' ')) ?? []
-  return coast === undefined
-    ? `${what}, ${name(zone.join(' '))}`
-    : `${what}, ${name(coast)}, ${t('forecast.offshore')}`
+  return `${what}, ${zoneName(zone.join(' '))}`
+
+  function zoneName(place: string): string {
+    const [, land] = /^(.+)-offshore$/.exec(place) ?? []
+    return land === undefined ? name(place) : t('forecast.offshore', { zone: name(land) })
+  }
 }

@@ -7,7 +7,7 @@ import type { Frame } from './mapModel.ts'
 
 /** Plants that stand in a year, as large as their power. */
 export function Plants({ plants, year, frame }: { plants: readonly Plant[]; year: number; frame: Frame }) {
-  const { language, name, number } = useWords()
+  const { language, name, number, unit } = useWords()
   const ground = useDesk(state => state.ground)
   const isDark = useTheme()
   const standing = plants.filter(({ from, until }) => from <= year && year < until)
@@ -25,7 +25,7 @@ export function Plants({ plants, year, frame }: { plants: readonly Plant[]; year
               r={1.5 + Math.sqrt(mw) / 5}
               fill={carrierColor(ground, carrier, isDark)}
             >
-              <title>{`${names[language]}: ${name(carrier)}, ${number(mw)} MW`}</title>
+              <title>{`${names[language]}: ${name(carrier)}, ${number(mw)} ${unit('MW')}`}</title>
             </circle>
           )
         })}

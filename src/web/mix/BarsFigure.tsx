@@ -38,7 +38,7 @@ export function BarsFigure({
   look?: PartLook
 }) {
   const speech = useWords()
-  const { t, name } = speech
+  const { t, name, inUnit } = speech
   const ground = useDesk(state => state.ground)
   const isDark = useTheme()
   const nameOf = look?.nameOf ?? name
@@ -75,8 +75,8 @@ export function BarsFigure({
   const sheet = {
     columns: [
       t('table.name'),
-      ...carriers.map(carrier => `${nameOf(carrier)}, ${unit}`),
-      `${t('table.sum')}, ${unit}`,
+      ...carriers.map(carrier => inUnit(nameOf(carrier), unit)),
+      inUnit(t('table.sum'), unit),
     ],
     rows: bars.map(bar => [
       bar.name,

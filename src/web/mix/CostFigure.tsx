@@ -55,7 +55,7 @@ export function CostFigure({
   const title = base ? t('mix.costChange') : t('mix.cost')
   const height = waterfallHeight(picture)
   const sheet = {
-    columns: [t('table.name'), unit],
+    columns: [t('table.name'), speech.unit(unit)],
     rows: picture.steps.map(step => [step.name, step.value]),
     digits: 2,
   }

@@ -5,7 +5,7 @@ import { useWords } from '../words/useWords.ts'
 
 /** What a MWh of each carrier is worth, and what it costs where it may be built. */
 export function MarketTables({ shown }: { shown: Case }) {
-  const { t, name } = useWords()
+  const { t, name, inUnit } = useWords()
   const { market, currency } = shown
   if (!market) return null
   const perMwh = `${currency}/MWh`
@@ -15,7 +15,7 @@ export function MarketTables({ shown }: { shown: Case }) {
       t('table.place'),
       t('table.gwh'),
       t('table.fullLoadHours'),
-      `${t('table.marketValue')}, ${perMwh}`,
+      inUnit(t('table.marketValue'), perMwh),
       t('table.captureRate'),
     ],
     rows: market.values.map(({ carrier, bus, generationMwh, fullLoadHours, valuePerMwh, captureRatePu }) => [
@@ -34,8 +34,8 @@ export function MarketTables({ shown }: { shown: Case }) {
       t('table.name'),
       t('table.place'),
       t('table.isBuilt'),
-      `LCOE, ${perMwh}`,
-      `${t('table.systemLcoe')}, ${perMwh}`,
+      inUnit('LCOE', perMwh),
+      inUnit(t('table.systemLcoe'), perMwh),
     ],
     rows: market.levelised
       .toSorted((one, other) => one.systemLevelisedCost - other.systemLevelisedCost)

@@ -56,7 +56,7 @@ export function SankeyFigure({ shown }: { shown: Case }) {
   const draw = useMemo(() => sankeyDrawing(picture, speech), [picture, speech])
   const label = new Map(picture.columns.flat().map(knot => [knot.id, knot.name]))
   const sheet = {
-    columns: [t('table.from'), t('table.to'), 'TWh'],
+    columns: [t('table.from'), t('table.to'), speech.unit('TWh')],
     rows: picture.streams.map(({ from, to, value }) => [label.get(from) ?? from, label.get(to) ?? to, value]),
     digits: 2,
   }

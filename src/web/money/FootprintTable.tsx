@@ -14,7 +14,7 @@ const LINES = [
 
 /** What goes into the air, onto heaps and what land is taken, with ranges. */
 export function FootprintTable({ shown }: { shown: Case }) {
-  const { t } = useWords()
+  const { t, unit: inWords } = useWords()
   const { footprint } = shown
   if (!footprint) return null
   const sheet = {
@@ -22,7 +22,7 @@ export function FootprintTable({ shown }: { shown: Case }) {
     rows: LINES.map(([key, label, unit]) => {
       const { low, middle, high } = footprint[key]
       const words = label === 'SO₂' || label === 'NOₓ' ? label : t(label)
-      return [words, unit, low, middle, high]
+      return [words, inWords(unit), low, middle, high]
     }),
     digits: 1,
   }

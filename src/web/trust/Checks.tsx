@@ -6,11 +6,11 @@ import { useWords } from '../words/useWords.ts'
 /** What was checked after the solve, with nothing of the solver. */
 export function Checks({ shown }: { shown: Case }) {
   const speech = useWords()
-  const { t, number } = speech
+  const { t, number, unit } = speech
   const { check } = shown.summary
   const small = speech.scientific
   const rows = [
-    [t('trust.balance'), `${small(check.largestImbalanceMw)} MW`],
+    [t('trust.balance'), `${small(check.largestImbalanceMw)} ${unit('MW')}`],
     [t('trust.bill'), `${small(check.billMinusObjective)} ${shown.currency}`],
     [t('trust.gap'), small(check.relativeGap)],
     [

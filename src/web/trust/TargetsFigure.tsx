@@ -12,7 +12,7 @@ import { targetsDrawing, targetsHeight } from './targetsDrawing.ts'
 /** Published figures of a year with their tolerance, and what the model gives. */
 export function TargetsFigure({ one, note }: { one: Case; note: ScenarioNote }) {
   const speech = useWords()
-  const { t, number, signed } = speech
+  const { t, number, signed, unit: inWords } = speech
   const title = titleOf(note, t)
   const sources = useDesk(state => state.ground?.sources)
   const targets = useMemo(() => shownTargets(one, speech), [one, speech])
@@ -24,7 +24,7 @@ export function TargetsFigure({ one, note }: { one: Case; note: ScenarioNote }) 
     ).map(key => t(`trust.${key}`)),
     rows: targets.map(({ label, unit, published, tolerance, modelled, met, source }) => [
       label,
-      unit,
+      inWords(unit),
       published,
       tolerance ?? '–',
       modelled,

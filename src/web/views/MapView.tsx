@@ -15,7 +15,7 @@ import { useWords } from '../words/useWords.ts'
 
 /** The country hour by hour: prices, flows, plants. */
 export function MapView() {
-  const { t, name, number, moment, unit } = useWords()
+  const { t, name, number, moment, unit, inUnit } = useWords()
   const shown = useDesk(shownCase)!
   const ground = useDesk(state => state.ground)!
   const wanted = useDesk(state => state.hour)
@@ -29,8 +29,8 @@ export function MapView() {
       t('table.place'),
       t('table.demandMw'),
       t('table.netImportMw'),
-      `${t('key.price')}, ${shown.currency}/MWh`,
-      ...carriers.map(carrier => `${name(carrier)}, MW`),
+      inUnit(t('key.price'), `${shown.currency}/MWh`),
+      ...carriers.map(carrier => inUnit(name(carrier), 'MW')),
     ],
     rows: placesAt(shown, hour).map(({ place, demandMw, netImportMw, price, supply }) => [
       name(place),

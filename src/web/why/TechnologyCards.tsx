@@ -47,23 +47,23 @@ export function TechnologyCards({ shown }: { shown: Case }) {
 }
 
 function Size({ card }: { card: OneCard }) {
-  const { number, t } = useWords()
-  const unit = card.component === 'Store' ? 'MWh' : 'MW'
-  return <span>{card.size > SOME ? `${number(card.size)} ${unit}` : t('why.none')}</span>
+  const { number, t, unit } = useWords()
+  const own = unit(card.component === 'Store' ? 'MWh' : 'MW')
+  return <span>{card.size > SOME ? `${number(card.size)} ${own}` : t('why.none')}</span>
 }
 
 function CardBody({ card, currency }: { card: OneCard; currency: string }) {
-  const { t, name, number } = useWords()
+  const { t, name, number, unit } = useWords()
   const language = useDesk(state => state.language)
   const isBuilt = card.size > SOME
   const facts = [
     [t('table.place'), name(card.bus)],
     [t('table.fullLoadHours'), number(card.fullLoadHours)],
-    [t('why.overnight'), `${number(card.overnightPerKw)} ${currency}/kW`],
+    [t('why.overnight'), `${number(card.overnightPerKw)} ${unit(`${currency}/kW`)}`],
     ...(card.breakEvenPerKw !== null && !isBuilt
-      ? [[t('why.breakEven'), `${number(card.breakEvenPerKw)} ${currency}/kW`]]
+      ? [[t('why.breakEven'), `${number(card.breakEvenPerKw)} ${unit(`${currency}/kW`)}`]]
       : []),
-    ...(isBuilt ? [] : [[t('why.lacks'), `${number(Math.max(0, -card.surplus))} ${currency}/MW`]]),
+    ...(isBuilt ? [] : [[t('why.lacks'), `${number(Math.max(0, -card.surplus))} ${unit(`${currency}/MW`)}`]]),
   ]
   return (
     <div lang={language}>

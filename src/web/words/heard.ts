@@ -11,7 +11,10 @@ const recognised = recogniser(
 )
 
 /** A sentence of the model in the language of the page, with its numbers as people write them; one that is not known stays as it is. */
-export function heard(sentence: string, { t, number }: Pick<Speech, 't' | 'number'>): string {
+export function heard(
+  sentence: string,
+  { t, number, percent }: Pick<Speech, 't' | 'number' | 'percent'>,
+): string {
   const found = recognised(sentence)
   if (!found) return sentence
   const gaps = Object.entries(found.gaps).map(([gap, text]) => [gap, filled(gap, text)])
@@ -20,7 +23,9 @@ export function heard(sentence: string, { t, number }: Pick<Speech, 't' | 'numbe
   function filled(gap: string, text: string): string {
     const family = FAMILIES[gap]
     if (family) return sayOr(t, `${family}.${text}`, text)
-    if (gap === 'networks' && text.startsWith(' ')) return heard(text, { t, number })
+    if (gap === 'networks' && text.startsWith(' ')) return heard(text, { t, number, percent })
+    const [, share, places = ''] = /^(-?\d+(?:\.(\d+))?) %$/.exec(text) ?? []
+    if (share !== undefined) return percent(Number(share) / 100, places.length)
     const [, decimals] = /^-?\d+\.(\d+)$/.exec(text) ?? []
     return decimals === undefined ? text : number(Number(text), decimals.length)
   }

@@ -10,6 +10,8 @@ export interface Speech {
   t: (key: MessageKey, gaps?: Gaps) => string
   /** Name of a place, a carrier, a technology, a line. */
   name: (key: string) => string
+  /** Sentences one after the other; empty ones are left out. */
+  sentences: (...parts: string[]) => string
   /** A number with so many digits after the point; a dash where there is none. */
   number: (value: number | null | undefined, digits?: number) => string
   /** A very small number with its power of ten, as 1.5 · 10⁻⁹; a dash where there is none. */
@@ -20,6 +22,8 @@ export interface Speech {
   percent: (share: number, digits?: number) => string
   /** A unit as the language writes it. */
   unit: (unit: string) => string
+  /** What is measured, with its unit: `price, USD/MWh`. */
+  inUnit: (what: string, unit: string) => string
   /** An instant by the clock of Kazakhstan, UTC+5. */
   moment: (milliseconds: number) => string
   day: (milliseconds: number) => string
@@ -70,7 +74,9 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
       return `${number(Number(mantissa), 1)} · 10${raised(Number(power))}`
     },
     signed: (value, digits = 0) => written(formatOf(digits, { signDisplay: 'exceptZero' }), value),
+    sentences: (...parts) => parts.filter(Boolean).join(language === 'zh' ? '' : ' '),
     unit: unit => unitIn(language, unit),
+    inUnit: (what, unit) => `${what}${language === 'zh' ? '，' : ', '}${unitIn(language, unit)}`,
     percent: (share, digits = 0) => `${number(100 * share, digits)}${language === 'zh' ? '' : '\u00a0'}%`,
     moment: milliseconds => (language === 'kk' ? kazakhMoment(milliseconds) : moments.format(milliseconds)),
     day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),

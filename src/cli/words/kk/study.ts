@@ -69,7 +69,7 @@ export const study: Readonly<Record<string, string>> = {
   'Exit code: 0 written, 2 input refused (nothing is written).':
     'Аяқталу коды: 0 жазылды, 2 кіріс деректері қабылданбады (ештеңе жазылмады).',
   'Evaluate the deals of a scenario: partners, lenders, the state, users, and what is made at home.':
-    'Сценарийдің мәмілелерін бағалау: серіктестер, несие берушілер, мемлекет, тұтынушылар және елде жасалатыны.',
+    'Сценарийдің мәмілелерін бағалау: серіктестер, кредиторлар, мемлекет, тұтынушылар және елде жасалатыны.',
   'folder of the run and for what is written (default: results/<scenario>); other files in it stay':
     'есептеудің және жазылатынның қалтасы (әдепкі: results/<scenario>); ондағы басқа файлдар қалады',
   'evaluate this finished run, whatever it was made from': 'неден жасалса да, осы дайын есептеуді бағалау',

@@ -25,6 +25,7 @@ export const doors = {
     'Assumed, so not compared: of the coldest tenth of winter days this share is among the calmest tenth: {zones} (0.10 if by chance).',
   'scoreLine.hours': 'hours',
   'scoreLine.bias': 'bias',
+  'scoreLine.pinball': 'pinball',
   'scoreLine.within': 'in 80 %',
   'scoreLine.width': 'width',
   'scoreLine.zone': 'Zone {zone}',
@@ -34,6 +35,7 @@ export const doors = {
   'scoreLine.task':
     'Task {name}: pinball {pinball} (hours that are open: {open}), {share} % of them within the 80 % interval',
   'scoreLine.none': 'No task was measured.',
+  'scoreLine.mean1': 'Mean of 1 task, pinball:',
   'scoreLine.means': 'Mean of {count} tasks, pinball:',
   'season.winter': 'winter',
   'season.spring': 'spring',

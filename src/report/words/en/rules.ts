@@ -24,6 +24,7 @@ export const rules = {
   'rule.water.binds':
     'The last cubic metre that the cap forbids would have saved {cost} {currency}: a price of that height has the same effect.',
   'rule.water.free': 'The cap does not bind: less water is taken anyway.',
+  'ruleName.co2Price': 'CO₂ price',
   'ruleName.co2Cap': 'CO₂ cap',
   'ruleName.importLimit': 'limit on imports',
   'ruleName.reserveMargin': 'reserve margin',

@@ -28,6 +28,7 @@ export const doors: Words<typeof english> = {
     'Қабылданған, сондықтан салыстырылмайды: қыстың ең суық күндерінің оннан бірінен ең желсіз күндердің оннан біріне түсетін үлесі: {zones} (кездейсоқ болса 0,10).',
   'scoreLine.hours': 'сағат',
   'scoreLine.bias': 'ығысу',
+  'scoreLine.pinball': 'квант.',
   'scoreLine.within': '80 %-да',
   'scoreLine.width': 'ені',
   'scoreLine.zone': '{zone} аймағы',
@@ -37,6 +38,7 @@ export const doors: Words<typeof english> = {
   'scoreLine.task':
     '{name}-тапсырма: квантильдік жоғалту {pinball} (ашық сағаттар: {open}), олардың {share} %-ы 80 % аралықта',
   'scoreLine.none': 'Бірде-бір тапсырма өлшенбеген.',
+  'scoreLine.mean1': 'Бір тапсырманың квантильдік жоғалтуы:',
   'scoreLine.means': '{count} тапсырманың орташа квантильдік жоғалтуы:',
   'season.winter': 'қыс',
   'season.spring': 'көктем',

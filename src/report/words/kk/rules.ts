@@ -26,6 +26,7 @@ export const rules: Words<typeof english> = {
   'rule.water.binds':
     'Шек тыйым салатын соңғы текше метр {cost} {currency} үнемдер еді: дәл сондай баға да солай әсер етеді.',
   'rule.water.free': 'Шек тежемейді: су онсыз да аз алынады.',
+  'ruleName.co2Price': 'CO₂ бағасы',
   'ruleName.co2Cap': 'CO₂ шегі',
   'ruleName.importLimit': 'импорт шегі',
   'ruleName.reserveMargin': 'қуат резерві',

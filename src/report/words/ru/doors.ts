@@ -28,6 +28,7 @@ export const doors: Words<typeof english> = {
     'Принято, поэтому не сравнивается: из самой холодной десятой части зимних дней в самую тихую десятую попадает доля: {zones} (0,10 при случайном совпадении).',
   'scoreLine.hours': 'часов',
   'scoreLine.bias': 'смещение',
+  'scoreLine.pinball': 'квант.',
   'scoreLine.within': 'в 80 %',
   'scoreLine.width': 'ширина',
   'scoreLine.zone': 'Зона {zone}',
@@ -37,6 +38,7 @@ export const doors: Words<typeof english> = {
   'scoreLine.task':
     'Задание {name}: квантильные потери {pinball} (открытые часы: {open}), из них в 80-процентном интервале {share} %',
   'scoreLine.none': 'Ни одно задание не измерено.',
+  'scoreLine.mean1': 'Одно задание, квантильные потери:',
   'scoreLine.means': 'Среднее по заданиям ({count}), квантильные потери:',
   'season.winter': 'зима',
   'season.spring': 'весна',

@@ -14,6 +14,8 @@ import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { makings } from './makings.ts'
 import { market } from './market.ts'
+import { modelCards } from './modelCards.ts'
+import { modelText } from './modelText.ts'
 import { network } from './network.ts'
 import { notes } from './notes.ts'
 import { operating } from './operating.ts'
@@ -26,6 +28,7 @@ import { pathHome } from './pathHome.ts'
 import { pathways } from './pathways.ts'
 import { planning } from './planning.ts'
 import { purposes } from './purposes.ts'
+import { references } from './references.ts'
 import { rules } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { sheet } from './sheet.ts'
@@ -72,4 +75,7 @@ export const ru: ReportWords = {
   ...terminal,
   ...terms,
   ...tornado,
+  ...modelCards,
+  ...modelText,
+  ...references,
 }

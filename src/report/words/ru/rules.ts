@@ -30,6 +30,7 @@ export const rules: Words<typeof english> = {
   'rule.water.binds':
     'Последний кубометр, запрещённый пределом, сэкономил бы {cost} {currency}: цена такой величины действует так же.',
   'rule.water.free': 'Предел не сдерживает: воды и без него берут меньше.',
+  'ruleName.co2Price': 'цена CO₂',
   'ruleName.co2Cap': 'предел CO₂',
   'ruleName.importLimit': 'предел импорта',
   'ruleName.reserveMargin': 'резерв мощности',

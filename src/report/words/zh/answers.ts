@@ -13,7 +13,7 @@ export const answers: Words<typeof english> = {
   'broken.ended': '计算结束状态：{status}',
   'solver.time-structured interior point': '按时间分解的内点法',
   'status.optimal': '最优',
-  'status.infeasible': '约束互相矛盾',
+  'status.infeasible': '无可行解',
   'status.unbounded': '成本没有下限',
   'status.stopped': '已停止',
   'status.failed': '求解器没有给出答案',

@@ -26,6 +26,7 @@ export const homeMade: Words<typeof english> = {
     '{scenario}：平均成本为哈萨克斯坦自身成本减去各方分享阻塞盈余时的贸易所得；若盈余全归其所有或全无，则为 {low} 至 {high}，而非 {middle}。',
   'note.pathYear':
     '该情景是一条路径。此处按 --run 指定的计算结果单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
+  'note.unsplit': '{technologies} 的部件或用工未知：其订单未细分，也不带来就业。',
   'caution.builds': '两者中只有一个决定建设内容：另一个的账单中没有建设成本。',
   'caution.demand': '两者满足的用电不同：到达用户的分别为 {one} TWh 和 {other} TWh。',
   'content.title': '哈萨克斯坦本国制造',
@@ -47,7 +48,7 @@ export const homeMade: Words<typeof english> = {
   'work.title': '国内就业',
   'work.note':
     '制造与建设按各年合计的人年计，运行按长期岗位计。工厂可设在全国任何地方。其他地方失去的岗位未计入。',
-  'work.anywhere': '工厂地点不限',
+  'work.anywhere': '地点不限',
   'work.unit': '人年、岗位',
   'phase.manufacturing': '制造',
   'phase.construction': '建设',

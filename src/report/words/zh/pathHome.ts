@@ -17,7 +17,7 @@ export const pathHome: Words<typeof english> = {
   'pathHome.contracts': '合同高于市场部分',
   'pathHome.usersNote':
     '平均成本含全部建设费用，电价则为现有设备条件下各小时的价格：若平均成本更高，差额须由他方承担。',
-  'pathHome.without': '不含时（{path}）',
+  'pathHome.without': '对照（{path}）',
   'pathHome.ordersNote':
     '每列为该年所建内容的订单，含老旧设备的更新，平均分布在上一列之后的各年；已公布的电厂和线路则分布至投运为止。运行岗位为当年存在的岗位。',
   'pathHome.share': '国产比例',

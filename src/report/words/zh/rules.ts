@@ -23,6 +23,7 @@ export const rules: Words<typeof english> = {
   'rule.spinningReserve.free': '备用没有代价：由本来就在运行的机组承担。',
   'rule.water.binds': '上限所禁止的最后 1 m³ 水本可节省 {cost} {currency}：同等水平的水价效果相同。',
   'rule.water.free': '上限不起作用：用水本来就更少。',
+  'ruleName.co2Price': 'CO₂ 价格',
   'ruleName.co2Cap': 'CO₂ 排放上限',
   'ruleName.importLimit': '进口上限',
   'ruleName.reserveMargin': '备用容量',

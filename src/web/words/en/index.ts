@@ -1,14 +1,15 @@
 import { answers } from '../../../report/words/en/answers.ts'
 import { items } from '../../../report/words/en/items.ts'
+import { modelCards } from '../../../report/words/en/modelCards.ts'
 import { notes } from '../../../report/words/en/notes.ts'
 import { partners } from '../../../report/words/en/partners.ts'
 import { parts } from '../../../report/words/en/parts.ts'
+import { references } from '../../../report/words/en/references.ts'
 import { rules } from '../../../report/words/en/rules.ts'
 import { scenarios } from '../../../report/words/en/scenarios.ts'
 import { stages } from '../../../report/words/en/stages.ts'
 import { centre } from './centre.ts'
 import { lessons } from './lessons.ts'
-import { modelCards } from './modelCards.ts'
 import { money } from './money.ts'
 import { page } from './page.ts'
 import { views } from './views.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...notes,
   ...partners,
   ...parts,
+  ...references,
   ...rules,
   ...scenarios,
   ...stages,

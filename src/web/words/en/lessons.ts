@@ -71,13 +71,13 @@ export const lessons = {
   'editor.fuels':
     'A fuel’s price here is that of plants to come; plants that stand have running costs of their own. The sliders move both.',
   'editor.policies': 'Policies',
+  'policyOption.co2Price.perTonne': 'Price of a tonne of CO₂. [money/t]',
+  'policyOption.co2Cap.tonnes': 'Largest emission of the horizon. [t]',
+  'policyOption.renewableShare.share': 'Least share of generation. [pu]',
+  'policyOption.reserveMargin.margin': 'Share of the peak to have beyond it. [pu]',
+  'policyOption.importLimit.mwh': 'Largest import of the horizon. [MWh]',
   'editor.policiesNote':
     'Empty fields belong to policies that the scenario does not have; a number emptied again is the scenario’s.',
-  'policy.co2Price.perTonne': 'Price of a tonne of CO₂, USD/t',
-  'policy.co2Cap.tonnes': 'Most that may be emitted in the year, t of CO₂',
-  'policy.renewableShare.share': 'Least share of renewables in generation, 0 to 1',
-  'policy.reserveMargin.margin': 'Capacity beyond the peak, as a share of it, 0 to 1',
-  'policy.importLimit.mwh': 'Most that may be imported in the year, MWh',
   'editor.before': 'in the scenario: {value}',
   'editor.yaml': 'The scenario as a file',
   'editor.read': 'Take over the file',

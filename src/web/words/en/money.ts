@@ -42,12 +42,27 @@ export const money = {
   'deal.irr': 'Return',
   'deal.wanted': 'Wanted',
   'deal.payback': 'Payback, years',
+  'dealBecause.wind-north':
+    'The size of the wind projects that were agreed with foreign investors between 2022 and 2024.',
+  'dealBecause.electrolysers-mangystau':
+    'They buy their electricity at the hourly prices of the West and sell hydrogen by contract.',
+  'dealBecause.line-to-uzbekistan':
+    'It lives on what electricity costs more at one end than at the other; nobody promises a price.',
+  'dealBecause.wind-south-2030':
+    'The size of the wind projects that were agreed with foreign investors between 2022 and 2024; twenty years by contract, then the market.',
+  'dealBecause.nuclear-ulken':
+    'As offered, 14.5 billion USD for 2.4 GW, taken for each kW of the 2.8 GW of the published plan; owned by the state, most of it lent by the state of the vendor.',
+  'dealBecause.gas-north-2050':
+    'An eighth of what the path wants in place of coal; sold at the market, so that it shows what is left when the cap of 47 Mt of 2050 falls to 5 in 2060.',
   'money.later': 'Jobs, partners’ returns and tariffs come with the answer of every hour.',
   'money.dispatch':
     'This scenario builds nothing: partners’ returns, jobs and tariffs are of plans. Choose “2030, wind and sun by a joint venture”.',
   'money.noDeals': 'No deals are written in this scenario; “2030, wind and sun by a joint venture” has two.',
   'money.tariffs': 'What users pay, {money} of {year} per MWh',
   'money.group': 'Group',
+  'money.full': 'At full cost',
+  'money.fullNote':
+    'Ranges are those by hourly prices; full cost has plants that stand and announced ones in it, as bills of today do.',
   'money.content': 'The plan orders for {ordered} M {money}; {share} % of it is made in the country.',
   'money.nothingOrdered': 'The plan orders nothing.',
   'group.industry': 'Industry',

@@ -75,13 +75,13 @@ export const lessons: Words<typeof english> = {
   'editor.fuels':
     'Мұндағы отын бағасы болашақ станцияларға арналған; тұрған станциялардың айнымалы шығыны өздерінде. Сырғытпалар екеуін де өзгертеді.',
   'editor.policies': 'Ережелер',
+  'policyOption.co2Price.perTonne': 'CO₂ тоннасының бағасы. [ақша/т]',
+  'policyOption.co2Cap.tonnes': 'Кезеңдегі ең көп шығарынды. [т]',
+  'policyOption.renewableShare.share': 'Өндірудегі ең аз үлес. [с. б.]',
+  'policyOption.reserveMargin.margin': 'Ең жоғары жүктемеден артық қуат, соның үлесімен. [с. б.]',
+  'policyOption.importLimit.mwh': 'Кезеңдегі ең көп импорт. [МВт·сағ]',
   'editor.policiesNote':
     'Бос өрістер — сценарийде жоқ ережелер; санды өшірсеңіз, сценарийдегі мән қайтып келеді.',
-  'policy.co2Price.perTonne': 'CO₂ тоннасының бағасы, USD/т',
-  'policy.co2Cap.tonnes': 'Бір жылдағы ең көп шығарынды, т CO₂',
-  'policy.renewableShare.share': 'Өндірудегі ЖЭК-тің ең аз үлесі, 0-ден 1-ге дейін',
-  'policy.reserveMargin.margin': 'Ең жоғары жүктемеден артық қуат, оның үлесі ретінде, 0-ден 1-ге дейін',
-  'policy.importLimit.mwh': 'Бір жылдағы ең көп импорт, МВт·сағ',
   'editor.before': 'сценарийде: {value}',
   'editor.yaml': 'Сценарий файл түрінде',
   'editor.read': 'Файлды қабылдау',

@@ -76,13 +76,13 @@ export const lessons: Words<typeof english> = {
   'editor.fuels':
     'Цена топлива здесь — для будущих станций; у имеющихся свои переменные затраты. Ползунки меняют и то и другое.',
   'editor.policies': 'Правила',
+  'policyOption.co2Price.perTonne': 'Цена тонны CO₂. [денежных единиц/т]',
+  'policyOption.co2Cap.tonnes': 'Наибольшие выбросы за период. [т]',
+  'policyOption.renewableShare.share': 'Наименьшая доля в выработке. [о. е.]',
+  'policyOption.reserveMargin.margin': 'Запас мощности сверх пика, в долях пика. [о. е.]',
+  'policyOption.importLimit.mwh': 'Наибольший импорт за период. [МВт·ч]',
   'editor.policiesNote':
     'Пустые поля — правила, которых в сценарии нет; если стереть число, вернётся значение сценария.',
-  'policy.co2Price.perTonne': 'Цена тонны CO₂, USD/т',
-  'policy.co2Cap.tonnes': 'Наибольший выброс за год, т CO₂',
-  'policy.renewableShare.share': 'Наименьшая доля ВИЭ в выработке, от 0 до 1',
-  'policy.reserveMargin.margin': 'Мощность сверх пика как его доля, от 0 до 1',
-  'policy.importLimit.mwh': 'Наибольший импорт за год, МВт·ч',
   'editor.before': 'в сценарии: {value}',
   'editor.yaml': 'Сценарий в виде файла',
   'editor.read': 'Принять файл',

@@ -43,12 +43,23 @@ export const money: Words<typeof english> = {
   'deal.irr': '收益率',
   'deal.wanted': '要求收益率',
   'deal.payback': '回收期（年）',
+  'dealBecause.wind-north': '2022 至 2024 年与外国投资方商定的风电项目即为此规模。',
+  'dealBecause.electrolysers-mangystau': '按西部的小时电价购电，按合同出售氢气。',
+  'dealBecause.line-to-uzbekistan': '该线路靠两端电价之差盈利；没有任何一方承诺价格。',
+  'dealBecause.wind-south-2030':
+    '2022 至 2024 年与外国投资方商定的风电项目即为此规模；合同期二十年，此后进入市场。',
+  'dealBecause.nuclear-ulken':
+    '按报价：2.4 GW 为 145 亿 USD，按每 kW 折算至已公布规划的 2.8 GW；国家所有，大部分由供货国政府贷款。',
+  'dealBecause.gas-north-2050':
+    '为路径中替代煤电规模的八分之一；在市场上售电，从而显示排放上限由 2050 年的 47 Mt 降至 2060 年的 5 Mt 时还剩多少收益。',
   'money.later': '就业、合作方收益率与电价在逐小时求解后显示。',
   'money.dispatch':
     '本情景不建设项目：合作方收益率、就业与电价属于规划方案。请选择“2030 年，合资风电与光伏”。',
   'money.noDeals': '本情景没有投资项目；“2030 年，合资风电与光伏”有两项。',
   'money.tariffs': '用户电价（{year} 年 {money}/MWh）',
   'money.group': '用户类别',
+  'money.full': '按全成本',
+  'money.fullNote': '范围按小时电价计；全成本与今天的电费一样，含现有与已公布的电厂。',
   'money.content': '方案订单共 {ordered} 百万 {money}，其中 {share}% 为本国制造。',
   'money.nothingOrdered': '方案没有订单。',
   'group.industry': '工业',

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { cardText } from '../../../../src/files/forecasting/cardText.ts'
 import { readKazakhstan } from '../../../../src/files/forecasting/kazakhstanModels.ts'
 import type { ModelCard } from '../../../../src/forecast/card.ts'
-import { cardText } from '../../../../src/forecast/cardText.ts'
 import type { ScoreCard } from '../../../../src/forecast/report.ts'
 import { kazakhstanCard } from '../../../../src/study/forecasting/kazakhstan/card.ts'
 import {
@@ -32,7 +32,7 @@ test('no year is both learnt from and tested on', () => {
 test('the card that lies beside the models is theirs, says that all is simulated, and stands beside it for people', () => {
   expect(kazakhstanCard(models, card.scores, 2030)).toEqual(card)
   expect(`${card.title} ${card.target} ${card.source}`.match(/simulated/gi)!.length).toBeGreaterThan(2)
-  expect(readFileSync('models/kazakhstan/card.md', 'utf8')).toBe(cardText(card))
+  expect(readFileSync('models/kazakhstan/card.md', 'utf8')).toBe(cardText(card, 'en'))
   expect(statSync('models/kazakhstan/weights.json').size).toBeLessThan(2e6)
   expect(card.weights).toBeGreaterThan(30_000)
 })

@@ -3,6 +3,8 @@ export const modelCards = {
   'modelCard.title.kazakhstan': 'Kazakhstan, next day: wind, sun and demand by zone (simulated years)',
   'modelCard.title.load': 'GEFCom2014-E, day-ahead load',
   'modelCard.title.solar': 'GEFCom2014, solar track',
+  'modelCard.target.kazakhstan':
+    'wind, solar, industry, households (with services) by zone, and national demand: all simulated',
   'modelCard.source.kazakhstan':
     'Simulated: years of the weather generator (src/weather) and demand that answers to them (data/kz/weather-assumptions.csv). Shares of rated power, or of mean demand, which is that of {year}. Seed {calibration} calibrates, seeds {tests} test.',
   'modelCard.source.elsewhere': '{citation} Data outside this repository.',

@@ -7,8 +7,10 @@ export const modelCards: Words<typeof english> = {
     'Қазақстан, келесі тәулік: аймақтар бойынша жел, күн және тұтыну (модельденген жылдар)',
   'modelCard.title.load': 'GEFCom2014-E, келесі тәуліктің жүктемесі',
   'modelCard.title.solar': 'GEFCom2014, күн электр өндірісі бойынша тапсырма',
+  'modelCard.target.kazakhstan':
+    'аймақтар бойынша жел, күн, өнеркәсіп пен тұрғындар (қызмет көрсетумен бірге) және ел тұтынуы: бәрі модельденген',
   'modelCard.source.kazakhstan':
-    'Модельденген: ауа райы генераторының жылдары (src/weather) және ауа райына жауап беретін тұтыну (data/kz/weather-assumptions.csv). Белгіленген қуаттың не {year} жылғы орташа тұтынудың үлестері. Калибрлеу жылы: № {calibration}, тексеру жылдары: № {tests}.',
+    'Ауа райы генераторының модельденген жылдары (src/weather) және ауа райына жауап беретін тұтыну (data/kz/weather-assumptions.csv). Белгіленген қуаттың не {year} жылғы орташа тұтынудың үлестері. Калибрлеу жылы: № {calibration}, тексеру жылдары: № {tests}.',
   'modelCard.source.elsewhere': '{citation} Деректер бұл репозиторийден тыс.',
   'modelCard.seed': '№ {seed} модельденген жыл',
   'modelCard.unit': 'номиналды қуаттың үлесі',

@@ -6,8 +6,9 @@ export const modelCards: Words<typeof english> = {
   'modelCard.title.kazakhstan': '哈萨克斯坦，日前：分区域的风电、光伏与用电（模拟年份）',
   'modelCard.title.load': 'GEFCom2014-E，日前负荷',
   'modelCard.title.solar': 'GEFCom2014，光伏赛道',
+  'modelCard.target.kazakhstan': '分区域的风电、光伏、工业与居民（含服务业）用电，以及全国用电：均为模拟',
   'modelCard.source.kazakhstan':
-    '模拟：气象生成器的年份（src/weather）及随之变化的用电（data/kz/weather-assumptions.csv）。数值为额定功率或 {year} 年平均用电的比例。第 {calibration} 号模拟年用于校准，第 {tests} 号用于检验。',
+    '气象生成器的模拟年份（src/weather）及随之变化的用电（data/kz/weather-assumptions.csv）。数值为额定功率或 {year} 年平均用电的比例。第 {calibration} 号模拟年用于校准，第 {tests} 号用于检验。',
   'modelCard.source.elsewhere': '{citation} 数据不在本仓库中。',
   'modelCard.seed': '第 {seed} 号模拟年',
   'modelCard.unit': '额定功率的比例',

@@ -1,0 +1,20 @@
+/** What stands around the numbers of a model's card, in English; other languages stand beside it with the same keys. */
+export const modelText = {
+  'modelText.target': 'Target: {target}',
+  'modelText.source': 'Data: {source}',
+  'modelText.period': 'Period: {from} to {to}, {hours} hours',
+  'modelText.series': 'Series: {series}',
+  'modelText.method': 'Method: {method}',
+  'modelText.weights': 'Weights: {weights}',
+  'modelText.notKept': 'not kept',
+  'modelText.features': 'Features: {features}',
+  'modelText.tasks': 'Tasks, mean pinball loss',
+  'modelText.task': 'task',
+  'modelText.mean': 'mean',
+  'modelText.skill': 'Skill and coverage',
+  'modelText.notTested': 'Not tested.',
+  'modelText.pinball': 'pinball loss',
+  'modelText.within': 'in 80 % interval, %',
+  'modelText.against': 'skill against convex combination, %',
+  'modelText.limits': 'Limits',
+} as const satisfies Readonly<Record<string, string>>
