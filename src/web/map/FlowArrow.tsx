@@ -83,4 +83,4 @@ function beside([x, y]: Point, width: number, isSteep: boolean) {
 
 /** The number of a flow so short that it would lie under names: below both of its ends, whichever way it flows. */
 const below = ([x0, y0]: Point, [x1, y1]: Point) =>
-  ({ x: Math.max(x0, x1), y: Math.max(y0, y1), dy: '1.4em', style: { textAnchor: 'start' } }) as const
+  ({ x: Math.max(x0, x1), y: Math.max(y0, y1), dy: '1.6em', style: { textAnchor: 'start' } }) as const
