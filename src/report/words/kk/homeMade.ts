@@ -8,10 +8,10 @@ export const homeMade: Words<typeof english> = {
   'tariffs.note':
     'Аралықтар желілерден, жабдықтаудан және салықтан шығады; топтар арасындағы тоғыспалы субсидиялау ескерілмеген.',
   'tariffs.level':
-    'Сағаттық баға — тағы бір МВт·сағ неге тұратыны; орташа шығын — есепшот: жұмыс және шешілетін жерде құрылыс. Толық шығында тұрған станциялардың қызметкерлерге, жөндеуге және несиеге кететіні де, жарияланғаны да бар, ал қалалардың жылуы жоқ: бүгінгі шоттарды осымен салыстыру керек.',
-  'tariffs.paid': 'Жақында төленгені, {group}: кВт·сағ үшін {low}–{high} теңге ({table}).',
+    'Сағаттық баға — тағы бір МВт·сағ қанша тұратыны; орташа шығын — бүкіл шот: станциялардың жұмысы және жоспар шешетін жерде құрылыс. Толық шығынға жұмыс істеп тұрған станциялардың қызметкерлері, жөндеуі мен несиелері және жарияланғандары да кіреді, ал қалалардың жылуы кірмейді: бүгінгі төлемдерді осымен салыстыру керек.',
+  'tariffs.paid': 'Жуырдағы тарифтер, {group}: кВт·сағ үшін {low}–{high} теңге ({table}).',
   'tariffs.source':
-    'Энергия мен бағалар: есептеулер. Тариф бөліктері: assumption-tariff-parts, assumption-taxes. Тұрған станциялар: assumption-standing-plants, assumption-fixed-costs, samruk-2018-tariffs.',
+    'Энергия мен бағалар: есептеулер. Тариф құрамы: assumption-tariff-parts, assumption-taxes. Жұмыс істеп тұрған станциялар: assumption-standing-plants, assumption-fixed-costs, samruk-2018-tariffs.',
   'tariffs.scenario': 'Сценарий',
   'tariffs.group': 'Топ',
   'tariffs.total': 'Жиыны',
@@ -66,7 +66,7 @@ export const homeMade: Words<typeof english> = {
   'works.deliverable': 'Жеткізе алатыны',
   'homeLines.tariffs': 'Тұтынушылар қанша төлейді, МВт·сағ үшін {year} ж. {currency}',
   'homeLines.cost': 'жүйенің орташа шығыны',
-  'homeLines.full': 'толық шығын, тұрған станциялармен',
+  'homeLines.full': 'толық шығын, жұмыс істеп тұрған станциялармен',
   'homeLines.wholesale': 'көтерме баға',
   'homeLines.tenge.total': '{group}, кВт·сағ үшін теңге',
   'homeLines.tenge.totalAtAverageCost': '{group}, орташа шығын бойынша кВт·сағ үшін теңге',

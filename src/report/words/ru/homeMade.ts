@@ -7,10 +7,10 @@ export const homeMade: Words<typeof english> = {
   'tariffs.run': '{scenario}: средние затраты системы {cost}, оптовая цена {price} {unit} потребления.',
   'tariffs.note': 'Диапазоны — из-за сетей, сбыта и налога; перекрёстное субсидирование групп не учтено.',
   'tariffs.level':
-    'Часовая цена — то, чего стоит ещё один МВт·ч; средние затраты — счёт: работа и, где о нём решают, строительство. В полных затратах есть и то, чего требуют стоящие станции на персонал, ремонт и кредиты, и объявленное, но нет тепла городов: с ними и следует сравнивать счета сегодня.',
-  'tariffs.paid': 'Недавно платили, {group}: от {low} до {high} тенге за кВт·ч ({table}).',
+    'Почасовая цена — это затраты на ещё один МВт·ч; средние затраты — весь счёт: работа станций и, где о нём решает план, строительство. Полные затраты включают также персонал, ремонт и кредиты действующих станций и то, что объявлено, но без тепла городов: именно с ними следует сравнивать нынешние счета.',
+  'tariffs.paid': 'Недавние тарифы, {group}: от {low} до {high} тенге за кВт·ч ({table}).',
   'tariffs.source':
-    'Энергия и цены: расчёты. Части тарифов: assumption-tariff-parts, assumption-taxes. Стоящие станции: assumption-standing-plants, assumption-fixed-costs, samruk-2018-tariffs.',
+    'Энергия и цены: расчёты. Составляющие тарифа: assumption-tariff-parts, assumption-taxes. Действующие станции: assumption-standing-plants, assumption-fixed-costs, samruk-2018-tariffs.',
   'tariffs.scenario': 'Сценарий',
   'tariffs.group': 'Группа',
   'tariffs.total': 'Итого',
@@ -65,7 +65,7 @@ export const homeMade: Words<typeof english> = {
   'works.deliverable': 'Может поставить',
   'homeLines.tariffs': 'Сколько платят потребители, {currency} {year} г. за МВт·ч',
   'homeLines.cost': 'средние затраты системы',
-  'homeLines.full': 'полные затраты, со стоящими станциями',
+  'homeLines.full': 'полные затраты, с действующими станциями',
   'homeLines.wholesale': 'оптовая цена',
   'homeLines.tenge.total': '{group}, тенге за кВт·ч',
   'homeLines.tenge.totalAtAverageCost': '{group}, тенге за кВт·ч по средним затратам',
