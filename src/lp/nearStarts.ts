@@ -1,3 +1,4 @@
+import { carriedStart, type NamedEnd } from './carriedStart.ts'
 import type { LinearProgram } from './program.ts'
 import type { Basis, Solver } from './solver.ts'
 
@@ -16,6 +17,8 @@ const FEW_PER_ROW = 0.03
  * A solver for many like programmes: each starts from the basis of the nearest one that was solved, of several that are kept. Where
  * nothing but costs has changed, the old vertex is still feasible and the primal simplex method goes on from it; else the dual.
  *
+ * Of another size, with units more or fewer, it starts from the last one by what columns and rows are called (`carriedStart.ts`).
+ *
  * Programmes are alike if they have as many columns and rows; their distance is the sum of all relative changes,
  *
  *   Σ |a − b| / (|a| + |b|)   over costs, bounds, sides and coefficients                              [1]
@@ -24,21 +27,26 @@ const FEW_PER_ROW = 0.03
  */
 export function withNearStarts(solver: Solver): Solver {
   const ends = new Map<string, Ended[]>()
+  let latest: NamedEnd | undefined
   return {
     ...solver,
-    async solve(program, options = {}) {
+    asksForNames: true,
+    async solve(program, { named, ...options } = {}) {
       if (program.whole || program.square) return solver.solve(program, options)
       const size = `${program.cost.length} × ${program.rowLower.length}, ${program.matrix.indices.length}`
       const known = ends.get(size) ?? []
       ends.set(size, known)
       const near = nearest(program, known)
-      const start = near && ({ start: near.end.basis, method: near.onlyCosts ? 'primal' : 'dual' } as const)
+      const start = near
+        ? ({ start: near.end.basis, method: near.onlyCosts ? 'primal' : 'dual' } as const)
+        : latest && named && carriedStart(latest, program, named)
       const solution = await solver.solve(program, { ...options, ...start })
       if (solution.status !== 'optimal' || !solution.basis) return solution
       if (near && solution.iterations <= FEW_PER_ROW * program.rowLower.length)
         known.splice(known.indexOf(near.end), 1)
       else if (known.length === MOST_ENDS) known.shift()
       known.push({ program, basis: solution.basis })
+      if (named) latest = { program, named, basis: solution.basis }
       return solution
     },
   }

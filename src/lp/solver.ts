@@ -1,3 +1,4 @@
+import type { Named } from './carriedStart.ts'
 import type { LinearProgram } from './program.ts'
 
 /** How a solve ended. Only `optimal` may look finished. */
@@ -61,6 +62,11 @@ export interface SolveOptions {
    * points of one on the way, and starts the next from there.
    */
   isOneOfMany?: boolean
+  /**
+   * What columns and rows are called, for a solver that carries starts over to programmes of another size; never handed to a
+   * thread.
+   */
+  named?: Named
   /** Is told of the iterations of our own solver. */
   onProgress?: (progress: SolveProgress) => void
   /** Relative gap at which our own solver ends, where it is to be closer than usual. */
@@ -75,6 +81,8 @@ export interface Solver {
   name: string
   /** Is a whole year best given to it in one piece? */
   takesWholeYears: boolean
+  /** Does it want to know what columns and rows are called? */
+  asksForNames?: boolean
   solve(program: LinearProgram, options?: SolveOptions): Promise<Solution>
   close(): Promise<void>
 }

@@ -43,13 +43,12 @@ export function mergeSnapshots(network: Network, firsts: readonly number[]): Net
     }
     return mean
   }
-  const coarser = (unit: Unit) =>
-    Object.fromEntries(
-      Object.entries(unit).map(([key, value]) => [
-        key,
-        value instanceof Float64Array ? meanOf(value) : value,
-      ]),
-    ) as Unit
+  const coarser = (unit: Unit) => {
+    const merged: Record<string, unknown> = { ...unit }
+    for (const [key, value] of Object.entries(merged))
+      if (value instanceof Float64Array) merged[key] = meanOf(value)
+    return merged as Unit
+  }
   return {
     snapshots: plainSnapshots({ ...axis, labels: firsts.map(first => axis.labels[first]!) }, lengths),
     units: Object.fromEntries(

@@ -157,11 +157,15 @@ function surroundings(bus: string, touching: readonly Touching[]) {
 }
 
 function moveToRepresentative(unit: Unit, representative: ReadonlyMap<string, string>): Unit {
-  const moved: Record<string, unknown> = { ...unit }
+  let moved: Record<string, unknown> | undefined
   for (const [key, value] of Object.entries(unit)) {
-    if (key !== 'name' && typeof value === 'string') moved[key] = representative.get(value) ?? value
+    if (key === 'name' || typeof value !== 'string') continue
+    const bus = representative.get(value)
+    if (bus === undefined) continue
+    moved ??= { ...unit }
+    moved[key] = bus
   }
-  return moved as Unit
+  return (moved ?? unit) as Unit
 }
 
 /** All that the formulation sees of a unit but its size, as text. */

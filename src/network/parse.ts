@@ -45,15 +45,16 @@ export function parseTable<const A extends Attributes>(
       ...(hint ? { hint } : {}),
     })
   }
-  return table.rows.map(row => ({ row, unit: parseRow(row, attributes, known, problems) }))
+  const entries = Object.entries(attributes)
+  return table.rows.map(row => ({ row, unit: parseRow(row, entries, known, problems) as Unit<A> }))
 }
 
-function parseRow<A extends Attributes>(
+function parseRow(
   row: TableRow,
-  attributes: A,
+  attributes: readonly [string, Attribute][],
   known: string[],
   problems: Problem[],
-): Unit<A> {
+): object {
   for (const column of Object.keys(row.overridden ?? {})) {
     if (known.includes(column)) continue
     const hint = didYouMean(column, known)
@@ -64,10 +65,8 @@ function parseRow<A extends Attributes>(
     })
   }
   const unit: Record<string, unknown> = { name: row.name }
-  for (const [key, attribute] of Object.entries(attributes)) {
-    unit[key] = parseCell(row, attribute, problems)
-  }
-  return unit as Unit<A>
+  for (const [key, attribute] of attributes) unit[key] = parseCell(row, attribute, problems)
+  return unit
 }
 
 function parseCell(row: TableRow, { column, type, unit }: Attribute, problems: Problem[]): unknown {

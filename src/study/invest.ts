@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts'
 import { didYouMean } from '../network/suggest.ts'
 import { type Announced, announcedPlants } from './assemble/announced.ts'
 import { announcedLines } from './assemble/announcedLines.ts'
+import { costRange } from './assemble/costRange.ts'
 import { type DataPackage, readerOf } from './assemble/dataPackage.ts'
 import { citedSources } from './cited.ts'
 import { type BesideBill, besideBill, type Fleet } from './deal/besideBill.ts'
@@ -13,7 +14,7 @@ import { plantsOf } from './deal/plant.ts'
 import type { RunBill } from './deal/runBill.ts'
 import { readStandingCosts, standingAt } from './deal/standing.ts'
 import { CURRENCIES, type Deal } from './deal/terms.ts'
-import { type LocalContent, localContentOf } from './localContent/index.ts'
+import { type LocalContent, localContentOf, notesOn } from './localContent/index.ts'
 import { readContentTables } from './localContent/tables.ts'
 import { addressOf } from './names.ts'
 import { DEFAULT_PLANNING } from './planning.ts'
@@ -93,7 +94,7 @@ export function invest(input: InvestInput, problems: Problem[]): Investment {
     content,
     outlook,
     paid,
-    notes: scenario.pathway ? [oneYearOfPath(year)] : [],
+    notes: [...(scenario.pathway ? [oneYearOfPath(year)] : []), ...notesOn(content)],
     sources: citedSources(keys(content.ledger), sources),
   }
 }
@@ -134,9 +135,15 @@ const besideOther = ({ ground, units, year }: FinishedRun, evaluated: number): B
 export function fleetOf(ground: FleetGround, year: number, problems: Problem[]): Fleet {
   const reader = readerOf(ground.data, problems)
   const from = ground.scenario.planning?.from ?? DEFAULT_PLANNING.from
+  const technologies = reader.rows('technologies')
   return {
     standing: standingAt(reader, from),
-    announced: new Map(announcedUntil(ground, year).map(each => [each.name, each])),
+    announced: new Map(
+      announcedUntil(ground, year).map(firm => [
+        firm.name,
+        { firm, range: costRange(technologies, firm.technology, firm.buildYear) },
+      ]),
+    ),
     costs: readStandingCosts(reader),
   }
 }

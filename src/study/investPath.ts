@@ -14,7 +14,7 @@ import {
   type Investment,
   investGround,
 } from './invest.ts'
-import { pathContentOf } from './localContent/index.ts'
+import { notesOn, pathContentOf } from './localContent/index.ts'
 import { pathFleet } from './pathFleet.ts'
 import type { Period } from './pathway/periods.ts'
 
@@ -88,7 +88,7 @@ export function investPath(input: InvestPathInput, problems: Problem[]): PathInv
       }
     }),
     content,
-    notes: PATH_NOTES,
+    notes: [...PATH_NOTES, ...notesOn(content)],
     sources: citedSources(keys(rows), sources),
   }
 }

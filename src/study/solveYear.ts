@@ -63,7 +63,9 @@ export async function solveYear(
     const handsOver = whole !== undefined || isSmall
     const tell = (progress: SolveProgress) => onProgress?.('solving', progress.share, inWords(progress))
     const again = options.settlesTies ? { isOneOfMany: true } : {}
-    const asked = { ...abort, ...start, ...again, handsOver, onProgress: tell }
+    const { columnBlocks, rowBlocks } = built.lp
+    const named = solver.asksForNames ? { named: { columnBlocks, rowBlocks } } : {}
+    const asked = { ...abort, ...start, ...again, ...named, handsOver, onProgress: tell }
     const solution = await solver.solve(program, asked)
     if (solution.status !== 'failed' || handsOver) return { ...solution, method: 'whole' }
     return {

@@ -3,8 +3,12 @@ import type { Answer, Prices, Wish } from './messages.ts'
 
 /** A moved lever is answered in this time. [ms] */
 const BUDGET = 300
-/** Share of it that a usual answer may take: some take twice as long. */
+/** Share of it that a usual answer may take: some take twice as long, and the page has to draw it. */
 const USUAL = 0.6
+/** So often it is tried what a usual answer takes, and the quickest counts: code that has not run before is slow. */
+const REHEARSALS = 3
+/** Nobody moves a lever for so long: then there is time to answer again, over more stretches. [ms] */
+const PAUSE = 500
 /** Numbers of stretches to choose from, and by how much each is above the one before. */
 export const LADDER = [96, 144, 216, 324, 486, 729] as const
 const GROWTH = 1.5
@@ -24,11 +28,12 @@ export interface TurnsListener extends Pick<Listener, 'onAnswer' | 'onFailure'> 
   onWarm(): void
 }
 
-/** A worker, the step of the ladder on which it stands, and how many stretches it found there. */
+/** A worker, the step of the ladder on which it stands, how many stretches it found there, and what usual answers over them took. [ms] */
 interface Turn {
   background: Background
   step: number
   stretches: number
+  rehearsed: number[]
 }
 
 /**
@@ -47,40 +52,56 @@ export function openInTurns(
   const ladder = wanted ? [wanted] : LADDER
   let most = ladder.length - 1
   let known: Prices | undefined
-  /** The newest wish; does the page want its answer, and has it been told one? */
-  let [newest, isHeard, isTold]: [Wish | undefined, boolean, boolean] = [undefined, false, false]
+  /** The newest wish; does the page want its answer, and who has given one? */
+  let [newest, isHeard, told]: [Wish | undefined, boolean, Turn | undefined] = [undefined, false, undefined]
+  let pause: ReturnType<typeof setTimeout> | undefined
   /** Is the other worker cutting, and is it to begin anew, as prices have come? What did it find? */
   let [isCutting, isStale, found]: [boolean, boolean, Answer | undefined] = [false, false, undefined]
 
-  const tell = (answer: Answer) => {
-    if (!isHeard || JSON.stringify(newest) !== JSON.stringify(answer.wish)) return
-    isTold = true
+  const tell = (answer: Answer, turn: Turn) => {
+    const isNewest = isHeard && JSON.stringify(newest) === JSON.stringify(answer.wish)
+    if (!isNewest || (told === front && turn !== front)) return
+    told = turn
     listener.onAnswer(answer)
+    betterLater()
+  }
+  /** The one in front answers again what the other has answered, over fewer stretches: once nobody waits for something else. */
+  const betterLater = () => {
+    clearTimeout(pause)
+    if (!told || told === front) return
+    pause = setTimeout(() => front.background.askNext({ kind: 'quick', wish: newest! }), PAUSE)
   }
   const start = (): Turn => {
-    const measure = (wish: Wish) => turn.background.askNext({ kind: 'measure', wish })
+    // Of what is wanted now, so that whoever changes places starts near it.
+    const rehearse = () => turn.background.askNext({ kind: 'measure', wish: newest! })
     const hearer: Listener = {
       onProgress: () => {},
       onAnswer(answer) {
         turn.stretches = answer.snapshots
-        tell(answer)
+        tell(answer, turn)
         if (turn === front) weigh(answer.milliseconds)
       },
       onCut(answer) {
-        turn.stretches = answer.snapshots
+        Object.assign(turn, { stretches: answer.snapshots, rehearsed: [] })
         if (turn === front) {
           listener.onWarm()
-          tell(answer)
+          tell(answer, turn)
         } else found = answer
-        if (turn !== front || !isHeard) measure(answer.wish)
+        if (turn !== front || !isHeard) rehearse()
       },
-      onUsual: usual => (turn === front ? weigh(usual) : changePlaces(turn, usual)),
+      onUsual(milliseconds) {
+        turn.rehearsed.push(milliseconds)
+        if (turn.rehearsed.length < REHEARSALS && (turn !== front || !isHeard)) return rehearse()
+        const usual = Math.min(...turn.rehearsed)
+        if (turn === front) weigh(usual)
+        else changePlaces(turn, usual)
+      },
       onFailure(failure) {
-        if (turn === front) listener.onFailure(failure)
+        if (turn === front || !isCutting) listener.onFailure(failure)
         else endCutting()
       },
     }
-    const turn: Turn = { step: 0, stretches: 0, background: open(hearer) }
+    const turn: Turn = { step: 0, stretches: 0, rehearsed: [], background: open(hearer) }
     return turn
   }
   // Both at once: later there may be no network any more.
@@ -109,16 +130,18 @@ export function openInTurns(
     return isCutting
   }
   const changePlaces = (ready: Turn, usual: number) => {
-    const isLate = usual > BUDGET && ready.step > 0
+    const isLate = usual > USUAL * BUDGET && ready.step > 0
     if (isLate) most = ready.step - 1
     if (endCutting() || (isLate && ready.step > front.step)) return
     ;[front, other] = [ready, front]
-    if (found) tell(found)
-    if (isHeard && !isTold) front.background.askNext({ kind: 'quick', wish: newest! })
-    weigh(usual)
+    if (found) tell(found, ready)
+    betterLater()
+    // The other may still owe an answer, which a cut that waits behind it would take the place of.
+    if (!isHeard || told) weigh(usual)
   }
   const want = (wish: Wish) => {
-    ;[newest, isHeard, isTold] = [wish, true, false]
+    clearTimeout(pause)
+    ;[newest, isHeard, told] = [wish, true, undefined]
   }
   return {
     ask(wish) {
@@ -136,6 +159,7 @@ export function openInTurns(
       else cutAt(front.step)
     },
     close() {
+      clearTimeout(pause)
       front.background.close()
       other.background.close()
     },

@@ -168,10 +168,6 @@ function besideParts({ operation, capital, announced, heat, sources }: BesideBil
     ),
     part('operation of plants that stand', operation, sources.operation),
     part('capital of plants that stand', capital, sources.capital),
-    part(
-      'announced plants',
-      eachCase(() => announced),
-      sources.announced,
-    ),
+    part('announced plants', announced, sources.announced),
   ]
 }

@@ -100,18 +100,15 @@ export function inWaterOf(year: number, plants: readonly Unit[], reader: TableRe
   )
 }
 
+const waterAttributes = {
+  year: attribute('year', 'year', z.number().int().default(Number.NaN), 'Year; empty in the row `typical`.'),
+  energyTwh: attribute('energy_twh', 'TWh', z.number().min(0), 'Net generation of all hydro plants.'),
+  riverPu: attribute('river_pu', 'pu', z.number().min(0).default(1), 'Run-of-river over its profile.'),
+} as const
+
 /** The row of a year; years without a figure take the row `typical`. */
 function waterOfYear(year: number, reader: TableReader) {
-  const rows = reader.read('hydro-energy', {
-    year: attribute(
-      'year',
-      'year',
-      z.number().int().default(Number.NaN),
-      'Year; empty in the row `typical`.',
-    ),
-    energyTwh: attribute('energy_twh', 'TWh', z.number().min(0), 'Net generation of all hydro plants.'),
-    riverPu: attribute('river_pu', 'pu', z.number().min(0).default(1), 'Run-of-river over its profile.'),
-  })
+  const rows = reader.read('hydro-energy', waterAttributes)
   const row = rows.find(({ unit }) => unit.year === year) ?? rows.find(({ unit }) => unit.name === 'typical')
   if (row) reader.use([row])
   return row?.unit

@@ -3,6 +3,12 @@ import { attribute } from '../../network/attribute.ts'
 import type { TableReader } from './dataPackage.ts'
 import { hourlyFromMonths, monthAttributes } from './months.ts'
 
+const calibrationAttributes = {
+  carrier: attribute('carrier', '1', z.string(), 'Carrier whose profiles are scaled.'),
+  factor: attribute('factor', '1', z.number().min(0), 'Factor on the profile; 1 switches it off.'),
+  targetPu: attribute('target_pu', 'pu', z.number().default(Number.NaN), 'Realised capacity factor.'),
+} as const
+
 /** What of a plant is there in each hour of the year: weather times outages. [pu] */
 export interface Profiles {
   availability(profile: string, outages: string, carrier: string, where: string): Float64Array | 1
@@ -15,11 +21,7 @@ export interface Profiles {
  *   available[t] = min(1, factor(carrier) · profile[t]) · availability(month)            [pu]
  */
 export function readProfiles(reader: TableReader): Profiles {
-  const calibrations = reader.read('calibration', {
-    carrier: attribute('carrier', '1', z.string(), 'Carrier whose profiles are scaled.'),
-    factor: attribute('factor', '1', z.number().min(0), 'Factor on the profile; 1 switches it off.'),
-    targetPu: attribute('target_pu', 'pu', z.number().default(Number.NaN), 'Realised capacity factor.'),
-  })
+  const calibrations = reader.read('calibration', calibrationAttributes)
   reader.use(calibrations)
   const factors = new Map(calibrations.map(({ unit }) => [unit.carrier, unit.factor]))
   const outageRows = reader.read('availability', monthAttributes)

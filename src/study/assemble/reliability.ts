@@ -21,23 +21,25 @@ export interface Reliability {
 const hours = (name: string, words: string) =>
   attribute(name, 'h', z.number().gt(0).default(Number.NaN), words)
 
+const reliabilityAttributes = {
+  technology: attribute('technology', '1', z.string(), 'Technology.'),
+  unitMw: attribute('unit_mw', 'MW', z.number().gt(0), 'Usual size of a unit.'),
+  forcedOutageRatePu: attribute(
+    'forced_outage_rate',
+    'pu',
+    z.number().min(0).lt(1),
+    'Share of time out by failure.',
+  ),
+  repairHours: attribute('repair_hours', 'h', z.number().gt(0), 'Mean time to repair.'),
+  spinningPu: attribute('spinning', 'pu', z.number().min(0), 'Reserve over output.'),
+  firmHours: hours('firm_hours', 'How long a store must last to count in full at the peak.'),
+  firmHoursLow: hours('firm_hours_low', 'The least that is thought possible.'),
+  firmHoursHigh: hours('firm_hours_high', 'The most that is thought possible.'),
+} as const
+
 /** Rows of `reliability.csv` by technology. */
 export function readReliability(reader: TableReader): Map<string, Reliability> {
-  const rows = reader.read('reliability', {
-    technology: attribute('technology', '1', z.string(), 'Technology.'),
-    unitMw: attribute('unit_mw', 'MW', z.number().gt(0), 'Usual size of a unit.'),
-    forcedOutageRatePu: attribute(
-      'forced_outage_rate',
-      'pu',
-      z.number().min(0).lt(1),
-      'Share of time out by failure.',
-    ),
-    repairHours: attribute('repair_hours', 'h', z.number().gt(0), 'Mean time to repair.'),
-    spinningPu: attribute('spinning', 'pu', z.number().min(0), 'Reserve over output.'),
-    firmHours: hours('firm_hours', 'How long a store must last to count in full at the peak.'),
-    firmHoursLow: hours('firm_hours_low', 'The least that is thought possible.'),
-    firmHoursHigh: hours('firm_hours_high', 'The most that is thought possible.'),
-  })
+  const rows = reader.read('reliability', reliabilityAttributes)
   reader.use(rows)
   return new Map(rows.map(({ unit }) => [unit.technology, unit]))
 }

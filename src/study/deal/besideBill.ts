@@ -14,7 +14,7 @@ export interface BesideBill {
   /** What is still paid for building them. */
   capital: Ranged
   /** Annuity and fixed operation of what is announced whatever is decided. */
-  announced: number
+  announced: Ranged
   /** Of the bill, fuel and wear that warm cities: of boilers, and heat's part of heat-and-power plants. */
   heat: Ranged
   /** Keys of the sources of each part. */
@@ -25,8 +25,8 @@ export interface BesideBill {
 export interface Fleet {
   /** Names of those that stood at the decision. */
   standing: ReadonlySet<string>
-  /** Those that opened or open after it, by name. */
-  announced: ReadonlyMap<string, Announced>
+  /** Those that opened or open after it, by name, and how far their price may lie from its middle. [pu] */
+  announced: ReadonlyMap<string, { firm: Announced; range: Ranged }>
   /** By technology. */
   costs: ReadonlyMap<string, StandingCost>
 }
@@ -58,8 +58,8 @@ export function besideBill(
   const kept = ({ unit }: (typeof plants)[number]) =>
     isPaid.has(`fixed operation ${standingStock(unit.technology, unit.bus)}`)
   const opened = units.flatMap(unit => {
-    const firm = announced.get(unit.name)
-    return firm && !isPaid.has(`firm additions ${unit.name}`) ? [{ unit, firm }] : []
+    const known = announced.get(unit.name)
+    return known && !isPaid.has(`firm additions ${unit.name}`) ? [{ unit, ...known }] : []
   })
   const yearly = (of: 'operation' | 'capital', own: typeof plants) =>
     eachCase(bound =>
@@ -75,7 +75,12 @@ export function besideBill(
       stood.filter(each => !kept(each)),
     ),
     capital: yearly('capital', stood),
-    announced: opened.reduce((sum, { unit, firm }) => sum + yearlyOf(firm) * unit.homePu * unit.size, 0),
+    announced: eachCase(bound =>
+      opened.reduce(
+        (sum, { unit, firm, range }) => sum + yearlyOf(firm, range[bound]) * unit.homePu * unit.size,
+        0,
+      ),
+    ),
     heat: eachCase(bound =>
       plants.reduce(
         (sum, { unit, cost }) => sum + (1 - cost.electricity[bound]) * unit.homePu * unit.running,
@@ -92,9 +97,9 @@ export function besideBill(
 }
 
 /** [money/MW/a] */
-function yearlyOf({ candidate }: Announced): number {
+function yearlyOf({ candidate }: Announced, pricePu: number): number {
   const { overnightPerKw, fixedPerKwYear, discountRatePu, lifetimeYears } = candidate
-  return (annuityPu(discountRatePu, lifetimeYears) * overnightPerKw + fixedPerKwYear) * KW_PER_MW
+  return (annuityPu(discountRatePu, lifetimeYears) * pricePu * overnightPerKw + fixedPerKwYear) * KW_PER_MW
 }
 
 /** Each key once; a part without rows says so. */
@@ -109,5 +114,6 @@ const keysOf = (rows: readonly { source: string }[]): string =>
  */
 export const fullCost = (bill: number, beside: BesideBill): Ranged =>
   eachCase(
-    bound => bill - beside.heat[bound] + beside.operation[bound] + beside.capital[bound] + beside.announced,
+    bound =>
+      bill - beside.heat[bound] + beside.operation[bound] + beside.capital[bound] + beside.announced[bound],
   )

@@ -91,11 +91,12 @@ function daysOf({ dispatch, prices, snapshots }: Result, buses: ReadonlySet<stri
   const priceAt = new Map(prices.map(({ bus, perMwh }) => [bus, perMwh]))
   for (const { component, carrier, bus, mw } of dispatch) {
     if (component !== 'Generator' || carrier !== 'solar' || !buses.has(bus)) continue
+    const price = priceAt.get(bus)
     let hour = 0
-    for (const [t, h] of snapshots.hours.entries()) {
-      const day = Math.floor(hour / 24)
+    for (let t = 0; t < snapshots.hours.length; t++) {
+      const [h, day] = [snapshots.hours[t]!, Math.floor(hour / 24)]
       days.mwh[day]! += h * mw[t]!
-      days.worth[day]! += h * mw[t]! * Math.max(0, priceAt.get(bus)?.[t] ?? 0)
+      days.worth[day]! += h * mw[t]! * Math.max(0, price?.[t] ?? 0)
       hour += h
     }
   }

@@ -12,6 +12,8 @@ export interface LocalContent {
   ledger: LedgerRow[]
   jobs: JobRow[]
   factories: FactoryYears[]
+  /** Technologies that are ordered and of which no parts or no work are known. */
+  unsplit: string[]
   /** The worst grade of all figures that went in. */
   grade: Grade
 }
@@ -48,8 +50,21 @@ function contentOf(
   const jobs = jobsOf(orders, ledger, tables.jobs)
   const factories = factoryYears(tables.factories, orders, ledger, span)
   const sources = [...ledger, ...jobs, ...factories.map(({ factory }) => factory)].map(({ source }) => source)
-  return { orders, ledger, jobs, factories, grade: gradeOf(sources) }
+  const unsplit = unsplitOf(orders, tables)
+  return { orders, ledger, jobs, factories, unsplit, grade: gradeOf(sources) }
 }
+
+function unsplitOf(orders: readonly Order[], { components, jobs }: ContentTables): string[] {
+  const split = new Set(components.map(({ technology }) => technology))
+  const ordered = new Set(orders.map(({ technology }) => technology))
+  return [...ordered].filter(each => !split.has(each) || !jobs.has(each)).sort()
+}
+
+/** What is to be known where orders are not split. */
+export const notesOn = ({ unsplit }: LocalContent): string[] =>
+  unsplit.length === 0
+    ? []
+    : [`Parts or work of ${unsplit.join(', ')} are not known: its orders are not split, and give no jobs.`]
 
 /** The lowest grade among sources: one assumption makes it all one. */
 export function gradeOf(sources: readonly string[]): Grade {

@@ -1,11 +1,10 @@
 import type { Table, TableRow } from '../../network/table.ts'
 import type { Candidate } from '../assemble/candidates.ts'
+import { type CostBound, costAt } from '../assemble/costRange.ts'
 import { changed, type End, type Tables, type UncertainInput, unchanged } from './input.ts'
 
 /** Tables in which candidates stand. */
 const CANDIDATES = ['generators', 'storage_units', 'lines', 'links', 'hvdc_links', 'stores'] as const
-
-type Bound = 'overnight_cost_low' | 'overnight_cost' | 'overnight_cost_high'
 
 /**
  * The cost of building a technology, in the year of the plan. What a scenario or a table asks for a candidate of its own is its
@@ -21,7 +20,7 @@ export function capitalCost(
   const [first] = rows
   if (!first?.cells.overnight_cost_low) return []
   const { basis = '', currency = '' } = first.cells
-  const at = (bound: Bound) => costAt(rows, bound, year)
+  const at = (bound: CostBound) => costAt(rows, bound, year)
   const ends = { low: at('overnight_cost_low'), high: at('overnight_cost_high') }
   const isByLength = /per 1000 km/.test(basis)
   const factor = worthOf(first, tables.get('exchange'))
@@ -70,17 +69,6 @@ function endsOf({ cells }: TableRow, end: End): Record<string, string> {
     overnight_cost: cost,
     ...(perKwh ? { overnight_cost_per_kwh: String(Number(perKwh) * share) } : {}),
   }
-}
-
-/** A figure of a technology in a year, between two years by straight line, as plans take it. */
-function costAt(rows: readonly TableRow[], bound: Bound, year: number): number {
-  const known = rows
-    .map(({ cells }) => ({ year: Number(cells.year), value: Number(cells[bound]) }))
-    .sort((a, b) => a.year - b.year)
-  const after = known.find(each => each.year >= year) ?? known.at(-1)!
-  const before = known.findLast(each => each.year <= year) ?? known[0]!
-  const weight = after.year === before.year ? 0 : (year - before.year) / (after.year - before.year)
-  return before.value * (1 - weight) + after.value * weight
 }
 
 /** What candidates ask where some have a cost of their own, each value once, rising; nothing where none has. [money/kW] */

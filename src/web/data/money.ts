@@ -61,8 +61,8 @@ export interface MoneyOf {
   jobs: readonly JobsOf[]
   /** Orders at home and abroad. [money] */
   content: InvestSummary['content']
-  /** What groups of users pay. [money/MWh] */
-  tariffs: readonly { group: Group; total: Ranged }[]
+  /** What groups of users pay by hourly prices, and where all costs are shared by energy. [money/MWh] */
+  tariffs: readonly { group: Group; total: Ranged; full: Ranged | null }[]
   /** Why deals could not be evaluated on this run. */
   problems: readonly Problem[]
 }

@@ -40,23 +40,27 @@ function Tariffs({
 }) {
   const { t, number } = useWords()
   const sheet = {
-    columns: [t('money.group'), t('range.low'), t('range.middle'), t('range.high')],
-    rows: tariffs.map(({ group, total: { low, middle, high } }) => [t(`group.${group}`), low, middle, high]),
+    columns: [t('money.group'), t('range.low'), t('range.middle'), t('range.high'), t('money.full')],
+    rows: tariffs.map(({ group, total: { low, middle, high }, full }) => [
+      t(`group.${group}`),
+      ...[low, middle, high],
+      full?.middle ?? '–',
+    ]),
     digits: 1,
   }
   const share = content.ordered.middle > 0 ? content.domestic.middle / content.ordered.middle : null
+  const ordered =
+    share === null
+      ? t('money.nothingOrdered')
+      : t('money.content', {
+          ordered: number(content.ordered.middle / 1e6),
+          money,
+          share: number(100 * share),
+        })
   return (
     <Figure
       title={t('money.tariffs', { money, year: String(priceYear) })}
-      note={
-        share === null
-          ? t('money.nothingOrdered')
-          : t('money.content', {
-              ordered: number(content.ordered.middle / 1e6),
-              money,
-              share: number(100 * share),
-            })
-      }
+      note={`${ordered} ${t('money.fullNote')}`}
       saving={{ file: `tariffs-${scenario}`, sheet, isLong: true }}
     >
       <Numbers sheet={sheet} label={t('money.tariffs', { money, year: String(priceYear) })} />

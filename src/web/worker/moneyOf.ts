@@ -36,7 +36,11 @@ function asShown(investment: Investment, problems: readonly Problem[]): MoneyOf 
     deals: deals.map(dealOf),
     jobs: jobsOf(content.jobs.filter(({ announced }) => !announced)),
     content: summariseInvestment(investment).content,
-    tariffs: consumers.with.tariffs.map(({ group, total }) => ({ group, total })),
+    tariffs: consumers.with.tariffs.map(({ group, total, totalAtFullCost: full }) => ({
+      group,
+      total,
+      full,
+    })),
     problems,
   }
 }

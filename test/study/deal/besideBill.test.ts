@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
+import { costRange } from '../../../src/study/assemble/costRange.ts'
 import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { besideBill, type Fleet, fullCost } from '../../../src/study/deal/besideBill.ts'
 import { consumersOf } from '../../../src/study/deal/consumers.ts'
@@ -32,8 +33,11 @@ const fleet: Fleet = {
     [
       'firm',
       {
-        ...{ name: 'firm', technology: 'wind', carrier: 'wind', bus: 'south', capacityMw: 50 },
-        ...{ buildYear: 2030, closingYear: 2060, candidate, source: 'plan-2035' },
+        firm: {
+          ...{ name: 'firm', technology: 'wind', carrier: 'wind', bus: 'south', capacityMw: 50 },
+          ...{ buildYear: 2030, closingYear: 2060, candidate, source: 'plan-2035' },
+        },
+        range: { low: 0.8, middle: 1, high: 1.5 },
       },
     ],
   ]),
@@ -55,12 +59,13 @@ test('beside the bill stand operation and capital of what stood and all of what 
     high: 50_000 * (100 + 10),
   })
   expect(beside.capital.middle).toBe(15_000 * 105)
-  expect(beside.announced).toBeCloseTo(50_000 * (1000 * annuityPu(0.1, 30) + 10), 3)
+  expect(beside.announced.middle).toBeCloseTo(50_000 * (1000 * annuityPu(0.1, 30) + 10), 3)
+  expect(beside.announced.high).toBeCloseTo(50_000 * (1500 * annuityPu(0.1, 30) + 10), 3)
   // Half of what both heat-and-power plants burn, the new one's too.
   expect(beside.heat).toEqual({ low: 0.6 * 3e6, middle: 1.5e6, high: 0 })
   const full = fullCost(6e6, beside)
   expect(full.middle).toBeCloseTo(
-    6e6 - 1.5e6 + beside.operation.middle + beside.capital.middle + beside.announced,
+    6e6 - 1.5e6 + beside.operation.middle + beside.capital.middle + beside.announced.middle,
     3,
   )
   expect(full.low).toBeLessThan(full.middle)
@@ -81,7 +86,7 @@ test('what the bill of a year of a path holds already is not counted again', () 
     line('firm', 'firm additions'),
   ])
   expect(beside.operation.middle).toBe(40_000 * 5)
-  expect(beside.announced).toBe(0)
+  expect(beside.announced).toEqual({ low: 0, middle: 0, high: 0 })
   expect(beside.capital.middle).toBe(15_000 * 105)
   expect(beside.sources.announced).toBe('nothing of the kind')
 })
@@ -96,6 +101,16 @@ test('a tariff at full cost has what stands beside the bill in place of the hour
   expect(perMwh!.middle).toBeCloseTo(fullCost(6e6, beside).middle / 3e5, 9)
   expect(tariffs[0]!.totalAtFullCost!.middle).toBeCloseTo(perMwh!.middle + 8 + 7 + 2, 9)
   expect(tariffs[2]!.totalAtFullCost!.high).toBeCloseTo((perMwh!.high + 8 + 18 + 2) * 1.16, 9)
+})
+
+test('prices of technologies range as in their table, those of direct current as its line', () => {
+  const rows = readerOf(readDataPackage('kz', []), []).rows('technologies')
+  const wind = rows.find(({ name }) => name === 'wind-2030')!.cells
+  const range = costRange(rows, 'wind', 2030)
+  expect(range.high).toBeCloseTo(Number(wind.overnight_cost_high) / Number(wind.overnight_cost), 12)
+  expect(range.low).toBeLessThan(1)
+  expect(costRange(rows, 'hvdc', 2030)).toEqual({ low: 0.7, middle: 1, high: 1.4 })
+  expect(costRange(rows, 'tidal', 2030)).toEqual({ low: 1, middle: 1, high: 1 })
 })
 
 test('every plant of the country that stands has its cost, and the package says what users paid', () => {

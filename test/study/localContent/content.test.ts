@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readPrepared } from '../../../src/cli/readPrepared.ts'
+import type { Problem } from '../../../src/errors.ts'
 import { readDataPackage } from '../../../src/files/packageFolder.ts'
+import { readScenarioFiles } from '../../../src/files/scenarioFile.ts'
 import { annuityPu } from '../../../src/finance/annuity.ts'
 import { announcedPlants } from '../../../src/study/assemble/announced.ts'
 import { announcedLines } from '../../../src/study/assemble/announcedLines.ts'
-import { readerOf } from '../../../src/study/assemble/dataPackage.ts'
+import { type DataPackage, readerOf } from '../../../src/study/assemble/dataPackage.ts'
 import { breakEvenOrder } from '../../../src/study/localContent/factories.ts'
-import { gradeOf, localContentOf, pathContentOf } from '../../../src/study/localContent/index.ts'
+import { gradeOf, localContentOf, notesOn, pathContentOf } from '../../../src/study/localContent/index.ts'
 import { ledgerOf } from '../../../src/study/localContent/ledger.ts'
 import { contentOfYear } from '../../../src/study/localContent/ofPathYear.ts'
 import { ordersOf, pathOrders } from '../../../src/study/localContent/orders.ts'
@@ -17,16 +19,21 @@ import {
   type ContentTables,
   readContentTables,
 } from '../../../src/study/localContent/tables.ts'
+import { withNeighbours } from '../../../src/study/neighbours/tables.ts'
+import { applyChanges } from '../../../src/study/overrides.ts'
 import { withRenewals } from '../../../src/study/pathway/renewals.ts'
 import { CASES } from '../../../src/study/ranged.ts'
+import { readScenario } from '../../../src/study/scenario.ts'
 import { unitYear } from '../../support/deals.ts'
 
 const exactly = (middle: number) => ({ low: middle, middle, high: middle })
 const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
 
+let data: DataPackage
 let tables: ContentTables
 beforeAll(() => {
-  const reader = readerOf(readDataPackage('kz', []), [])
+  data = readDataPackage('kz', [])
+  const reader = readerOf(data, [])
   tables = readContentTables(reader)
   expect(reader.problems).toEqual([])
 })
@@ -46,7 +53,7 @@ const plan = [
 
 test('each technology that has a price has a tree of components, jobs, and rows that name their sources', () => {
   const priced = new Set(
-    readerOf(readDataPackage('kz', []), [])
+    readerOf(data, [])
       .rows('technologies')
       .map(({ cells }) => cells.technology!),
   )
@@ -70,19 +77,22 @@ test('whatever a scenario or a path can add, and whatever is announced, has a tr
 
 /** Technologies of what a scenario may build, a path in its last year, and of what is announced until then. */
 function addedBy(name: string): string[] {
-  const { prepared } = readPrepared(name, [])
-  const { pathway } = prepared.scenario
-  const year = pathway?.years.at(-1) ?? prepared.scenario.year
-  const last = pathway
-    ? withRenewals(prepared.data.tables, year, pathway.renewAt).tables
-    : prepared.data.tables
+  const problems: Problem[] = []
+  const { layers } = readScenarioFiles(name, [])
+  const scenario = readScenario(name, layers, problems)
+  const joined = withNeighbours(data.tables, scenario.neighbours)
+  const changed = applyChanges(joined, scenario.changes, problems)
+  expect(problems).toEqual([])
+  const { pathway } = scenario
+  const year = pathway?.years.at(-1) ?? scenario.year
+  const last = pathway ? withRenewals(changed, year, pathway.renewAt).tables : changed
   const open = LISTS.flatMap(list => last.get(list)?.rows ?? []).filter(({ cells }) =>
     Object.entries(cells).some(([column, value]) => /_extendable$/.test(column) && value === 'true'),
   )
-  const until = { ...prepared.scenario, year }
+  const ground = { ...data, tables: changed }
   const announced = [
-    ...announcedPlants(prepared.data, until, 2026, ['generators', 'storage_units']),
-    ...announcedLines(prepared.data, until, 2026),
+    ...announcedPlants(ground, { ...scenario, year }, 2026, ['generators', 'storage_units']),
+    ...announcedLines(ground, { ...scenario, year }, 2026),
   ]
   return [...open.map(({ cells }) => cells.technology!), ...announced.map(({ technology }) => technology)]
 }
@@ -102,6 +112,13 @@ test('components at home and abroad add up to the plan’s price of building, in
   }
   expect(sum(orders, ({ size }) => size)).toBeCloseTo(4702.7 + 3868.8 + 650 + 10, 6)
   expect([...new Set(orders.map(({ year }) => year))]).toEqual([2027, 2028, 2029, 2030])
+})
+
+test('a technology without parts or work is named, so that nobody takes its silence for an answer', () => {
+  const content = localContentOf(plan, tables, { from: 2026, year: 2030 })
+  expect(content.unsplit).toEqual(['tidal'])
+  expect(notesOn(content)).toEqual([expect.stringContaining('Parts or work of tidal are not known')])
+  expect(notesOn(localContentOf(plan.slice(0, 3), tables, { from: 2026, year: 2030 }))).toEqual([])
 })
 
 test('more is made at home from case to case and from year to year; jobs rise with it', () => {

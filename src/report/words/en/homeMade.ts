@@ -25,6 +25,8 @@ export const homeMade = {
     '{scenario}: the average cost is Kazakhstan’s own, less what trade brings if partners share the rent; {low} to {high} instead of {middle} if it has all of the rent, or none.',
   'note.pathYear':
     'This scenario is a path. Its year {year} is evaluated here by itself, as the run has it that --run names; without --run, or with the folder of a path, all its years are.',
+  'note.unsplit':
+    'Parts or work of {technologies} are not known: its orders are not split, and give no jobs.',
   'caution.builds':
     'Only one of the two decides what to build: the other has no cost of building in its bill.',
   'caution.demand': 'They serve different demand: {one} TWh and {other} TWh reach users.',

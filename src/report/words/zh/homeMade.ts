@@ -26,6 +26,7 @@ export const homeMade: Words<typeof english> = {
     '{scenario}：平均成本为哈萨克斯坦自身成本减去各方分享阻塞盈余时的贸易所得；若盈余全归其所有或全无，则为 {low} 至 {high}，而非 {middle}。',
   'note.pathYear':
     '该情景是一条路径。此处按 --run 指定的计算结果单独评估其 {year} 年；不用 --run 或指定路径的文件夹，则评估其所有年份。',
+  'note.unsplit': '{technologies} 的部件或用工未知：其订单未细分，也不带来就业。',
   'caution.builds': '两者中只有一个决定建设内容：另一个的账单中没有建设成本。',
   'caution.demand': '两者满足的用电不同：到达用户的分别为 {one} TWh 和 {other} TWh。',
   'content.title': '哈萨克斯坦本国制造',

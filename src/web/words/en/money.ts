@@ -60,6 +60,9 @@ export const money = {
   'money.noDeals': 'No deals are written in this scenario; “2030, wind and sun by a joint venture” has two.',
   'money.tariffs': 'What users pay, {money} of {year} per MWh',
   'money.group': 'Group',
+  'money.full': 'At full cost',
+  'money.fullNote':
+    'Ranges are those by hourly prices; full cost has plants that stand and announced ones in it, as bills of today do.',
   'money.content': 'The plan orders for {ordered} M {money}; {share} % of it is made in the country.',
   'money.nothingOrdered': 'The plan orders nothing.',
   'group.industry': 'Industry',
