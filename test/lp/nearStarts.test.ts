@@ -7,12 +7,12 @@ import { openSolverHere } from '../../src/lp/solverHere.ts'
 const HOURS = 24
 const highs = openSolverHere('highs')
 
-/** Three plants and a store in a day. */
-function day(coalPerMwh: number, demandMw: number) {
+/** Three plants and a store in a day; what the dearest can give at most. */
+function day(coalPerMwh: number, demandMw: number, mostMw = 50) {
   const lp = new LinearModel()
   const hours = { labels: Array.from({ length: HOURS }, (_, t) => `h${t}`), time: true }
   const outputs = [coalPerMwh, 30, 90].map((cost, i) => {
-    const output = lp.variables(`plant${i}`, [hours], () => ({ lower: 0, upper: 50 }))
+    const output = lp.variables(`plant${i}`, [hours], () => ({ lower: 0, upper: cost === 90 ? mostMw : 50 }))
     for (let t = 0; t < HOURS; t++) lp.charge(output.at(t), cost + t / 100)
     return output
   })
@@ -53,10 +53,19 @@ test('a programme that was solved before, though not last, takes no iteration', 
 
 test('other costs are met by the primal method, another demand by the dual; both find what is found from nothing', async () => {
   const { solver, asked } = open()
-  await solver.solve(day(20, 60))
-  for (const program of [day(60, 60), day(60, 75)]) {
+  const endless = Number.POSITIVE_INFINITY
+  await solver.solve(day(20, 60, endless))
+  for (const program of [day(60, 60, endless), day(60, 75, endless)]) {
     const { objective } = await solver.solve(program)
     expect(objective).toBeCloseTo((await highs.solve(program)).objective, 6)
   }
   expect(asked.map(({ method }) => method)).toEqual([undefined, 'primal', 'dual'])
+})
+
+test('where all columns have two bounds other costs are met by the dual method as well', async () => {
+  const { solver, asked } = open()
+  await solver.solve(day(20, 60))
+  const { objective } = await solver.solve(day(60, 60))
+  expect(objective).toBeCloseTo((await highs.solve(day(60, 60))).objective, 6)
+  expect(asked.map(({ method }) => method)).toEqual([undefined, 'dual'])
 })
