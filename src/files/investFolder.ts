@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { widthOf } from '../report/formats/columns.ts'
 import { dealSheet } from '../report/formats/dealSheet.ts'
 import { type SpokenSheet, spokenSheet } from '../report/formats/formulaSheet.ts'
 import { investTables } from '../report/formats/investCsv.ts'
@@ -69,8 +70,13 @@ function fill(to: Worksheet, { rows, formats }: SpokenSheet): void {
     if (formats[k]) row.numFmt = formats[k]!
     else row.font = { bold: true }
   })
-  to.getColumn(1).width = 48
+  to.getColumn(1).width = longest(rows, 0)
   to.getColumn(2).width = 16
+  to.getColumn(3).width = longest(rows, 2)
   for (let column = 5; column <= Math.max(...rows.map(cells => cells.length)); column++)
     to.getColumn(column).width = 16
 }
+
+/** Room for the longest text of a column; a title or a note, which stands alone in its row, runs on over the others. [letters] */
+const longest = (rows: SpokenSheet['rows'], column: number): number =>
+  Math.max(...rows.filter(cells => cells.length > 1).map(cells => widthOf(String(cells[column] ?? '')) + 2))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Table } from '../network/table.ts'
 import type { DataPackage } from '../study/assemble/dataPackage.ts'
 import type { Operation } from '../study/operate/operation.ts'
 import { hashInputs, programVersion } from './manifest.ts'
@@ -32,18 +33,32 @@ export interface KeptOperation {
 /** Tables that only evaluate investments of a finished run, so that no hour of an operation hangs on them. */
 const OF_INVESTMENTS = new Set(['components', 'jobs', 'factories', 'standing-costs', 'paid-tariffs'])
 
+/** Columns that say how people call a row, in a language each. */
+const NAME = /^name_(?:en|ru|kk|zh)$/
+
 /**
- * One name for what an operation is made from: the chain of its scenario, its data but what only investments are evaluated with, and the
- * models that forecast.
+ * One name for what an operation is made from: the chain of its scenario, its data but what only investments are evaluated with and how
+ * people call things, and the models that forecast.
  */
 export function operationInputs(texts: readonly string[], { tables, series }: DataPackage): string {
-  const seen = new Map([...tables].filter(([name]) => !OF_INVESTMENTS.has(name)))
+  const seen = new Map(
+    [...tables].filter(([name]) => !OF_INVESTMENTS.has(name)).map(([name, table]) => [name, unnamed(table)]),
+  )
   const models = readFileSync(join(MODELS, 'weights.json'))
   return createHash('sha256')
     .update(hashInputs(texts, { tables: seen, series }))
     .update(models)
     .digest('hex')
 }
+
+/** A table without what people call its rows. */
+const unnamed = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map(row => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).filter(([column]) => !NAME.test(column))),
+  })),
+})
 
 /** Writes an operation and how it came about. */
 export function writeOperation(

@@ -76,3 +76,19 @@ test('the command of an operation says what is not as usual', () => {
     'qazgrid operate 2030-reference --forecast model --years 10 --days 7 --reserve rule --set horizon.hours=24',
   )
 })
+
+test('a plant that people call another name makes no operation old, one of another size does', () => {
+  const made = (cells: Record<string, string>) =>
+    operationInputs(['a'], {
+      tables: new Map([
+        [
+          'generators',
+          { name: 'generators', file: '', columns: [], rows: [{ name: 'x', where: '', cells }] },
+        ],
+      ]),
+      series: new Map(),
+    })
+  const wind = made({ name: 'x', p_nom: '100', name_ru: 'Новый ветер' })
+  expect(made({ name: 'x', p_nom: '100', name_ru: 'Новые ВЭС' })).toBe(wind)
+  expect(made({ name: 'x', p_nom: '200', name_ru: 'Новый ветер' })).not.toBe(wind)
+})

@@ -6,6 +6,7 @@ import { fitting, roomFor } from '../../src/web/charts/names.ts'
 import type { Ink } from '../../src/web/charts/pen.ts'
 import { digitsOf, ticks } from '../../src/web/charts/scale.ts'
 import { drawSvg } from '../../src/web/charts/svgPen.ts'
+import { linesOf } from '../../src/web/charts/writeName.ts'
 import { carrierColor, fallbackColor } from '../../src/web/design/colors.ts'
 import { moved, zoomed } from '../../src/web/dispatch/windowMoves.ts'
 import { csvOf } from '../../src/web/export/csv.ts'
@@ -87,4 +88,42 @@ test('names have the room that they need, Chinese signs more than letters, and e
   expect(roomFor(['建设, 交流架空线路'])).toBeGreaterThan(roomFor(['building, wind']))
   expect(fitting('建设, 交流架空线路', roomFor(['建设, 交流架空线路']))).toBe('建设, 交流架空线路')
   expect(fitting('运行, 500 千伏交流架空输电线路与变电站', 120)).toMatch(/^运行, 500.*…$/)
+})
+
+test('a name that needs more than its room is written narrower in a file, as on the page', () => {
+  const text = (most: number) =>
+    drawSvg(
+      pen => pen.text(0, 20, 'Каспий теңізі (тұзды су)', { color: '#000000', most }),
+      { width: 400, height: 40 },
+      INK,
+      '',
+    )
+  expect(text(100)).toContain('textLength="100"')
+  expect(text(300)).not.toContain('textLength')
+})
+
+test('no number of an axis lies under its unit', () => {
+  const bars = [{ name: 'a', parts: [{ name: 'p', color: '#444444', value: 0.0275 }] }]
+  const drawn = (unit: string) =>
+    drawSvg(
+      barsDrawing({ bars, unit, digits: 4, left: 80 }, speechOf('en', null)),
+      { width: 320, height: 80 },
+      INK,
+      '',
+    )
+  expect(drawn('pu')).toContain('>0.02<')
+  expect(drawn('share of nominal power')).not.toContain('>0.02<')
+})
+
+test('very small numbers have a power of ten and a minus sign, in the way of the language', () => {
+  expect(speechOf('en', null).scientific(-0.0055)).toBe('−5.5 · 10⁻³')
+  expect(speechOf('kk', null).scientific(1.5e-9)).toBe('1,5 · 10⁻⁹')
+  expect(speechOf('en', null).scientific(0)).toBe('0')
+  expect(speechOf('en', null).scientific(null)).toBe('–')
+})
+
+test('a name that is too long for its line goes on in a second one, and only then ends in an ellipsis', () => {
+  expect(linesOf('Wind, North', 140)).toEqual(['Wind, North'])
+  expect(linesOf('Балхаш-Алакольский, испарение', 139)).toEqual(['Балхаш-Алакольский,', 'испарение'])
+  expect(linesOf('один два три четыре пять шесть семь восемь девять', 120)[1]).toMatch(/…$/)
 })

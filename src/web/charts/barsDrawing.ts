@@ -1,7 +1,9 @@
 import type { Speech } from '../words/speech.ts'
-import { fitting } from './names.ts'
+import { axisBelow } from './axisBelow.ts'
+import { roomWithin } from './names.ts'
 import type { Drawing } from './pen.ts'
-import { digitsOf, scaled, ticks } from './scale.ts'
+import { scaled, ticks } from './scale.ts'
+import { writeName } from './writeName.ts'
 
 /** Lying bars, stacked from parts; parts below zero go to the left. */
 export interface BarsPicture {
@@ -19,20 +21,15 @@ export const barsHeight = ({ bars }: BarsPicture): number => TOP + bars.length *
 
 /** Draws them; the sum stands at the end of each bar. */
 export const barsDrawing =
-  (
-    { bars, unit, digits, left }: BarsPicture,
-    { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
-  ): Drawing =>
+  ({ bars, unit, digits, left: wanted }: BarsPicture, speech: Pick<Speech, 'number' | 'unit'>): Drawing =>
   (pen, { width, height }, ink) => {
+    const left = roomWithin(wanted, width)
+    const { number } = speech
     const ends = bars.flatMap(({ parts }) => [positive(parts), -positive(parts.map(negated))])
     const [least, most] = [Math.min(0, ...ends), Math.max(1e-9, ...ends)]
     const x = scaled(least, most, left, width - RIGHT)
     const marks = ticks(least, most, Math.max(2, Math.floor((width - left - RIGHT) / 90)))
-    for (const mark of marks) {
-      pen.line([x(mark), TOP, x(mark), height - BOTTOM], ink.grid, 1)
-      const label = number(mark, digitsOf(marks))
-      pen.text(x(mark), height - 9, label, { color: ink.soft, size: 11, align: 'center' })
-    }
+    axisBelow(pen, { marks, x, unit, top: TOP, bottom: BOTTOM, width, height }, speech, ink)
     bars.forEach(({ name, parts }, k) => {
       const y = TOP + k * (ROW + GAP) + GAP / 2
       let [right, below] = [0, 0]
@@ -43,7 +40,7 @@ export const barsDrawing =
         if (value >= 0) right += value
         else below += value
       }
-      pen.text(left - 8, y + ROW / 2 + 4, fitting(name, left), { color: ink.text, size: 12, align: 'right' })
+      writeName(pen, name, { left, middle: y + ROW / 2 }, ink)
       pen.text(x(right) + 6, y + ROW / 2 + 4, number(right + below, digits), {
         color: ink.text,
         size: 12,
@@ -51,7 +48,6 @@ export const barsDrawing =
       })
     })
     pen.line([x(0), TOP, x(0), height - BOTTOM], ink.soft, 1)
-    pen.text(width - 4, height - 9, inWords(unit), { color: ink.soft, size: 11, align: 'right' })
   }
 
 const positive = (parts: readonly { value: number }[]) =>

@@ -34,11 +34,11 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       context.fillStyle = color
       context.fill()
     },
-    text(x, y, text, { color, size = 12, align = 'left', isBold = false }) {
+    text(x, y, text, { color, size = 12, align = 'left', isBold = false, most }) {
       context.font = `${isBold ? '600 ' : ''}${size}px ${TYPEFACE}`
       context.textAlign = align
       context.fillStyle = color
-      context.fillText(text, x, y)
+      context.fillText(text, x, y, most)
     },
   }
 }

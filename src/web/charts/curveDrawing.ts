@@ -19,6 +19,8 @@ export interface CurvePicture {
   xUnit: string
   yUnit: string
   xRange?: readonly [number, number]
+  /** Steps of the axis below; round numbers unless given. */
+  xStep?: number
   yRange?: readonly [number, number]
 }
 
@@ -27,7 +29,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [52, 14, 18, 34]
 /** Draws them. */
 export const curveDrawing =
   (
-    { lines, bands = [], dots = [], xUnit, yUnit, xRange, yRange }: CurvePicture,
+    { lines, bands = [], dots = [], xUnit, yUnit, xRange, xStep, yRange }: CurvePicture,
     { number, unit: inWords }: Pick<Speech, 'number' | 'unit'>,
   ): Drawing =>
   (pen, { width, height }, ink) => {
@@ -40,7 +42,9 @@ export const curveDrawing =
     const [y0, y1] = yRange ?? withZero(rangeOf(all.map(([, y]) => y)))
     const x = scaled(x0, x1, LEFT, width - RIGHT)
     const y = scaled(y0, y1, height - BOTTOM, TOP)
-    const across = ticks(x0, x1, Math.max(2, Math.floor(width / 90)))
+    const across = xStep
+      ? Array.from({ length: Math.floor((x1 - x0) / xStep) + 1 }, (_, k) => x0 + k * xStep)
+      : ticks(x0, x1, Math.max(2, Math.floor(width / 90)))
     const upward = ticks(y0, y1, Math.max(2, Math.floor(height / 50)))
     for (const mark of upward) {
       pen.line([LEFT, y(mark), width - RIGHT, y(mark)], ink.grid, 1)

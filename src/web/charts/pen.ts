@@ -4,6 +4,8 @@ export interface TextStyle {
   size?: number
   align?: 'left' | 'center' | 'right'
   isBold?: boolean
+  /** Room that it has; letters that would need more are drawn narrower. [px] */
+  most?: number
 }
 
 /** Draws onto a screen or into a file. Points are x and y one after the other. [px] */

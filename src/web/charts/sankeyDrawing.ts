@@ -1,4 +1,5 @@
 import type { Speech } from '../words/speech.ts'
+import { roomFor, widthOf } from './names.ts'
 import type { Drawing, Ink } from './pen.ts'
 
 /** A stream between two knots. */
@@ -16,7 +17,11 @@ export interface SankeyPicture {
   unit: string
 }
 
-const [KNOT, GAP, SIDE, TOP] = [14, 12, 120, 20]
+const [KNOT, GAP, TOP] = [14, 12, 20]
+/** Room for names at the sides: as much as they need, of a narrow picture not more than this share. [pu] */
+const SIDE_PU = 0.3
+/** Between a knot and its name. [px] */
+const APART = 6
 
 /** Draws streams as wide as they are large. */
 export const sankeyDrawing =
@@ -34,9 +39,13 @@ export const sankeyDrawing =
         return (height - TOP - 8 - GAP * (column.length - 1)) / Math.max(total, 1e-9)
       }),
     )
+    const label = ({ id, name }: { id: string; name: string }) => `${name} ${number(through(id), 1)}`
+    const names = [seen[0], seen.at(-1)].map(column => roomFor((column ?? []).map(label)))
+    const [left, right] = names.map(room => Math.min(room, SIDE_PU * width)) as [number, number]
+    const step = (width - left - right - KNOT) / Math.max(1, seen.length - 1)
     const place = new Map<string, { x: number; y: number; out: number; in: number }>()
     seen.forEach((column, k) => {
-      const x = SIDE + (k * (width - 2 * SIDE - KNOT)) / Math.max(1, seen.length - 1)
+      const x = left + k * step
       let y = TOP
       for (const { id } of column) {
         place.set(id, { x, y, out: y, in: y })
@@ -51,16 +60,24 @@ export const sankeyDrawing =
       b.in += value * scale
     }
     seen.forEach((column, k) => {
-      for (const { id, name, color } of column) {
-        const { x, y } = place.get(id)!
-        const tall = Math.max(1, through(id) * scale)
-        pen.rect(x, y, KNOT, tall, color)
-        const isLeft = k === 0
-        const at = k === seen.length - 1 ? x + KNOT + 6 : isLeft ? x - 6 : x + KNOT + 6
-        pen.text(at, y + tall / 2 + 4, `${name} ${number(through(id), 1)}`, {
-          color: ink.text,
-          align: isLeft ? 'right' : 'left',
-        })
+      const isLeft = k === 0
+      const room = isLeft ? left : k === seen.length - 1 ? right : step - KNOT
+      for (const knot of column) {
+        const { x, y } = place.get(knot.id)!
+        const tall = Math.max(1, through(knot.id) * scale)
+        pen.rect(x, y, KNOT, tall, knot.color)
+        // Between two columns that are near one another there is no room for numbers; they stand in the table.
+        const isNarrow = widthOf(label(knot)) > 1.5 * room
+        pen.text(
+          isLeft ? x - APART : x + KNOT + APART,
+          y + tall / 2 + 4,
+          isNarrow ? knot.name : label(knot),
+          {
+            color: ink.text,
+            align: isLeft ? 'right' : 'left',
+            most: room - 2 * APART,
+          },
+        )
       }
     })
     pen.text(4, 12, inWords(unit), { color: ink.soft, size: 11 })

@@ -1,3 +1,4 @@
+import { overflows } from './names.ts'
 import { type Drawing, type Ink, type Pen, type Size, TYPEFACE } from './pen.ts'
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const
@@ -24,12 +25,16 @@ function svgPen(parts: string[]): Pen {
       ),
     circle: (x, y, radius, color) =>
       parts.push(`<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${color}"/>`),
-    text: (x, y, text, { color, size = 12, align = 'left', isBold = false }) =>
+    text: (x, y, text, { color, size = 12, align = 'left', isBold = false, most }) =>
       parts.push(
-        `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${color}" text-anchor="${ANCHOR[align]}"${isBold ? ' font-weight="600"' : ''}>${escaped(text)}</text>`,
+        `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${color}" text-anchor="${ANCHOR[align]}"${isBold ? ' font-weight="600"' : ''}${squeezed(text, size, most)}>${escaped(text)}</text>`,
       ),
   }
 }
+
+/** Letters narrow enough for their room, where they would certainly need more. */
+const squeezed = (text: string, size: number, most = Number.POSITIVE_INFINITY) =>
+  overflows(text, size, most) ? ` textLength="${short(most)}" lengthAdjust="spacingAndGlyphs"` : ''
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
 

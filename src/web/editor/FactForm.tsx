@@ -65,6 +65,10 @@ export function FactForm({ history: { changes, apply } }: { history: History }) 
   )
 }
 
+/** A number of the data with all the digits that it has there. */
+const asGiven = (text: string, number: (value: number, digits: number) => string) =>
+  number(Number(text), text.split('.')[1]?.length ?? 0)
+
 type FactOf = Parameters<typeof gradeOf>[0]
 
 function FactRow({
@@ -76,7 +80,8 @@ function FactRow({
   edit: { value: unknown; because: string } | undefined
   onEdit: (value: number, because: string) => void
 }) {
-  const { t, name, unit } = useWords()
+  const { t, name, number, unit } = useWords()
+  const bound = (text: string) => (text === '' ? '…' : asGiven(text, number))
   const ground = useDesk(state => state.ground)!
   const [because, setBecause] = useState(edit?.because ?? '')
   const address = addressOf(fact)
@@ -94,11 +99,11 @@ function FactRow({
   return (
     <tr className={edit ? 'moved' : ''}>
       <th scope="row">{name(fact.row)}</th>
-      <td>
+      <td data-label={t('editor.value')}>
         <input
           type="number"
           step="any"
-          aria-label={address}
+          aria-label={`${name(fact.row)}: ${address}`}
           data-fact={address}
           aria-invalid={wrong.length > 0}
           key={String(edit?.value ?? fact.value)}
@@ -116,8 +121,10 @@ function FactRow({
         ))}
         {isOutside ? <p className="bad">{t('editor.outside')}</p> : null}
       </td>
-      <td>{fact.low || fact.high ? `${fact.low || '…'} – ${fact.high || '…'}` : '–'}</td>
-      <td>
+      <td data-label={t('editor.range')}>
+        {fact.low || fact.high ? `${bound(fact.low)} – ${bound(fact.high)}` : '–'}
+      </td>
+      <td data-label={t('editor.source')}>
         <span className={`grade ${gradeOf(fact)}`}>{t(`grade.${gradeOf(fact)}`)}</span>{' '}
         <span lang="en">
           {fact.source
@@ -126,10 +133,10 @@ function FactRow({
             .join('; ')}
         </span>
       </td>
-      <td>
+      <td data-label={t('editor.because')}>
         <input
           type="text"
-          aria-label={`${t('editor.because')} ${address}`}
+          aria-label={`${t('editor.because')}: ${name(fact.row)}, ${address}`}
           value={because}
           onChange={event => setBecause(event.target.value)}
         />

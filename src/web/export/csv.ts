@@ -3,6 +3,8 @@ export interface Sheet {
   columns: readonly string[]
   rows: readonly (readonly (string | number)[])[]
   digits: number
+  /** Where columns differ in that, digits of each. */
+  digitsBy?: readonly (number | undefined)[]
 }
 
 /** A sheet as CSV after RFC 4180, numbers with a point. */

@@ -47,6 +47,7 @@ export function FanFigure({
         xUnit: t('forecast.hour'),
         yUnit: unit,
         xRange: [0, 23],
+        xStep: 3,
       },
       speech,
     )

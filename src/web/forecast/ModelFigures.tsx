@@ -9,6 +9,9 @@ import { SeasonsFigure } from './SeasonsFigure.tsx'
 import { SkillFigure } from './SkillFigure.tsx'
 import { targetName } from './targetName.ts'
 
+/** Letters of a fact that takes a whole line. */
+const LONG = 60
+
 /** A model's card with pictures of what it forecasts, one target at a time. */
 export function ModelFigures({ model: { name, card, days } }: { model: ShownModel }) {
   const speech = useWords()
@@ -62,7 +65,7 @@ export function ModelFigures({ model: { name, card, days } }: { model: ShownMode
       ) : null}
       <dl className="facts">
         {facts.map(([term, value]) => (
-          <div key={term}>
+          <div key={term} {...(value.length > LONG ? { className: 'long' } : {})}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ScoreCard } from '../../forecast/report.ts'
 import { barsDrawing, barsHeight } from '../charts/barsDrawing.ts'
+import { roomFor } from '../charts/names.ts'
 import { seriesColor } from '../design/colors.ts'
 import { Figure } from '../parts/Figure.tsx'
 import { Picture } from '../parts/Picture.tsx'
@@ -31,7 +32,7 @@ export function SkillFigure({
     () => ({
       unit,
       digits: isShare ? 4 : 1,
-      left: 170,
+      left: roomFor(Object.keys(score.whole).map(label => scoreName(label, speech))),
       bars: Object.entries(score.whole)
         .toSorted(([, one], [, other]) => one.pinball - other.pinball)
         .map(([label, { pinball }]) => ({

@@ -68,7 +68,7 @@ export function FlowArrow({
             />
           ))
         : null}
-      <text {...(length < SHORT ? beyond(b) : beside([mx, my], width, Math.abs(dy) > 0.6))}>
+      <text {...(length < SHORT ? below(a, b) : beside([mx, my], width, Math.abs(dy) > 0.6))}>
         {number(mw)}
       </text>
     </g>
@@ -81,5 +81,6 @@ function beside([x, y]: Point, width: number, isSteep: boolean) {
   return { x, y: y - width / 2 - 7, textAnchor: 'middle' } as const
 }
 
-/** The number of a flow so short that it would lie under the name of its place: below the name at the other end. */
-const beyond = ([x, y]: Point) => ({ x, y, dy: '1.4em', style: { textAnchor: 'start' } }) as const
+/** The number of a flow so short that it would lie under names: below both of its ends, whichever way it flows. */
+const below = ([x0, y0]: Point, [x1, y1]: Point) =>
+  ({ x: Math.max(x0, x1), y: Math.max(y0, y1), dy: '1.6em', style: { textAnchor: 'start' } }) as const

@@ -2,12 +2,17 @@ import { useMemo } from 'react'
 import { heatColor } from '../charts/heatColor.ts'
 import type { Case } from '../data/case.ts'
 import type { Ground } from '../data/ground.ts'
+import { useNarrow } from '../design/useNarrow.ts'
 import { desk, useDesk } from '../state/desk.ts'
 import { useWords } from '../words/useWords.ts'
 import { FlowArrow } from './FlowArrow.tsx'
 import { GridLines } from './GridLines.tsx'
 import { type Frame, flowsAt, frameOf, isBuilt, type Point, priceRange, pricesAt } from './mapModel.ts'
+import { PlaceNames } from './PlaceNames.tsx'
 import { Plants } from './Plants.tsx'
+
+/** More places than these leave room on a phone for their names alone: prices stand in the list, flows in the table. */
+const MANY = 6
 
 /** What the map shows beside places and flows. */
 export interface Shown {
@@ -41,11 +46,12 @@ export function MapPicture({
     place => place in ground.places,
   )
   const atOf = (place: string): Point => frame.at(ground.places[place]!.at)
+  const isCrowded = useNarrow() && shown.places.length > MANY
   const widest = Math.max(1, ...flows.map(({ ratingMw }) => ratingMw))
   return (
     <svg
       id={id}
-      className="map"
+      className={isCrowded ? 'map crowded' : 'map'}
       viewBox={`0 0 ${frame.width} ${frame.height.toFixed(0)}`}
       role="img"
       aria-label={t('map.label')}
@@ -85,30 +91,16 @@ export function MapPicture({
             widthPu={flow.ratingMw / widest}
           />
         ))}
-      {nodes.map(place => {
-        const [x, y] = atOf(place)
-        const price = prices.get(place)
-        const isHome = shown.places.includes(place)
-        return (
-          <g key={place} className={isHome ? 'place' : 'place abroad'}>
-            <circle cx={x} cy={y} r={isHome ? 6 : 4} />
-            <text {...(isHome ? { x, y: y - 12 } : besidePlace([x, y], shown.places.map(atOf)))}>
-              {name(place)}
-              {isHome && price !== undefined ? <tspan className="price"> {number(price, 1)}</tspan> : null}
-            </text>
-          </g>
-        )
-      })}
+      <PlaceNames
+        shown={shown}
+        nodes={nodes}
+        atOf={atOf}
+        prices={prices}
+        frame={frame}
+        isCrowded={isCrowded}
+      />
     </svg>
   )
-}
-
-/** Where the name of a neighbour stands: on the side of its point that is away from the nearest place of the country. */
-function besidePlace([x, y]: Point, home: readonly Point[]) {
-  const distance = ([hx, hy]: Point) => Math.hypot(hx - x, hy - y)
-  const nearest = home.reduce((best, each) => (distance(each) < distance(best) ? each : best))
-  const side = x < nearest[0] ? -1 : 1
-  return { x: x + 9 * side, y: y + 6, style: { textAnchor: side < 0 ? 'end' : 'start' } as const }
 }
 
 /** Places that the map must hold. */

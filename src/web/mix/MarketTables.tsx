@@ -27,6 +27,7 @@ export function MarketTables({ shown }: { shown: Case }) {
       captureRatePu,
     ]),
     digits: 2,
+    digitsBy: [undefined, undefined, 0, 0],
   }
   const levelised = {
     columns: [

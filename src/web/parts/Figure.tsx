@@ -19,7 +19,8 @@ export interface Saving {
   isLong?: boolean
 }
 
-const WIDTH = 1000
+/** Width of a drawing that is saved. [px] */
+export const SAVED_WIDTH = 1000
 
 /** What a picture may be saved as. */
 const PICTURES = [
@@ -46,7 +47,7 @@ export function Figure({
   const picture = () => {
     if (saving?.svg) return saving.svg()
     const { drawing } = saving ?? {}
-    return drawing && drawSvg(drawing.draw, { width: WIDTH, height: drawing.height }, inkNow(), title)
+    return drawing && drawSvg(drawing.draw, { width: SAVED_WIDTH, height: drawing.height }, inkNow(), title)
   }
   const save = (how: (file: string, svg: string) => void) => {
     const svg = picture()

@@ -16,17 +16,19 @@ export interface Touch {
 /** A drawing on a canvas, as wide as there is room, sharp on any screen. */
 export function Picture({
   draw,
-  height,
+  height: wanted,
   label,
   touch = {},
 }: {
   draw: Drawing
-  height: number
+  /** Or as many as a width asks for. [px] */
+  height: number | ((width: number) => number)
   label: string
   touch?: Touch
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [width, setWidth] = useState(0)
+  const height = typeof wanted === 'number' ? wanted : wanted(width)
   const isDark = useTheme()
   useEffect(() => {
     const watcher = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))

@@ -8,7 +8,7 @@ export function Checks({ shown }: { shown: Case }) {
   const speech = useWords()
   const { t, number, unit } = speech
   const { check } = shown.summary
-  const small = (value: number | null) => (value === null ? '–' : value.toExponential(1))
+  const small = speech.scientific
   const rows = [
     [t('trust.balance'), `${small(check.largestImbalanceMw)} ${unit('MW')}`],
     [t('trust.bill'), `${small(check.billMinusObjective)} ${shown.currency}`],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Case } from '../data/case.ts'
 import type { ScenarioNote } from '../data/ground.ts'
-import { Figure } from '../parts/Figure.tsx'
+import { Figure, SAVED_WIDTH } from '../parts/Figure.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { useDesk } from '../state/desk.ts'
 import { titleOf } from '../words/titles.ts'
@@ -37,7 +37,7 @@ export function TargetsFigure({ one, note }: { one: Case; note: ScenarioNote }) 
     ]),
     digits: 2,
   }
-  const height = targetsHeight(targets.length)
+  const heightAt = (width: number) => targetsHeight(targets.length, width)
   const counted = targets.filter(each => each.met !== null)
   return (
     <Figure
@@ -46,9 +46,9 @@ export function TargetsFigure({ one, note }: { one: Case; note: ScenarioNote }) 
         met: number(counted.filter(({ met }) => met).length),
         counted: number(counted.length),
       })}
-      saving={{ file: note.name, drawing: { draw, height }, sheet }}
+      saving={{ file: note.name, drawing: { draw, height: heightAt(SAVED_WIDTH) }, sheet }}
     >
-      <Picture draw={draw} height={height} label={t('trust.past', { title })} />
+      <Picture draw={draw} height={heightAt} label={t('trust.past', { title })} />
     </Figure>
   )
 }

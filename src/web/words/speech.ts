@@ -14,6 +14,8 @@ export interface Speech {
   sentences: (...parts: string[]) => string
   /** A number with so many digits after the point; a dash where there is none. */
   number: (value: number | null | undefined, digits?: number) => string
+  /** A very small number with its power of ten, as 1.5 · 10⁻⁹; a dash where there is none. */
+  scientific: (value: number | null) => string
   /** With its sign, as differences are written. */
   signed: (value: number, digits?: number) => string
   /** Part of one as percent. */
@@ -65,6 +67,12 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     t: (key, gaps) => say(language, key, gaps),
     name: key => capital(ground?.names[key]?.[language] ?? key),
     number,
+    scientific: value => {
+      if (value === null || !Number.isFinite(value)) return '–'
+      if (value === 0) return number(0)
+      const [mantissa, power] = value.toExponential(1).split('e')
+      return `${number(Number(mantissa), 1)} · 10${raised(Number(power))}`
+    },
     signed: (value, digits = 0) => written(formatOf(digits, { signDisplay: 'exceptZero' }), value),
     sentences: (...parts) => parts.filter(Boolean).join(language === 'zh' ? '' : ' '),
     unit: unit => unitIn(language, unit),
@@ -74,5 +82,9 @@ export function speechOf(language: Language, ground: Ground | null): Speech {
     day: milliseconds => (language === 'kk' ? kazakhDay(milliseconds) : days.format(milliseconds)),
   }
 }
+
+/** A power as small digits above the line. */
+const raised = (power: number) =>
+  [...String(power)].map(sign => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)])).join('')
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import { unitsIn } from '../../network/network.ts'
 import { footprintSums } from '../../study/footprint/sums.ts'
 import { marketOf } from '../../study/market/market.ts'
+import { earningPrices } from '../../study/market/prices.ts'
 import type { Prepared } from '../../study/prepare.ts'
 import { eachCase } from '../../study/ranged.ts'
 import type { Result, Source } from '../../study/result.ts'
@@ -36,7 +37,8 @@ export function caseOf(
     places,
     supply: supplyOf(result, home),
     demand: places.map(place => ({ place, mw: demandMw(result, new Set([place])) })),
-    prices: result.prices.map(({ bus, perMwh }) => ({ place: bus, perMwh })),
+    // Of a plan those at which it is decided, as its mean price and all earnings are.
+    prices: earningPrices(result).map(({ bus, perMwh }) => ({ place: bus, perMwh })),
     connections: connectionsOf(result),
     levels: levelsOf(result, home),
     capacities: capacitiesOf(result, home),

@@ -96,7 +96,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The plan builds {1}.': 'Жоспар {1} салады.',
   '“{1}” does not stand in this run.': '«{1}» бұл есептеуде жоқ.',
   'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
-    'Бұл есептеу «{1}» шығаратын CO₂ неге тұратынын айтпайды: оны бұрынғы нұсқа жазған.',
+    'Бұл есептеуде «{1}» үшін CO₂ бағасы жоқ: оны бұрынғы нұсқа жазған.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     '«{2}» нысанынан {1} МВт керек, ал бұл есептеуде {3} МВт бар.',
   'Take less, or let the plan build more.': 'Азырақ алыңыз не жоспар көбірек салсын.',

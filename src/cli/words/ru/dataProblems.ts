@@ -95,7 +95,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The plan builds {1}.': 'План строит {1}.',
   '“{1}” does not stand in this run.': '«{1}» в этом расчёте нет.',
   'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
-    'Этот расчёт не говорит, чего стоит CO₂ у «{1}»: его записала прежняя версия.',
+    'В этом расчёте нет цены CO₂ для «{1}»: он записан прежней версией.',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     'Нужно {1} МВт из «{2}», а в этом расчёте там {3} МВт.',
   'Take less, or let the plan build more.': 'Возьмите меньше, или пусть план строит больше.',

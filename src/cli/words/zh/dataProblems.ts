@@ -93,7 +93,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'The plan builds {1}.': '方案建设 {1}。',
   '“{1}” does not stand in this run.': '“{1}”在本次计算中不存在。',
   'This run does not say what the CO₂ of “{1}” is worth: an earlier version wrote it.':
-    '本次计算没有说明“{1}”的 CO₂ 值多少：它由较早的版本写出。',
+    '本次计算没有给出“{1}”的 CO₂ 价格：该结果由较早的版本写出。',
   '{1} MW are wanted of “{2}”, which has {3} MW in this run.':
     '需要“{2}”的 {1} MW，而本次计算中它有 {3} MW。',
   'Take less, or let the plan build more.': '请减少，或让方案多建。',

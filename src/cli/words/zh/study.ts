@@ -76,7 +76,7 @@ export const study: Readonly<Record<string, string>> = {
     '输入相同且已计算过的情景不再重算。项目条款也是输入：若要在同一调度结果上',
   'dispatch, name the finished run.': '试用其他条款，请指定已完成的计算。',
   'What is set holds for the scenario of --against as well, but for terms of deals (invest.…); a folder is taken as it is.':
-    '--set 所设内容同样用于 --against 的情景，交易条款（invest.…）除外；文件夹则按原样采用。',
+    '--set 所设内容同样用于 --against 的情景，项目条款（invest.…）除外；文件夹则按原样采用。',
   'Exit code: 0 done, 1 our fault, 2 input refused, 3 no solution.':
     '退出码：0 完成，1 程序自身错误，2 输入被拒绝，3 无解。',
   'Plan several years together, dispatch each of them hour by hour, and tell what the path costs.':

@@ -14,7 +14,7 @@ export const makings: Words<typeof english> = {
   'component.converter valve': 'түрлендіргіш вентильдер',
   'component.development': 'жобаны әзірлеу',
   'component.enclosure': 'корпус',
-  'component.engine-generator': 'генераторлы қозғалтқыш',
+  'component.engine-generator': 'қозғалтқыш пен генератор',
   'component.foundation': 'іргетас',
   'component.heat pump': 'жылу сорғысы',
   'component.heat source': 'жылу көзі',

@@ -7,8 +7,8 @@ export const homeMade: Words<typeof english> = {
   'tariffs.run': '{scenario}：按用电量计，系统平均成本 {cost}，批发电价 {price} {unit}。',
   'tariffs.note': '范围来自电网、售电与税费；未计各用户群之间的交叉补贴。',
   'tariffs.level':
-    '小时电价是多供 1 MWh 的成本；平均成本即账单：运行，以及需作决定的建设。全成本还包括现有电厂的人员、检修与贷款以及已公布的项目，不含城市供热：今天的电费应与它比较。',
-  'tariffs.paid': '近期实付电价，{group}：每千瓦时 {low} 至 {high} 坚戈（{table}）。',
+    '小时电价是多供 1 MWh 的成本；平均成本为全部费用：运行费用，以及由方案决定的建设费用。全成本还包括现有电厂的人员、检修与贷款以及已公布的项目，不含城市供热：当前的电费应与全成本比较。',
+  'tariffs.paid': '近期实付电价，{group}：{low} 至 {high} 坚戈/kWh（{table}）。',
   'tariffs.source':
     '电量与电价：各次计算。电价构成：assumption-tariff-parts、assumption-taxes。现有电厂：assumption-standing-plants、assumption-fixed-costs、samruk-2018-tariffs。',
   'tariffs.scenario': '情景',

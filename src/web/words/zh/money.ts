@@ -59,7 +59,7 @@ export const money: Words<typeof english> = {
   'money.tariffs': '用户电价（{year} 年 {money}/MWh）',
   'money.group': '用户类别',
   'money.full': '按全成本',
-  'money.fullNote': '范围按小时电价计；全成本与今天的电费一样，含现有与已公布的电厂。',
+  'money.fullNote': '范围按小时电价计；全成本与当前的电费一样，含现有与已公布的电厂。',
   'money.content': '方案订单共 {ordered} 百万 {money}，其中 {share}% 为本国制造。',
   'money.nothingOrdered': '方案没有订单。',
   'group.industry': '工业',

@@ -145,8 +145,7 @@ export const views: Words<typeof english> = {
   'forecast.observed': '实际（%）',
   'forecast.pinball': '分位数损失',
   'forecast.seasons': '各季节的技巧，%',
-  'forecast.seasonsNote':
-    '在模型未见过的小时里，相对于持续性预测与气候平均的最佳组合，均方根误差降低的比例。',
+  'forecast.seasonsNote': '在模型未见过的小时里，相对于持续法与气候平均法的最佳组合，均方根误差降低的比例。',
   'forecast.whole': '全年',
   'forecast.within80': '落入 80% 区间（%）',
 }
