@@ -4,11 +4,11 @@ import type { Answer, Prices, Wish } from './messages.ts'
 /** A moved lever is answered in this time. [ms] */
 const BUDGET = 300
 /** What the page needs of it to draw an answer. [ms] */
-const DRAWING = 60
+const DRAWING = 100
 /** Share of it that a usual answer is expected to take where more stretches are tried, */
-const USUAL = 0.6
+const USUAL = 0.5
 /** and that it may take where they are kept: rehearsals are small moves, large ones take twice as long. */
-const KEPT = 0.45
+const KEPT = 0.35
 /** So often it is tried what a usual answer takes, and the quickest counts: code that has not run before is slow. */
 const REHEARSALS = 3
 /** Nobody moves a lever for so long: then there is time to answer again, over more stretches. [ms] */
